@@ -1,0 +1,55 @@
+/**
+ * How a provider failed, as far as the caller needs to tell cases apart:
+ * auth (log in again), forbidden, not-found, conflict (changed meanwhile), invalid (it will never take this),
+ * rate-limited, unavailable (5xx, maintenance), network (no answer: the outcome is unknown), timeout,
+ * refused (our own policy: private address, foreign redirect), malformed (it answered what its protocol does not allow),
+ * too-large.
+ */
+export type ProviderFailure =
+  | "auth"
+  | "forbidden"
+  | "not-found"
+  | "conflict"
+  | "invalid"
+  | "rate-limited"
+  | "unavailable"
+  | "network"
+  | "timeout"
+  | "refused"
+  | "malformed"
+  | "too-large";
+
+/** The one error that leaves a connector, a model or the guarded fetch. Its detail is for the log: no user data in it. */
+export class ProviderError extends Error {
+  override readonly name = "ProviderError";
+  readonly provider: string;
+  readonly kind: ProviderFailure;
+  /** Seconds the provider asked us to wait. */
+  readonly retryAfter: number | null;
+  readonly status: number | null;
+
+  constructor(
+    provider: string,
+    kind: ProviderFailure,
+    options: { detail?: string; retryAfter?: number | null; status?: number | null; cause?: unknown } = {},
+  ) {
+    super(
+      `${provider}: ${kind}${options.detail ? `: ${options.detail}` : ""}`,
+      options.cause === undefined ? undefined : { cause: options.cause },
+    );
+    this.provider = provider;
+    this.kind = kind;
+    this.retryAfter = options.retryAfter ?? null;
+    this.status = options.status ?? null;
+  }
+
+  /** Whether the same call may succeed later without anybody doing anything. */
+  get transient(): boolean {
+    return ["rate-limited", "unavailable", "network", "timeout"].includes(this.kind);
+  }
+}
+
+/** Something about the installation that stops the program; the message is one line for the person who runs it. */
+export class StartupError extends Error {
+  override readonly name = "StartupError";
+}

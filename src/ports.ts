@@ -1,0 +1,42 @@
+/**
+ * Everything outside the process, as small interfaces. A port is opened for one piece of work and carries that
+ * work's AbortSignal; every failure it throws is a ProviderError (errors.ts), every time it takes or gives is Temporal.
+ */
+import type { CalendarInfo, EventFields, EventRef, NoteFields, Occurrence, SavedEvent } from "./domain/event";
+import type { Span } from "./domain/when";
+
+export interface Clock {
+  now(): Temporal.Instant;
+}
+
+export const systemClock: Clock = { now: () => Temporal.Now.instant() };
+
+/** A calendar account: built-in, CalDAV, and whatever else connectors/registry.ts lists. */
+export interface CalendarPort {
+  listCalendars(): Promise<CalendarInfo[]>;
+  /** Idempotent by `key`: called again after an unknown outcome it finds what the first call made, and reads it back. */
+  createEvent(calendar: string, event: EventFields, key: string): Promise<SavedEvent>;
+  /** null when it is gone. */
+  readEvent(ref: EventRef): Promise<SavedEvent | null>;
+  /** @throws ProviderError kind "conflict" when `etag` is no longer the current one, "not-found" when it is gone */
+  updateEvent(ref: EventRef, event: EventFields, etag: string | null): Promise<SavedEvent>;
+  /** Deleting what is gone already succeeds. @throws ProviderError kind "conflict" when `etag` is no longer current */
+  deleteEvent(ref: EventRef, etag: string | null): Promise<void>;
+  /** What lies in or reaches into the span, recurring events expanded, in order of start. */
+  listOccurrences(calendar: string, span: Span): Promise<Occurrence[]>;
+  /** Busy times within the span, merged and in order; events marked free do not count. All-day ones count from `zone`. */
+  freeBusy(calendars: readonly string[], span: Span, zone: string): Promise<Span[]>;
+}
+
+export interface SavedNote extends NoteFields {
+  readonly id: string;
+  readonly link: string | null;
+}
+
+export interface NotePort {
+  /** Idempotent by `key`. */
+  createNote(note: NoteFields, key: string): Promise<SavedNote>;
+  readNote(id: string): Promise<SavedNote | null>;
+  /** Deleting what is gone already succeeds. */
+  deleteNote(id: string): Promise<void>;
+}
