@@ -1,0 +1,22 @@
+/** Every connector there is. A new one is a folder and a line in `connectors`. */
+import type { Connector, ConnectorDeclaration } from "./connector";
+
+/** What the composition root hands in, for connectors that live on more than their connection. */
+export interface ConnectorDeps {
+  /** The one that keeps calendar and notes in our own store. */
+  readonly builtIn: () => Promise<Connector>;
+}
+
+export interface ConnectorEntry extends ConnectorDeclaration {
+  readonly load: (deps: ConnectorDeps) => Promise<Connector>;
+}
+
+const connectors: readonly ConnectorEntry[] = [];
+
+export function listConnectors(): readonly ConnectorEntry[] {
+  return connectors;
+}
+
+export function findConnector(id: string): ConnectorEntry | null {
+  return connectors.find((entry) => entry.id === id) ?? null;
+}
