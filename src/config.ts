@@ -1,0 +1,148 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { StartupError } from "./errors";
+
+const list = z.string().transform((text) =>
+  text
+    .split(",")
+    .map((each) => each.trim())
+    .filter((each) => each !== ""),
+);
+const address = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ""));
+
+interface Variable<T> {
+  readonly schema: z.ZodType<T>;
+  readonly default: T;
+  /** For the README's table and for the line that reports a wrong value. */
+  readonly expected: string;
+  readonly secret?: boolean;
+}
+
+const variable = <T>(one: Variable<T>): Variable<T> => one;
+
+/** Every environment variable, once. */
+export const variables = {
+  DATA_DIR: variable<string>({ schema: z.string().min(1), default: "./data", expected: "a folder" }),
+  HOST: variable<string>({
+    schema: z.string().min(1),
+    default: "127.0.0.1",
+    expected: "an address to listen on",
+  }),
+  PORT: variable<number>({
+    schema: z.coerce.number().int().min(0).max(65535),
+    default: 8080,
+    expected: "a port number from 0 to 65535",
+  }),
+  PUBLIC_URL: variable<string | null>({
+    schema: address,
+    default: null,
+    expected: "an http or https address",
+  }),
+  TRUSTED_PROXIES: variable<readonly string[]>({
+    schema: list,
+    default: [],
+    expected: "addresses, separated by commas",
+  }),
+  MASTER_KEY: variable<Uint8Array | null>({
+    schema: z
+      .base64()
+      .transform((text) => new Uint8Array(Buffer.from(text, "base64")))
+      .refine((bytes) => bytes.length === 32),
+    default: null,
+    expected: "32 bytes in base64",
+    secret: true,
+  }),
+  TELEGRAM_BOT_TOKEN: variable<string | null>({
+    schema: z.string().regex(/^\d+:[\w-]{30,}$/),
+    default: null,
+    expected: "a token from @BotFather, like 123456:ABC…",
+    secret: true,
+  }),
+  TELEGRAM_API_ROOT: variable<string>({
+    schema: address,
+    default: "https://api.telegram.org",
+    expected: "an http or https address",
+  }),
+  ALLOWED_USERS: variable<readonly string[]>({
+    schema: list.refine((names) => names.every(isPerson)),
+    default: [],
+    expected: "@usernames or numeric Telegram ids, separated by commas",
+  }),
+  ADMIN_USERS: variable<readonly string[]>({
+    schema: list.refine((names) => names.every(isPerson)),
+    default: [],
+    expected: "@usernames or numeric Telegram ids, separated by commas",
+  }),
+  ALLOW_PRIVATE_NETWORK: variable<boolean>({
+    schema: z.stringbool(),
+    default: false,
+    expected: "true or false",
+  }),
+  LOG_LEVEL: variable<"debug" | "info" | "warn" | "error" | "silent">({
+    schema: z.enum(["debug", "info", "warn", "error", "silent"]),
+    default: "info",
+    expected: "debug, info, warn, error or silent",
+  }),
+  LOG_FORMAT: variable<"json" | "pretty">({
+    schema: z.enum(["json", "pretty"]),
+    default: "json",
+    expected: "json or pretty",
+  }),
+} as const;
+
+type Variables = typeof variables;
+export type Config = {
+  readonly [K in keyof Variables]: Variables[K] extends Variable<infer T> ? T : never;
+};
+
+/**
+ * Reads the environment, then `.env` in the data folder for what the environment leaves open (Bun itself reads the one
+ * in the working folder). Any variable may be given as NAME_FILE, a path to read it from.
+ * @throws StartupError naming the first variable that is wrong, never its value
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const folder = environment.DATA_DIR ?? variables.DATA_DIR.default;
+  const given = { ...readEnvFile(join(folder, ".env")), ...present(environment) };
+  const entries = Object.entries(variables).map(([name, each]) => [name, readVariable(name, each, given)]);
+  return Object.freeze(Object.fromEntries(entries) as Config);
+}
+
+function readVariable(name: string, one: Variable<unknown>, given: Record<string, string>): unknown {
+  const text = given[name] ?? readSecretFile(name, given[`${name}_FILE`]);
+  if (text === undefined) return one.default;
+  const parsed = one.schema.safeParse(text.trim());
+  if (parsed.success) return parsed.data;
+  throw new StartupError(`${name} is not usable: expected ${one.expected}. Correct it and start again.`);
+}
+
+function readSecretFile(name: string, path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    throw new StartupError(
+      `${name}_FILE is not usable: the file it names cannot be read. Correct it and start again.`,
+    );
+  }
+}
+
+function readEnvFile(path: string): Record<string, string> {
+  if (!existsSync(path)) return {};
+  const found: Record<string, string> = {};
+  for (const line of readFileSync(path, "utf8").split("\n")) {
+    const match = /^\s*(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=\s*(.*?)\s*$/.exec(line);
+    const [, name, value] = match ?? [];
+    if (name !== undefined && value) found[name] = value.replace(/^(["'])(.*)\1$/, "$2");
+  }
+  return found;
+}
+
+function present(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const kept = Object.entries(environment).filter(([, value]) => value !== undefined && value !== "");
+  return Object.fromEntries(kept) as Record<string, string>;
+}
+
+function isPerson(name: string): boolean {
+  return /^(@[A-Za-z]\w{3,31}|\d{1,15})$/.test(name);
+}

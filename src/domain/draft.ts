@@ -1,0 +1,123 @@
+import type { EventFields, EventRef, NoteFields, ReminderFields } from "./event";
+import type { CalendarId, ChannelId, ConnectionId, DraftId, InboundId, UserId } from "./ids";
+import type { Span, When } from "./when";
+
+/**
+ * proposed: shown, awaiting confirmation. editing: the next text in its conversation changes it.
+ * choosing-time, choosing-calendar: the
+ * free times, or the calendars, are shown to pick from. confirmed: tapped, a job delivers it. delivered, failed, undone:
+ * what became of it. discarded: by the user. expired: nobody decided within a week.
+ */
+export type DraftState =
+  | "proposed"
+  | "editing"
+  | "choosing-time"
+  | "choosing-calendar"
+  | "confirmed"
+  | "delivered"
+  | "failed"
+  | "undoing"
+  | "undone"
+  | "discarded"
+  | "expired";
+
+/** The only moves there are; the store refuses any other by compare-and-set. */
+export const draftMoves: Readonly<Record<DraftState, readonly DraftState[]>> = {
+  proposed: [
+    "proposed",
+    "editing",
+    "choosing-time",
+    "choosing-calendar",
+    "confirmed",
+    "discarded",
+    "expired",
+  ],
+  editing: ["editing", "proposed", "confirmed", "discarded", "expired"],
+  "choosing-time": ["proposed", "editing", "confirmed", "discarded", "expired"],
+  "choosing-calendar": ["proposed", "editing", "confirmed", "discarded", "expired"],
+  confirmed: ["confirmed", "delivered", "failed"],
+  failed: ["proposed", "confirmed", "discarded", "expired"],
+  delivered: ["undoing"],
+  undoing: ["undoing", "undone", "delivered"],
+  undone: [],
+  discarded: [],
+  expired: [],
+};
+
+/** Decided neither way yet. */
+export const openStates = [
+  "proposed",
+  "editing",
+  "choosing-time",
+  "choosing-calendar",
+] as const satisfies readonly DraftState[];
+
+export function isOpen(state: DraftState): boolean {
+  return (openStates as readonly DraftState[]).includes(state);
+}
+
+/** An event that exists already, as it was when the draft that concerns it was made. */
+export interface ExistingEvent {
+  readonly calendar: CalendarId;
+  readonly connection: ConnectionId;
+  readonly ref: EventRef;
+  readonly etag: string | null;
+  readonly fields: EventFields;
+}
+
+export type DraftContent =
+  | { readonly kind: "event"; readonly event: EventFields }
+  | { readonly kind: "note"; readonly note: NoteFields }
+  | { readonly kind: "reminder"; readonly reminder: ReminderFields }
+  | { readonly kind: "change"; readonly before: ExistingEvent; readonly after: EventFields }
+  | { readonly kind: "cancellation"; readonly before: ExistingEvent };
+
+/** A question that the words left open: tapping an answer changes the time. */
+export interface DraftQuestion {
+  readonly reason: string;
+  readonly answers: readonly When[];
+}
+
+/** What was found around the draft's time when it was last looked at. */
+export interface DraftChecks {
+  readonly conflicts: readonly { readonly title: string; readonly when: When; readonly calendar: string }[];
+  readonly free: readonly Span[];
+  /** Names of calendars that gave no answer. */
+  readonly unanswered: readonly string[];
+}
+
+export interface Draft {
+  readonly id: DraftId;
+  readonly user: UserId;
+  readonly channel: ChannelId;
+  readonly inbound: InboundId;
+  readonly state: DraftState;
+  /** Counts every change; a tap carries the revision that it was shown with. */
+  readonly revision: number;
+  readonly content: DraftContent;
+  /** Where it goes; null for what only the built-in store holds. */
+  readonly calendar: CalendarId | null;
+  readonly question: DraftQuestion | null;
+  readonly checks: DraftChecks | null;
+  /** Wording ids of what could not be kept ("except-holidays"). */
+  readonly unkept: readonly string[];
+  /** Why delivery failed, as a wording id. */
+  readonly failure: string | null;
+  readonly createdAt: Temporal.Instant;
+}
+
+/** The day and time a draft is about; a note has none. */
+export function draftWhen(content: DraftContent): When | null {
+  switch (content.kind) {
+    case "event":
+      return content.event.when;
+    case "change":
+      return content.after.when;
+    case "cancellation":
+      return content.before.fields.when;
+    case "reminder":
+      return { kind: "timed", start: content.reminder.at, end: content.reminder.at };
+    case "note":
+      return null;
+  }
+}

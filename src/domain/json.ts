@@ -1,0 +1,67 @@
+import type { DraftChecks, DraftContent, DraftQuestion, ExistingEvent } from "./draft";
+import type { EventFields, SavedEvent } from "./event";
+import { decodeWhen, type When, type WhenJson } from "./when";
+
+/**
+ * What rows hold as JSON and comes back with its Temporal values. JSON.stringify is the way there: every Temporal
+ * type writes itself as text. The shapes are ours on both sides, so nothing is validated here but the times.
+ */
+export type Json<T> = T extends string
+  ? T
+  : T extends When
+    ? WhenJson
+    : T extends Temporal.ZonedDateTime | Temporal.Instant
+      ? string
+      : T extends readonly (infer Each)[]
+        ? readonly Json<Each>[]
+        : T extends object
+          ? { [K in keyof T]: Json<T[K]> }
+          : T;
+
+export function decodeContent(json: Json<DraftContent>): DraftContent {
+  switch (json.kind) {
+    case "event":
+      return { kind: "event", event: decodeEvent(json.event) };
+    case "note":
+      return { kind: "note", note: json.note };
+    case "reminder":
+      return {
+        kind: "reminder",
+        reminder: {
+          ...json.reminder,
+          at: Temporal.ZonedDateTime.from(json.reminder.at, { offset: "prefer" }),
+        },
+      };
+    case "change":
+      return { kind: "change", before: decodeExisting(json.before), after: decodeEvent(json.after) };
+    case "cancellation":
+      return { kind: "cancellation", before: decodeExisting(json.before) };
+  }
+}
+
+export function decodeEvent(json: Json<EventFields>): EventFields {
+  return { ...json, when: decodeWhen(json.when) };
+}
+
+export function decodeSavedEvent(json: Json<SavedEvent>): SavedEvent {
+  return { ...json, when: decodeWhen(json.when) };
+}
+
+function decodeExisting(json: Json<ExistingEvent>): ExistingEvent {
+  return { ...json, fields: decodeEvent(json.fields) };
+}
+
+export function decodeQuestion(json: Json<DraftQuestion>): DraftQuestion {
+  return { reason: json.reason, answers: json.answers.map(decodeWhen) };
+}
+
+export function decodeChecks(json: Json<DraftChecks>): DraftChecks {
+  return {
+    conflicts: json.conflicts.map((each) => ({ ...each, when: decodeWhen(each.when) })),
+    free: json.free.map((each) => ({
+      start: Temporal.Instant.from(each.start),
+      end: Temporal.Instant.from(each.end),
+    })),
+    unanswered: json.unanswered,
+  };
+}

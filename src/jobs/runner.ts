@@ -1,0 +1,231 @@
+import { describeError, type Log, withCorrelation } from "../log";
+import {
+  type ClaimedJob,
+  claimJobs,
+  findNextDue,
+  finishJob,
+  renewLeases,
+  requeueJob,
+  rescueExpiredJobs,
+  rescueOrphans,
+} from "../store/jobs";
+import type { Store } from "../store/open";
+import { backoffMs } from "./backoff";
+import type { AnyJobKind, JobContext, Outcome } from "./job";
+import { createOwner, isOwnerAlive } from "./owner";
+
+export interface Runner {
+  /** Rescues what a dead process left behind and begins to claim. */
+  start(): Promise<void>;
+  /** Claims no more and waits for what runs; after `graceMs` the rest is aborted and goes back to the queue. */
+  stop(graceMs: number): Promise<void>;
+  /** Resolves once nothing is running and nothing is due. For tests, and for the terminal on a pipe. */
+  idle(): Promise<void>;
+}
+
+interface RunnerOptions {
+  readonly store: Store;
+  readonly kinds: readonly AnyJobKind[];
+  readonly log: Log;
+  readonly now: () => Temporal.Instant;
+  readonly concurrency?: number;
+  readonly leaseMs?: number;
+  readonly random?: () => number;
+}
+
+interface Running {
+  readonly abort: AbortController;
+  readonly finished: Promise<void>;
+}
+
+/** How long to sleep at most: another process may have queued something, or the clock may have been set. */
+const longestSleepMs = 5_000;
+const trimMs = 15_000;
+
+export function createRunner(options: RunnerOptions): Runner {
+  const { store, log, now } = options;
+  const kinds = new Map(options.kinds.map((kind) => [kind.kind, kind]));
+  const names = [...kinds.keys()];
+  const concurrency = options.concurrency ?? 16;
+  const leaseMs = options.leaseMs ?? 60_000;
+  const random = options.random ?? Math.random;
+  const owner = createOwner();
+  const running = new Map<number, Running>();
+  let claiming = false;
+  let stopped = true;
+  let claimAgain = false;
+  let sleep: ReturnType<typeof setTimeout> | undefined;
+  let beat: ReturnType<typeof setInterval> | undefined;
+  let faults = 0;
+  const idleWaiters = new Set<() => void>();
+
+  const wake = () => void claimDue();
+
+  async function claimDue(): Promise<void> {
+    if (stopped) return;
+    if (claiming) {
+      claimAgain = true;
+      return;
+    }
+    claiming = true;
+    clearTimeout(sleep);
+    try {
+      do {
+        claimAgain = false;
+        const most = concurrency - running.size;
+        if (most <= 0) break;
+        const at = now();
+        const until = at.add({ milliseconds: leaseMs });
+        const claimed = await claimJobs(store, { owner, kinds: names, most, now: at, until });
+        for (const job of claimed) run(job);
+      } while (claimAgain && !stopped);
+      faults = 0;
+      await sleepUntilDue();
+    } catch (error) {
+      faults += 1;
+      log.error("jobs.claim-failed", describeError(error));
+      sleep = setTimeout(wake, Math.min(250 * 2 ** faults, 30_000));
+    } finally {
+      claiming = false;
+    }
+  }
+
+  async function sleepUntilDue(): Promise<void> {
+    if (stopped || running.size >= concurrency) return;
+    const due = await findNextDue(store, names);
+    if (due === null && running.size === 0) for (const waiter of idleWaiters) waiter();
+    const wait = due === null ? longestSleepMs : due.epochMilliseconds - now().epochMilliseconds;
+    if (wait > 0 && running.size === 0) for (const waiter of idleWaiters) waiter();
+    sleep = setTimeout(wake, Math.min(Math.max(wait, wait <= 0 ? 50 : 1), longestSleepMs));
+  }
+
+  function run(job: ClaimedJob): void {
+    const abort = new AbortController();
+    const finished = withCorrelation(job.correlation, () => execute(job, abort)).finally(() => {
+      running.delete(job.id);
+      wake();
+    });
+    running.set(job.id, { abort, finished });
+  }
+
+  async function execute(job: ClaimedJob, abort: AbortController): Promise<void> {
+    const began = performance.now();
+    const kind = kinds.get(job.kind);
+    if (kind === undefined) return;
+    const timeout = setTimeout(() => abort.abort(new Error("job timeout")), kind.timeoutMs);
+    const context: JobContext = {
+      job: job.id,
+      attempt: job.attempt,
+      maxAttempts: job.maxAttempts,
+      correlation: job.correlation,
+      signal: abort.signal,
+    };
+    try {
+      const outcome = await untilAborted(kind.run(job.payload, context), abort.signal);
+      await settle(job, outcome);
+      log.info("job.ended", {
+        job: job.id,
+        kind: job.kind,
+        attempt: job.attempt,
+        outcome: outcome.kind,
+        ms: Math.round(performance.now() - began),
+      });
+    } catch (error) {
+      await fail(job, kind, context, error).catch((lost) => log.error("job.unsettled", describeError(lost)));
+    } finally {
+      clearTimeout(timeout);
+    }
+  }
+
+  async function settle(job: ClaimedJob, outcome: Outcome): Promise<void> {
+    switch (outcome.kind) {
+      case "done":
+        await finishJob(store, owner, job.id, { state: "done", failure: null }, now());
+        return;
+      case "cancel":
+        await finishJob(store, owner, job.id, { state: "cancelled", failure: outcome.reason }, now());
+        return;
+      case "snooze":
+        await requeueJob(store, owner, job.id, {
+          runAt: outcome.until,
+          failure: null,
+          countsAsAttempt: false,
+        });
+    }
+  }
+
+  async function fail(job: ClaimedJob, kind: AnyJobKind, context: JobContext, error: unknown): Promise<void> {
+    const fields = { job: job.id, kind: job.kind, attempt: job.attempt, ...describeError(error) };
+    const failure = fields.failure ?? fields.error ?? "unknown";
+    const wait = stopped ? 0 : backoffMs(error, job.attempt, random);
+    if (wait !== null && (job.attempt < job.maxAttempts || stopped)) {
+      log.warn("job.retry", { ...fields, ms: wait });
+      const runAt = now().add({ milliseconds: wait });
+      await requeueJob(store, owner, job.id, { runAt, failure, countsAsAttempt: !stopped });
+      return;
+    }
+    log.error("job.dead", fields);
+    await kind
+      .giveUp(job.payload, error, context)
+      .catch((lost) => log.error("job.give-up-failed", describeError(lost)));
+    await finishJob(store, owner, job.id, { state: "dead", failure }, now());
+  }
+
+  async function keepLeases(): Promise<void> {
+    try {
+      const at = now();
+      const kept = new Set(
+        await renewLeases(store, owner, [...running.keys()], at.add({ milliseconds: leaseMs })),
+      );
+      for (const [id, job] of running) if (!kept.has(id)) job.abort.abort(new Error("lease lost"));
+      const rescued = await rescueExpiredJobs(store, at);
+      if (rescued > 0) {
+        log.warn("jobs.rescued", { count: rescued });
+        wake();
+      }
+    } catch (error) {
+      log.error("jobs.heartbeat-failed", describeError(error));
+    }
+  }
+
+  return {
+    start: async () => {
+      stopped = false;
+      const rescued = await rescueOrphans(store, (each) => isOwnerAlive(each, owner), now());
+      if (rescued > 0) log.warn("jobs.rescued", { count: rescued });
+      store.queued.add(wake);
+      beat = setInterval(() => void keepLeases(), Math.min(leaseMs / 3, trimMs));
+      beat.unref?.();
+      await claimDue();
+    },
+    stop: async (graceMs) => {
+      stopped = true;
+      store.queued.delete(wake);
+      clearTimeout(sleep);
+      const ended = Promise.all([...running.values()].map((job) => job.finished));
+      let grace: ReturnType<typeof setTimeout> | undefined;
+      await Promise.race([ended, new Promise((resolve) => (grace = setTimeout(resolve, graceMs)))]);
+      clearTimeout(grace);
+      for (const job of running.values()) job.abort.abort(new Error("stopping"));
+      await ended;
+      clearInterval(beat);
+    },
+    idle: () =>
+      new Promise<void>((resolve) => {
+        const waiter = () => {
+          idleWaiters.delete(waiter);
+          resolve();
+        };
+        idleWaiters.add(waiter);
+        wake();
+      }),
+  };
+}
+
+/** Settles as `work` does, or rejects with the abort's reason at once: a handler that ignores its signal holds nobody up. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    work.then(resolve, reject);
+  });
+}

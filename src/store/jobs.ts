@@ -1,0 +1,259 @@
+import { and, count, eq, inArray, lt, sql } from "drizzle-orm";
+import type { Queries, Store } from "./open";
+import { jobs } from "./schema";
+
+/** Higher numbers wait longer. */
+export const priority = { tap: 0, conversation: 1, delivery: 2, usual: 5, upkeep: 9 } as const;
+
+export interface NewJob {
+  readonly kind: string;
+  readonly payload: unknown;
+  /** At most one job with this key is ever queued while the first one is remembered (see pruneJobs). */
+  readonly uniqueKey: string | null;
+  /** Jobs of one lane run one at a time, in the order of enqueueing. */
+  readonly lane: string | null;
+  readonly priority: number;
+  readonly runAt: Temporal.Instant;
+  readonly maxAttempts: number;
+  readonly correlation: string;
+}
+
+export interface ClaimedJob {
+  readonly id: number;
+  readonly kind: string;
+  readonly payload: unknown;
+  /** How often it was begun, this time included. */
+  readonly attempt: number;
+  readonly maxAttempts: number;
+  readonly correlation: string;
+}
+
+/**
+ * Adds a job within the caller's transaction, so that what it is about and the job itself appear together or not at
+ * all. A second one with the same unique key is left out; false says so.
+ */
+export function insertJob(store: Store, tx: Queries, job: NewJob, now: Temporal.Instant): boolean {
+  const inserted = tx
+    .insert(jobs)
+    .values({ ...job, state: "queued", attempts: 0, createdAt: now })
+    .onConflictDoNothing({ target: jobs.uniqueKey })
+    .returning({ id: jobs.id })
+    .all();
+  if (inserted.length === 0) return false;
+  queueMicrotask(() => {
+    for (const listener of store.queued) listener();
+  });
+  return true;
+}
+
+export async function enqueueJob(store: Store, job: NewJob, now: Temporal.Instant): Promise<boolean> {
+  return store.transaction((tx) => insertJob(store, tx, job, now));
+}
+
+/**
+ * A job is due at its time, or at once if it was never meant to wait: then a clock that was set back delays nothing.
+ * In a lane only the oldest is a candidate.
+ */
+const headsSql = `
+SELECT id, run_at FROM jobs AS candidate
+WHERE state = 'queued' AND kind IN (SELECT value FROM json_each($kinds))
+  AND (lane IS NULL OR NOT EXISTS (
+    SELECT 1 FROM jobs AS ahead
+    WHERE ahead.lane = candidate.lane AND ahead.id < candidate.id AND ahead.state IN ('queued', 'running')))`;
+
+const claimSql = `
+UPDATE jobs SET state = 'running', attempts = attempts + 1, lease_owner = $owner, lease_until = $until
+WHERE id IN (
+  SELECT id FROM (${headsSql} AND (run_at <= $now OR run_at = created_at) ORDER BY priority, run_at, id LIMIT $most))
+RETURNING id, kind, payload, attempts AS attempt, max_attempts AS maxAttempts, correlation`;
+
+interface ClaimedRow extends Omit<ClaimedJob, "payload"> {
+  readonly payload: string;
+}
+
+/** Takes up to `most` due jobs of the given kinds, most urgent first; each is the caller's until `until`. */
+export async function claimJobs(
+  store: Store,
+  claim: {
+    owner: string;
+    kinds: readonly string[];
+    most: number;
+    now: Temporal.Instant;
+    until: Temporal.Instant;
+  },
+): Promise<ClaimedJob[]> {
+  const rows = store.sqlite.query<ClaimedRow, Record<string, string | number>>(claimSql).all({
+    owner: claim.owner,
+    kinds: JSON.stringify(claim.kinds),
+    most: claim.most,
+    now: claim.now.epochMilliseconds,
+    until: claim.until.epochMilliseconds,
+  });
+  return rows.map((row) => ({ ...row, payload: JSON.parse(row.payload) }));
+}
+
+const finishSql = `
+UPDATE jobs SET state = $state, failure = $failure, finished_at = $now, lease_owner = NULL, lease_until = NULL
+WHERE id = $id AND state = 'running' AND lease_owner = $owner`;
+
+/** Ends a job; false when the lease was lost meanwhile, so that somebody else's outcome stands. */
+export async function finishJob(
+  store: Store,
+  owner: string,
+  id: number,
+  outcome: { state: "done" | "cancelled" | "dead"; failure: string | null },
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const { changes } = store.sqlite
+    .query<unknown, Record<string, string | number | null>>(finishSql)
+    .run({ id, owner, now: now.epochMilliseconds, ...outcome });
+  return changes === 1;
+}
+
+/** Puts a job back for later; a snooze does not count as an attempt. */
+export async function requeueJob(
+  store: Store,
+  owner: string,
+  id: number,
+  requeue: { runAt: Temporal.Instant; failure: string | null; countsAsAttempt: boolean },
+): Promise<boolean> {
+  const changed = store.db
+    .update(jobs)
+    .set({
+      state: "queued",
+      runAt: requeue.runAt,
+      failure: requeue.failure,
+      leaseOwner: null,
+      leaseUntil: null,
+      ...(!requeue.countsAsAttempt && { attempts: sql`${jobs.attempts} - 1` }),
+    })
+    .where(and(eq(jobs.id, id), eq(jobs.state, "running"), eq(jobs.leaseOwner, owner)))
+    .returning({ id: jobs.id })
+    .all();
+  return changed.length === 1;
+}
+
+/** Renews the leases that `owner` still holds among `ids`; the answer names those. */
+export async function renewLeases(
+  store: Store,
+  owner: string,
+  ids: readonly number[],
+  until: Temporal.Instant,
+): Promise<number[]> {
+  return store.db
+    .update(jobs)
+    .set({ leaseUntil: until })
+    .where(and(inArray(jobs.id, [...ids]), eq(jobs.leaseOwner, owner), eq(jobs.state, "running")))
+    .returning({ id: jobs.id })
+    .all()
+    .map((row) => row.id);
+}
+
+/** Puts running jobs back whose lease ran out; their attempt counts. Returns how many. */
+export async function rescueExpiredJobs(store: Store, now: Temporal.Instant): Promise<number> {
+  return store.db
+    .update(jobs)
+    .set({ state: "queued", runAt: now, leaseOwner: null, leaseUntil: null })
+    .where(and(eq(jobs.state, "running"), lt(jobs.leaseUntil, now)))
+    .returning({ id: jobs.id })
+    .all().length;
+}
+
+/** Puts running jobs back whose owner is known to be gone, whatever their lease says. */
+export async function rescueOrphans(
+  store: Store,
+  isAlive: (owner: string) => boolean,
+  now: Temporal.Instant,
+): Promise<number> {
+  return store.transaction((tx) => {
+    const running = tx
+      .select({ id: jobs.id, owner: jobs.leaseOwner })
+      .from(jobs)
+      .where(eq(jobs.state, "running"))
+      .all();
+    const orphans = running.filter((job) => job.owner === null || !isAlive(job.owner)).map((job) => job.id);
+    if (orphans.length === 0) return 0;
+    return tx
+      .update(jobs)
+      .set({ state: "queued", runAt: now, leaseOwner: null, leaseUntil: null })
+      .where(inArray(jobs.id, orphans))
+      .returning({ id: jobs.id })
+      .all().length;
+  });
+}
+
+const nextDueSql = `SELECT min(run_at) AS due FROM (${headsSql})`;
+
+/** When the next job that nothing in its lane holds up is due; it may lie in the past. */
+export async function findNextDue(store: Store, kinds: readonly string[]): Promise<Temporal.Instant | null> {
+  const due = store.sqlite
+    .query<{ due: number | null }, Record<string, string>>(nextDueSql)
+    .get({ kinds: JSON.stringify(kinds) })?.due;
+  return due === null || due === undefined ? null : Temporal.Instant.fromEpochMilliseconds(due);
+}
+
+/** Gives a dead job its attempts back and queues it again. */
+export async function redriveJob(store: Store, id: number, now: Temporal.Instant): Promise<boolean> {
+  return store.transaction((tx) => {
+    const revived = tx
+      .update(jobs)
+      .set({ state: "queued", runAt: now, attempts: 0, failure: null, finishedAt: null })
+      .where(and(eq(jobs.id, id), eq(jobs.state, "dead")))
+      .returning({ id: jobs.id })
+      .all();
+    queueMicrotask(() => {
+      for (const listener of store.queued) listener();
+    });
+    return revived.length === 1;
+  });
+}
+
+/** Calls off a queued job by its unique key and forgets the key, so that it can be queued anew. */
+export function withdrawJob(tx: Queries, uniqueKey: string, now: Temporal.Instant): boolean {
+  const withdrawn = tx
+    .update(jobs)
+    .set({ state: "cancelled", finishedAt: now, uniqueKey: null })
+    .where(and(eq(jobs.uniqueKey, uniqueKey), eq(jobs.state, "queued")))
+    .returning({ id: jobs.id })
+    .all();
+  return withdrawn.length === 1;
+}
+
+export interface JobTrouble {
+  readonly id: number;
+  readonly kind: string;
+  readonly failure: string | null;
+  readonly finishedAt: Temporal.Instant | null;
+}
+
+export async function listDeadJobs(store: Store): Promise<JobTrouble[]> {
+  return store.db
+    .select({ id: jobs.id, kind: jobs.kind, failure: jobs.failure, finishedAt: jobs.finishedAt })
+    .from(jobs)
+    .where(eq(jobs.state, "dead"))
+    .orderBy(jobs.finishedAt)
+    .all();
+}
+
+export async function countJobs(store: Store): Promise<Record<string, number>> {
+  const rows = store.db.select({ state: jobs.state, jobs: count() }).from(jobs).groupBy(jobs.state).all();
+  return Object.fromEntries(rows.map((row) => [row.state, row.jobs]));
+}
+
+/** Forgets jobs that ended before `before`; dead ones stay until somebody redrives or drops them, a month at most. */
+export async function pruneJobs(store: Store, before: Temporal.Instant): Promise<number> {
+  const deadBefore = before.subtract({ hours: 24 * 23 });
+  return store.transaction((tx) => {
+    const ended = tx
+      .delete(jobs)
+      .where(and(inArray(jobs.state, ["done", "cancelled"]), lt(jobs.finishedAt, before)))
+      .returning({ id: jobs.id })
+      .all();
+    const dead = tx
+      .delete(jobs)
+      .where(and(eq(jobs.state, "dead"), lt(jobs.finishedAt, deadBefore)))
+      .returning({ id: jobs.id })
+      .all();
+    return ended.length + dead.length;
+  });
+}

@@ -1,0 +1,32 @@
+import type { Database } from "bun:sqlite";
+import foundation from "../../migrations/0001_foundation.sql" with { type: "text" };
+import { StartupError } from "../errors";
+
+/** In order; the place in the list is the schema version that the file leads to. Append only. */
+export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
+  { name: "0001_foundation.sql", sql: foundation },
+];
+
+/**
+ * Brings the database to this program's schema, each step in its own transaction.
+ * @throws StartupError when the database was written by a newer program, before anything is touched
+ */
+export function migrate(sqlite: Database): void {
+  const current = schemaVersion(sqlite);
+  if (current > migrations.length) {
+    throw new StartupError(
+      `The database was written by a newer Adjutant (schema ${current}, this program knows ${migrations.length}). Nothing was changed. Run the newer program, or restore a backup made by this one.`,
+    );
+  }
+  for (const [index, migration] of migrations.entries()) {
+    if (index < current) continue;
+    sqlite.transaction(() => {
+      sqlite.run(migration.sql);
+      sqlite.run(`PRAGMA user_version = ${index + 1}`);
+    })();
+  }
+}
+
+export function schemaVersion(sqlite: Database): number {
+  return sqlite.query<{ user_version: number }, []>("PRAGMA user_version").get()?.user_version ?? 0;
+}

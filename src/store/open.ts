@@ -1,0 +1,120 @@
+import { Database } from "bun:sqlite";
+import { type BunSQLiteDatabase, drizzle } from "drizzle-orm/bun-sqlite";
+import { StartupError } from "../errors";
+import { migrate } from "./migrate";
+
+/** 3.51.3 mended a corruption on WAL reset (sqlite.org/releaselog/3_51_3.html). */
+const oldestSqlite = [3, 51, 3] as const;
+
+export type Tables = BunSQLiteDatabase;
+/** What a query function needs of the database, whether or not a transaction is open. */
+export type Queries = Pick<Tables, "select" | "insert" | "update" | "delete">;
+
+export interface Store {
+  readonly db: Tables;
+  readonly sqlite: Database;
+  /** Runs `work` as one IMMEDIATE transaction: it has the write lock from its first statement. */
+  transaction<T>(work: (tx: Queries) => T): T;
+  /** A prepared statement, built at its first use and kept for the life of the store. */
+  prepared<T>(name: string, build: (db: Tables) => T): T;
+  /** Called after every enqueue in this process, once its transaction is over. */
+  readonly queued: Set<() => void>;
+  close(): void;
+}
+
+/**
+ * Opens and migrates the database at `path` (":memory:" for tests). Every commit is synchronous (FULL): a job or a
+ * secret that was acknowledged outlives a power cut.
+ * `check` sees the database before anything is written to it and may refuse by throwing.
+ * @throws StartupError with one line for the person who runs it
+ */
+export function openStore(path: string, check: (sqlite: Database) => void = () => {}): Store {
+  const sqlite = openDatabase(path);
+  try {
+    check(sqlite);
+    migrate(sqlite);
+  } catch (error) {
+    sqlite.close();
+    throw explainSqlite(error, path);
+  }
+  const db = drizzle({ client: sqlite });
+  const statements = new Map<string, unknown>();
+  return {
+    db,
+    sqlite,
+    transaction: (work) => db.transaction(work, { behavior: "immediate" }),
+    prepared: <T>(name: string, build: (db: Tables) => T) => {
+      const known = statements.get(name) as T | undefined;
+      if (known !== undefined) return known;
+      const built = build(db);
+      statements.set(name, built);
+      return built;
+    },
+    queued: new Set(),
+    close: () => {
+      sqlite.run("PRAGMA optimize");
+      sqlite.close();
+    },
+  };
+}
+
+function openDatabase(path: string): Database {
+  let sqlite: Database;
+  try {
+    sqlite = new Database(path, { create: true, strict: true });
+  } catch (error) {
+    throw explainSqlite(error, path);
+  }
+  try {
+    sqlite.run("PRAGMA busy_timeout = 5000");
+    requireVersion(sqlite);
+    sqlite.run("PRAGMA journal_mode = WAL");
+    sqlite.run("PRAGMA synchronous = FULL");
+    sqlite.run("PRAGMA foreign_keys = ON");
+    sqlite.run("PRAGMA trusted_schema = OFF");
+    return sqlite;
+  } catch (error) {
+    sqlite.close();
+    throw explainSqlite(error, path);
+  }
+}
+
+function requireVersion(sqlite: Database): void {
+  const version =
+    sqlite.query<{ version: string }, []>("SELECT sqlite_version() AS version").get()?.version ?? "0";
+  const parts = version.split(".").map(Number);
+  for (const [index, wanted] of oldestSqlite.entries()) {
+    const part = parts[index] ?? 0;
+    if (part > wanted) return;
+    if (part < wanted) {
+      throw new StartupError(
+        `SQLite ${version} is too old: ${oldestSqlite.join(".")} or later is needed, since older ones can corrupt a database in WAL mode. Nothing was changed. Use the released executable, or a newer Bun.`,
+      );
+    }
+  }
+}
+
+function explainSqlite(error: unknown, path: string): unknown {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "SQLITE_CORRUPT" || code === "SQLITE_NOTADB") {
+    return new StartupError(
+      `The database ${path} is damaged and was left as it is. Restore a backup of the data folder, or move that file away to start empty.`,
+    );
+  }
+  if (code.startsWith("SQLITE_CANTOPEN") || code.startsWith("SQLITE_READONLY") || code === "SQLITE_PERM") {
+    return new StartupError(
+      `The database ${path} cannot be opened for writing. Check that the data folder exists and belongs to the user that runs Adjutant.`,
+    );
+  }
+  if (code.startsWith("SQLITE_BUSY")) {
+    return new StartupError(
+      `The database ${path} is locked by another program. Stop the other one and start again; nothing was changed.`,
+    );
+  }
+  if (code === "SQLITE_FULL") {
+    return new StartupError(
+      `The disk that holds ${path} is full. Free some space and start again; nothing was lost.`,
+    );
+  }
+  return error;
+}
