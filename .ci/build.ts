@@ -1,0 +1,44 @@
+/**
+ * Builds the executable: bun .ci/build.ts [--target linux-arm64] [--outfile dist/adjutant] [src/main.ts]
+ * --target is for another machine: linux-x64, linux-arm64, darwin-x64, darwin-arm64.
+ */
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { version } from "../package.json";
+
+const top = join(import.meta.dir, "..");
+const { values, positionals } = parseArgs({
+  options: { target: { type: "string" }, outfile: { type: "string", default: join(top, "dist/adjutant") } },
+  allowPositionals: true,
+});
+
+const result = await Bun.build({
+  entrypoints: [positionals[0] ?? join(top, "src/main.ts")],
+  minify: true,
+  bytecode: true,
+  // With bytecode the default would be cjs, which knows no top-level await.
+  format: "esm",
+  // Kept inside of the executable too, so that stack traces name our own files and lines.
+  sourcemap: "linked",
+  define: {
+    "process.env.NODE_ENV": JSON.stringify("production"),
+    ADJUTANT_VERSION: JSON.stringify(version),
+    ADJUTANT_COMMIT: JSON.stringify(readCommit()),
+  },
+  compile: {
+    outfile: values.outfile,
+    // Otherwise a bunfig.toml in the folder it is started in could name code to run.
+    autoloadBunfig: false,
+    ...(values.target === undefined ? {} : { target: `bun-${values.target}` as Bun.Build.CompileTarget }),
+  },
+});
+for (const log of result.logs) process.stderr.write(`${log.message}\n`);
+
+/** The commit of the checkout; a build without git, as in a container, gives it in COMMIT. */
+function readCommit(): string {
+  const given = process.env.COMMIT;
+  if (given) return given;
+  if (!Bun.which("git")) return "unknown";
+  const git = Bun.spawnSync(["git", "-C", top, "rev-parse", "--short=12", "HEAD"], { stderr: "ignore" });
+  return git.success ? git.stdout.toString().trim() : "unknown";
+}
