@@ -148,12 +148,10 @@ CREATE TABLE journal (
   id TEXT PRIMARY KEY,
   user_id TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
   draft_id TEXT NOT NULL UNIQUE,
-  action TEXT NOT NULL CHECK (action IN ('create', 'update', 'delete')),
-  subject TEXT NOT NULL CHECK (subject IN ('event', 'note', 'reminder')),
   connection_id TEXT,
   calendar_id TEXT,
-  before TEXT,
-  after TEXT,
+  kind TEXT NOT NULL,
+  entry TEXT NOT NULL,
   undone_at INTEGER,
   created_at INTEGER NOT NULL
 ) STRICT;

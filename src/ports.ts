@@ -3,6 +3,7 @@
  * work's AbortSignal; every failure it throws is a ProviderError (errors.ts), every time it takes or gives is Temporal.
  */
 import type { CalendarInfo, EventFields, EventRef, NoteFields, Occurrence, SavedEvent } from "./domain/event";
+import type { Reply } from "./domain/reply";
 import type { Span } from "./domain/when";
 
 export interface Clock {
@@ -39,4 +40,15 @@ export interface NotePort {
   readNote(id: string): Promise<SavedNote | null>;
   /** Deleting what is gone already succeeds. */
   deleteNote(id: string): Promise<void>;
+}
+
+/** A chat service that carries our messages. */
+export interface MessengerPort {
+  /**
+   * Sends a new message; the answer is the service's id of it. Not idempotent.
+   * @throws ProviderError; "network", "timeout", "unavailable" and "malformed" leave open whether it arrived
+   */
+  send(address: string, reply: Reply): Promise<string>;
+  /** Gives a message new content. Idempotent. @throws ProviderError kind "not-found" when it cannot be edited any more */
+  edit(address: string, externalId: string, reply: Reply): Promise<void>;
 }

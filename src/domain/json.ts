@@ -1,5 +1,6 @@
 import type { DraftChecks, DraftContent, DraftQuestion, ExistingEvent } from "./draft";
-import type { EventFields, SavedEvent } from "./event";
+import type { EventFields, ReminderFields, SavedEvent } from "./event";
+import type { JournalEntry } from "./journal";
 import { decodeWhen, type When, type WhenJson } from "./when";
 
 /**
@@ -43,8 +44,27 @@ export function decodeEvent(json: Json<EventFields>): EventFields {
   return { ...json, when: decodeWhen(json.when) };
 }
 
-export function decodeSavedEvent(json: Json<SavedEvent>): SavedEvent {
+export function decodeEntry(json: Json<JournalEntry>): JournalEntry {
+  switch (json.kind) {
+    case "event-created":
+      return { kind: "event-created", after: decodeSavedEvent(json.after) };
+    case "event-updated":
+      return { kind: "event-updated", before: decodeEvent(json.before), after: decodeSavedEvent(json.after) };
+    case "event-deleted":
+      return { kind: "event-deleted", before: decodeEvent(json.before) };
+    case "note-created":
+      return json;
+    case "reminder-created":
+      return { ...json, reminder: decodeReminder(json.reminder) };
+  }
+}
+
+function decodeSavedEvent(json: Json<SavedEvent>): SavedEvent {
   return { ...json, when: decodeWhen(json.when) };
+}
+
+function decodeReminder(json: Json<ReminderFields>): ReminderFields {
+  return { ...json, at: Temporal.ZonedDateTime.from(json.at, { offset: "prefer" }) };
 }
 
 function decodeExisting(json: Json<ExistingEvent>): ExistingEvent {

@@ -208,17 +208,6 @@ export async function redriveJob(store: Store, id: number, now: Temporal.Instant
   });
 }
 
-/** Calls off a queued job by its unique key and forgets the key, so that it can be queued anew. */
-export function withdrawJob(tx: Queries, uniqueKey: string, now: Temporal.Instant): boolean {
-  const withdrawn = tx
-    .update(jobs)
-    .set({ state: "cancelled", finishedAt: now, uniqueKey: null })
-    .where(and(eq(jobs.uniqueKey, uniqueKey), eq(jobs.state, "queued")))
-    .returning({ id: jobs.id })
-    .all();
-  return withdrawn.length === 1;
-}
-
 export interface JobTrouble {
   readonly id: number;
   readonly kind: string;

@@ -12,7 +12,15 @@ import type {
   UserId,
 } from "../domain/ids";
 import type { Inbound } from "../domain/inbound";
-import { decodeChecks, decodeContent, decodeEvent, decodeQuestion, type Json } from "../domain/json";
+import type { JournalEntry } from "../domain/journal";
+import {
+  decodeChecks,
+  decodeContent,
+  decodeEntry,
+  decodeEvent,
+  decodeQuestion,
+  type Json,
+} from "../domain/json";
 import type { Reply } from "../domain/reply";
 import type { Awaiting, ChannelKind, User, WorkingHours } from "../domain/user";
 
@@ -169,12 +177,10 @@ export const journal = sqliteTable("journal", {
   id: text().$type<JournalId>().primaryKey(),
   userId: text("user_id").$type<UserId>().notNull(),
   draftId: text("draft_id").$type<DraftId>().notNull(),
-  action: text().$type<"create" | "update" | "delete">().notNull(),
-  subject: text().$type<"event" | "note" | "reminder">().notNull(),
   connectionId: text("connection_id").$type<ConnectionId>(),
   calendarId: text("calendar_id").$type<CalendarId>(),
-  before: text(),
-  after: text(),
+  kind: text().$type<JournalEntry["kind"]>().notNull(),
+  entry: decoded<JournalEntry>("entry", decodeEntry).notNull(),
   undoneAt: instant("undone_at"),
   createdAt: instant("created_at").notNull(),
 });

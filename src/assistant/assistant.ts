@@ -1,0 +1,21 @@
+import type { ConnectorDeps } from "../connectors/registry";
+import type { UserId } from "../domain/ids";
+import type { Log } from "../log";
+import type { MessengerPort } from "../ports";
+import type { Store } from "../store/open";
+import type { Vault } from "../store/vault";
+import type { Presenter } from "./presenter";
+
+/** What every verb of the assistant stands on. */
+export interface Assistant {
+  readonly store: Store;
+  readonly vault: Vault;
+  readonly log: Log;
+  readonly connectors: ConnectorDeps;
+  readonly presenter: Presenter;
+  /** null while no bot is configured. */
+  readonly messenger: () => MessengerPort | null;
+  readonly now: () => Temporal.Instant;
+  /** Whether this user may name addresses in private networks. */
+  readonly allowPrivate: (user: UserId) => Promise<boolean>;
+}

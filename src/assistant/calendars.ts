@@ -1,0 +1,141 @@
+import type { Json } from "../connectors/connector";
+import { findConnector } from "../connectors/registry";
+import type { Occurrence } from "../domain/event";
+import type { ConnectionId, UserId } from "../domain/ids";
+import { mergeSpans } from "../domain/slots";
+import { type Span, spanOf } from "../domain/when";
+import { ProviderError } from "../errors";
+import { describeError } from "../log";
+import type { CalendarPort, NotePort } from "../ports";
+import { type Calendar, findConnection, listCalendars, recordConnectionFailure } from "../store/connections";
+import type { Assistant } from "./assistant";
+
+/** How long a look at one account may take before the others' answer goes out without it. */
+const lookMs = 4_000;
+
+/** @throws ProviderError kind "not-found" when the connection, or its connector, is gone */
+export async function openCalendar(
+  assistant: Assistant,
+  user: UserId,
+  id: ConnectionId,
+  signal: AbortSignal,
+): Promise<CalendarPort> {
+  const { connector, opened } = await openConnection(assistant, user, id, signal);
+  if (connector.openCalendar === null)
+    throw new ProviderError("adjutant", "not-found", { detail: "no calendar" });
+  return connector.openCalendar(opened);
+}
+
+/** @throws ProviderError kind "not-found" when the connection, or its connector, is gone */
+export async function openNotes(
+  assistant: Assistant,
+  user: UserId,
+  id: ConnectionId,
+  signal: AbortSignal,
+): Promise<NotePort> {
+  const { connector, opened } = await openConnection(assistant, user, id, signal);
+  if (connector.openNotes === null) throw new ProviderError("adjutant", "not-found", { detail: "no notes" });
+  return connector.openNotes(opened);
+}
+
+async function openConnection(assistant: Assistant, user: UserId, id: ConnectionId, signal: AbortSignal) {
+  const connection = await findConnection(assistant.store, id);
+  const entry = connection && findConnector(connection.connector);
+  if (!connection || !entry || connection.user !== user) {
+    throw new ProviderError("adjutant", "not-found", { detail: "connection" });
+  }
+  const connector = await entry.load(assistant.connectors);
+  const secret = (await assistant.vault.open(connection.id, user)) ?? "";
+  const config = connection.config as Record<string, Json>;
+  const opened = { user, config, secret, signal, allowPrivate: await assistant.allowPrivate(user) };
+  return { connector, opened };
+}
+
+/** Answers gathered from all of a user's calendars, and the names of those that gave none in time. */
+export interface Gathered<T> {
+  readonly found: readonly T[];
+  readonly unanswered: readonly string[];
+}
+
+export interface CalendarOccurrence extends Occurrence {
+  readonly in: Calendar;
+}
+
+/** What is on within the span, over all the user's calendars, in order of start. */
+export async function gatherOccurrences(
+  assistant: Assistant,
+  user: { readonly id: UserId; readonly zone: string },
+  span: Span,
+  signal: AbortSignal,
+): Promise<Gathered<CalendarOccurrence>> {
+  const gathered = await gather(assistant, user.id, signal, async (port, calendars) => {
+    const lists = await Promise.all(
+      calendars.map(async (calendar) => {
+        const found = await port.listOccurrences(calendar.externalId, span);
+        return found.map((each) => ({ ...each, in: calendar }));
+      }),
+    );
+    return lists.flat();
+  });
+  const start = (each: Occurrence) => spanOf(each.when, user.zone).start;
+  return {
+    ...gathered,
+    found: gathered.found.toSorted((a, b) => Temporal.Instant.compare(start(a), start(b))),
+  };
+}
+
+/** Busy times within the span, over all the user's calendars, merged. */
+export async function gatherBusy(
+  assistant: Assistant,
+  user: { readonly id: UserId; readonly zone: string },
+  span: Span,
+  signal: AbortSignal,
+): Promise<Gathered<Span>> {
+  const gathered = await gather(assistant, user.id, signal, (port, calendars) =>
+    port.freeBusy(
+      calendars.map((calendar) => calendar.externalId),
+      span,
+      user.zone,
+    ),
+  );
+  return { ...gathered, found: mergeSpans(gathered.found) };
+}
+
+async function gather<T>(
+  assistant: Assistant,
+  user: UserId,
+  signal: AbortSignal,
+  ask: (port: CalendarPort, calendars: readonly Calendar[]) => Promise<readonly T[]>,
+): Promise<Gathered<T>> {
+  const calendars = await listCalendars(assistant.store, user);
+  const byConnection = Map.groupBy(calendars, (calendar) => calendar.connection);
+  const answers = await Promise.all(
+    [...byConnection].map(async ([connection, group]) => {
+      try {
+        const limited = AbortSignal.any([signal, AbortSignal.timeout(lookMs)]);
+        const port = await openCalendar(assistant, user, connection, limited);
+        const found = await settleWithin(ask(port, group), limited);
+        return { found, unanswered: [] };
+      } catch (error) {
+        signal.throwIfAborted();
+        assistant.log.warn("calendar.unanswered", { connection, ...describeError(error) });
+        if (error instanceof ProviderError)
+          await recordConnectionFailure(assistant.store, connection, error.kind);
+        return { found: [], unanswered: group.map((calendar) => calendar.name) };
+      }
+    }),
+  );
+  return {
+    found: answers.flatMap((answer) => answer.found),
+    unanswered: answers.flatMap((answer) => answer.unanswered),
+  };
+}
+
+/** A connector that overlooks its signal must not hold up the answer. */
+function settleWithin<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    work.then(resolve, reject);
+  });
+}

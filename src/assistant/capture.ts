@@ -1,0 +1,47 @@
+import type { Inbound } from "../domain/inbound";
+import { reply } from "../domain/reply";
+import type { Channel } from "../domain/user";
+import { currentCorrelation } from "../log";
+import { storeInbound } from "../store/inbound";
+import { insertMessage } from "../store/messages";
+import type { Assistant } from "./assistant";
+
+/** Longer texts are read to here only; the whole is kept. */
+export const longestText = 4096;
+
+/**
+ * Takes in what a person did, before its channel is told that it arrived: from here it is never lost. Redelivered
+ * under the same `source` it changes nothing. Web and terminal conversations keep what was said, to show it again.
+ */
+export async function capture(
+  assistant: Assistant,
+  channel: Channel,
+  source: string,
+  content: Inbound,
+): Promise<{ id: string; fresh: boolean }> {
+  const now = assistant.now();
+  const correlation = currentCorrelation();
+  const stored = await storeInbound(
+    assistant.store,
+    { channel: channel.id, source, content, correlation },
+    (tx, id) => {
+      if (channel.kind === "telegram" || content.kind !== "text") return;
+      const said = {
+        channel,
+        author: "user",
+        draft: null,
+        reply: reply(content.text),
+        dedupe: `said:${id}`,
+      } as const;
+      insertMessage(assistant.store, tx, { ...said, correlation }, now);
+    },
+    now,
+  );
+  assistant.log.info("inbound.stored", {
+    channel: channel.kind,
+    user: channel.user,
+    kind: content.kind,
+    outcome: stored.fresh ? "new" : "known",
+  });
+  return stored;
+}

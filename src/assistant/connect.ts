@@ -1,0 +1,95 @@
+import type { ConnectInput } from "../connectors/connector";
+import { findConnector } from "../connectors/registry";
+import { type CalendarId, type ConnectionId, newId, type UserId } from "../domain/ids";
+import { ProviderError } from "../errors";
+import {
+  createConnection,
+  findCalendar,
+  findConnection,
+  recordConnectionFailure,
+  removeConnection,
+} from "../store/connections";
+import { updateUser } from "../store/users";
+import type { Assistant } from "./assistant";
+import { openCalendar } from "./calendars";
+
+/**
+ * Connects an account: tried live first, then stored with its calendars and its secret, all or nothing.
+ * @throws ProviderError saying what is wrong; then nothing was stored
+ */
+export async function connectAccount(
+  assistant: Assistant,
+  user: UserId,
+  connectorId: string,
+  input: ConnectInput,
+  signal: AbortSignal,
+): Promise<ConnectionId> {
+  const entry = findConnector(connectorId);
+  if (entry === null) throw new ProviderError("adjutant", "not-found", { detail: "connector" });
+  const connector = await entry.load(assistant.connectors);
+  const options = { user, signal, allowPrivate: await assistant.allowPrivate(user) };
+  const { label, config, secret } = await connector.connect(input, options);
+  const calendars = (await connector.openCalendar?.({ ...options, config, secret }).listCalendars()) ?? [];
+  if (entry.offers.includes("calendar") && calendars.length === 0) {
+    throw new ProviderError(entry.id, "not-found", { detail: "no calendar in the account" });
+  }
+  const id = newId<ConnectionId>();
+  const now = assistant.now();
+  await createConnection(
+    assistant.store,
+    { id, user, connector: entry.id, label, config, calendars },
+    (tx) => assistant.vault.seal(tx, id, user, secret, now),
+    now,
+  );
+  assistant.log.info("connection.made", {
+    user,
+    connection: id,
+    connector: entry.id,
+    count: calendars.length,
+  });
+  return id;
+}
+
+/** Takes the account away, its secret with it. False when it was not this user's. */
+export async function disconnectAccount(
+  assistant: Assistant,
+  user: UserId,
+  id: ConnectionId,
+): Promise<boolean> {
+  return removeConnection(assistant.store, user, id, (tx) => assistant.vault.remove(tx, id));
+}
+
+/**
+ * Tries a stored connection live; how many calendars it showed.
+ * @throws ProviderError saying what is wrong
+ */
+export async function testConnection(
+  assistant: Assistant,
+  user: UserId,
+  id: ConnectionId,
+  signal: AbortSignal,
+): Promise<number> {
+  const connection = await findConnection(assistant.store, id);
+  if (connection?.user !== user) throw new ProviderError("adjutant", "not-found", { detail: "connection" });
+  try {
+    const port = await openCalendar(assistant, user, id, signal);
+    const calendars = await port.listCalendars();
+    await recordConnectionFailure(assistant.store, id, null);
+    return calendars.length;
+  } catch (error) {
+    if (error instanceof ProviderError) await recordConnectionFailure(assistant.store, id, error.kind);
+    throw error;
+  }
+}
+
+/** False when it is not one of the user's that can be written to. */
+export async function setDefaultCalendar(
+  assistant: Assistant,
+  user: UserId,
+  id: CalendarId,
+): Promise<boolean> {
+  const calendar = await findCalendar(assistant.store, user, id);
+  if (!calendar?.writable) return false;
+  await updateUser(assistant.store, user, { defaultCalendar: id });
+  return true;
+}

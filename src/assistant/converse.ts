@@ -1,0 +1,73 @@
+import { z } from "zod";
+import type { DraftId, InboundId } from "../domain/ids";
+import type { StoredInbound } from "../domain/inbound";
+import type { Reply } from "../domain/reply";
+import type { Channel, User } from "../domain/user";
+import { type AnyJobKind, defineJob, done } from "../jobs/job";
+import { findInbound } from "../store/inbound";
+import { postMessage } from "../store/messages";
+import { findChannel, findUser } from "../store/users";
+import type { Assistant } from "./assistant";
+
+/** One thing to say, and the draft that it shows if it is one's card. */
+export interface Saying {
+  readonly reply: Reply;
+  readonly draft: DraftId | null;
+}
+
+/** Someone's turn in a conversation, with all that an answer depends on. */
+export interface Turn {
+  readonly inbound: StoredInbound;
+  readonly channel: Channel;
+  readonly user: User;
+  readonly signal: AbortSignal;
+}
+
+const payload = z.object({ inbound: z.string() });
+
+/**
+ * The job that handles what came in. Run again after a crash it says nothing twice: what it posts is keyed by the
+ * inbound's id, and what it changes is compare-and-set.
+ */
+export function converseJob(assistant: Assistant, answer: (turn: Turn) => Promise<Saying[]>): AnyJobKind {
+  return defineJob({
+    kind: "converse",
+    payload,
+    timeoutMs: 60_000,
+    handle: async ({ inbound: id }, { signal }) => {
+      const turn = await loadTurn(assistant, id as InboundId, signal);
+      if (turn === null) return { kind: "cancel", reason: "forgotten" };
+      await say(assistant, turn, await answer(turn));
+      return done;
+    },
+    onDead: async ({ inbound: id }, _error, { signal }) => {
+      const turn = await loadTurn(assistant, id as InboundId, signal);
+      if (turn === null) return;
+      await say(assistant, turn, [{ reply: assistant.presenter.trouble(turn.user), draft: null }]);
+    },
+  });
+}
+
+async function loadTurn(assistant: Assistant, id: InboundId, signal: AbortSignal): Promise<Turn | null> {
+  const inbound = await findInbound(assistant.store, id);
+  const channel = inbound && (await findChannel(assistant.store, inbound.channel));
+  const user = channel && (await findUser(assistant.store, channel.user));
+  return inbound && channel && user ? { inbound, channel, user, signal } : null;
+}
+
+async function say(assistant: Assistant, turn: Turn, sayings: readonly Saying[]): Promise<void> {
+  for (const [index, saying] of sayings.entries()) {
+    await postMessage(
+      assistant.store,
+      {
+        channel: turn.channel,
+        author: "adjutant",
+        draft: saying.draft,
+        reply: saying.reply,
+        dedupe: `answer:${turn.inbound.id}:${index}`,
+        correlation: turn.inbound.correlation,
+      },
+      assistant.now(),
+    );
+  }
+}

@@ -1,0 +1,87 @@
+import type { Draft, DraftState } from "../domain/draft";
+import { isOpen } from "../domain/draft";
+import type { CalendarId } from "../domain/ids";
+import type { Channel } from "../domain/user";
+import { currentCorrelation } from "../log";
+import { findCalendar } from "../store/connections";
+import { moveDraft } from "../store/drafts";
+import { type NewJob, priority } from "../store/jobs";
+import type { Assistant } from "./assistant";
+import { findAlternatives, type ZonedUser } from "./check-time";
+
+/**
+ * The tap that writes: compare-and-set to confirmed and the delivery's job, in one transaction. null when it was
+ * decided before; a second tap is that, and does nothing.
+ */
+export async function confirmDraft(assistant: Assistant, draft: Draft): Promise<Draft | null> {
+  const job = deliveryJob(assistant, "deliver", draft);
+  return moveDraft(
+    assistant.store,
+    draft,
+    "confirmed",
+    { failure: null, question: null },
+    [job],
+    assistant.now(),
+  );
+}
+
+/** The tap that takes a write back. null when there is nothing delivered to take back. */
+export async function requestUndo(assistant: Assistant, draft: Draft): Promise<Draft | null> {
+  const job = deliveryJob(assistant, "undo", draft);
+  return moveDraft(assistant.store, draft, "undoing", { failure: null }, [job], assistant.now());
+}
+
+function deliveryJob(assistant: Assistant, kind: "deliver" | "undo", draft: Draft): NewJob {
+  return {
+    kind,
+    payload: { draft: draft.id },
+    uniqueKey: `${kind}:${draft.id}:${draft.revision}`,
+    lane: `draft:${draft.id}`,
+    priority: priority.delivery,
+    runAt: assistant.now(),
+    maxAttempts: 15,
+    correlation: currentCorrelation(),
+  };
+}
+
+export async function discardDraft(assistant: Assistant, draft: Draft): Promise<Draft | null> {
+  return moveDraft(assistant.store, draft, "discarded", {}, [], assistant.now());
+}
+
+/** Into editing, choosing, or back to proposed. The conversation in which it was asked for is the one that edits. */
+export async function turnDraft(
+  assistant: Assistant,
+  draft: Draft,
+  to: Extract<DraftState, "proposed" | "editing" | "choosing-calendar">,
+  channel: Channel,
+): Promise<Draft | null> {
+  return moveDraft(assistant.store, draft, to, { channel: channel.id }, [], assistant.now());
+}
+
+/** Shows free times to choose from. */
+export async function offerTimes(
+  assistant: Assistant,
+  user: ZonedUser,
+  draft: Draft,
+  signal: AbortSignal,
+): Promise<Draft | null> {
+  const content = draft.content;
+  const when =
+    content.kind === "event" ? content.event.when : content.kind === "change" ? content.after.when : null;
+  if (when?.kind !== "timed") return null;
+  const free = await findAlternatives(assistant, user, when, signal);
+  const checks = { conflicts: [], unanswered: [], ...draft.checks, free };
+  return moveDraft(assistant.store, draft, "choosing-time", { checks }, [], assistant.now());
+}
+
+/** null when the draft was decided, or the calendar is not one of the user's that can be written to. */
+export async function chooseCalendar(
+  assistant: Assistant,
+  draft: Draft,
+  calendar: CalendarId,
+): Promise<Draft | null> {
+  if (!isOpen(draft.state) && draft.state !== "failed") return null;
+  const chosen = await findCalendar(assistant.store, draft.user, calendar);
+  if (!chosen?.writable) return null;
+  return moveDraft(assistant.store, draft, "proposed", { calendar, failure: null }, [], assistant.now());
+}

@@ -1,0 +1,177 @@
+import type { Draft, DraftContent } from "../domain/draft";
+import type { EventFields, Person } from "../domain/event";
+import { isUsableRecurrence } from "../domain/recurrence";
+import { moveToDay, type When } from "../domain/when";
+import { readChange } from "../language/read-change";
+import type { ReadChange } from "../language/reading";
+import { moveDraft } from "../store/drafts";
+import type { Assistant } from "./assistant";
+import { longestText } from "./capture";
+import { checkTime, type ZonedUser } from "./check-time";
+import type { Proposal } from "./propose";
+import { readingContext } from "./reading-context";
+
+/**
+ * Changes an open draft as a reply in words asks ("make it 2pm", "at Sole instead"). "not-understood" when it
+ * names no change; "decided" when the draft is open no longer.
+ */
+export async function editDraft(
+  assistant: Assistant,
+  user: ZonedUser,
+  draft: Draft,
+  text: string,
+  signal: AbortSignal,
+): Promise<Draft | "not-understood" | "decided"> {
+  if (draft.content.kind === "note") {
+    const [first = ""] = text.trim().split("\n");
+    const note = { title: first.slice(0, 80), body: text.trim() };
+    return replaceContent(assistant, user, draft, { kind: "note", note }, signal);
+  }
+  const now = assistant.now().toZonedDateTimeISO(user.zone);
+  const change = readChange(text.slice(0, longestText), readingContext(user.locale, now));
+  const content = change === null ? null : applyChange(draft.content, change, user.zone);
+  if (content === null) return "not-understood";
+  return replaceContent(assistant, user, draft, content, signal);
+}
+
+/** Gives an open draft another time: a free one that was offered, or an answer to its question. */
+export async function retimeDraft(
+  assistant: Assistant,
+  user: ZonedUser,
+  draft: Draft,
+  when: When,
+  signal: AbortSignal,
+): Promise<Draft | "decided"> {
+  const content = withWhen(draft.content, when);
+  return content === null ? "decided" : replaceContent(assistant, user, draft, content, signal);
+}
+
+/** Puts a new reading of an edited message in the place of an open draft's content. */
+export async function rereadDraft(
+  assistant: Assistant,
+  user: ZonedUser,
+  draft: Draft,
+  proposal: Proposal,
+  signal: AbortSignal,
+): Promise<Draft | "decided"> {
+  const { content, question, unkept } = proposal;
+  return replaceContent(assistant, user, draft, content, signal, { question, unkept });
+}
+
+async function replaceContent(
+  assistant: Assistant,
+  user: ZonedUser,
+  draft: Draft,
+  content: DraftContent,
+  signal: AbortSignal,
+  rest: Pick<Proposal, "question" | "unkept"> = { question: null, unkept: [] },
+): Promise<Draft | "decided"> {
+  const checks = await checkTime(assistant, user, content, signal);
+  const moved = await moveDraft(
+    assistant.store,
+    draft,
+    "proposed",
+    { content, checks, ...rest, failure: null },
+    [],
+    assistant.now(),
+  );
+  return moved ?? "decided";
+}
+
+function applyChange(content: DraftContent, change: ReadChange, zone: string): DraftContent | null {
+  switch (content.kind) {
+    case "event":
+      return { kind: "event", event: applyToEvent(content.event, change, zone) };
+    case "change":
+      return { ...content, after: applyToEvent(content.after, change, zone) };
+    case "reminder": {
+      const shown = { kind: "timed", start: content.reminder.at, end: content.reminder.at } as const;
+      const when = applyToWhen(shown, change, zone);
+      const at = when.kind === "timed" ? when.start : content.reminder.at;
+      const recurrence = change.recurrence === undefined ? content.reminder.recurrence : change.recurrence;
+      const usable = recurrence === null || isUsableRecurrence(when, recurrence, zone);
+      const title = change.title ?? content.reminder.title;
+      return { kind: "reminder", reminder: { title, at, recurrence: usable ? recurrence : null } };
+    }
+    case "note":
+    case "cancellation":
+      return null;
+  }
+}
+
+function withWhen(content: DraftContent, when: When): DraftContent | null {
+  switch (content.kind) {
+    case "event":
+      return { kind: "event", event: { ...content.event, when } };
+    case "change":
+      return { ...content, after: { ...content.after, when } };
+    case "reminder":
+      return when.kind === "timed"
+        ? { kind: "reminder", reminder: { ...content.reminder, at: when.start } }
+        : null;
+    case "note":
+    case "cancellation":
+      return null;
+  }
+}
+
+function applyToEvent(event: EventFields, change: ReadChange, zone: string): EventFields {
+  const when = applyToWhen(event.when, change, zone);
+  const recurrence = change.recurrence === undefined ? event.recurrence : change.recurrence;
+  const usable = recurrence === null || isUsableRecurrence(when, recurrence, zone);
+  return {
+    ...event,
+    when,
+    recurrence: usable ? recurrence : event.recurrence,
+    title: change.title ?? event.title,
+    location: change.location === undefined ? event.location : change.location,
+    attendees: changePeople(event.attendees, change),
+    alerts: change.alerts ?? event.alerts,
+    body: change.body ?? event.body,
+  };
+}
+
+function changePeople(people: readonly Person[], change: ReadChange): readonly Person[] {
+  const gone = new Set(change.removeAttendees.map((name) => name.toLowerCase()));
+  const kept = people.filter((person) => !gone.has(person.name.toLowerCase()));
+  const known = new Set(kept.map((person) => person.name.toLowerCase()));
+  return [...kept, ...change.addAttendees.filter((person) => !known.has(person.name.toLowerCase()))];
+}
+
+/** A new day keeps the clock time, a new clock time keeps the day, and the length stays unless it is named. */
+export function applyToWhen(current: When, change: ReadChange, zone: string): When {
+  if (change.allDay) {
+    const first = change.date ?? (current.kind === "timed" ? current.start.toPlainDate() : current.first);
+    return { kind: "all-day", first, last: change.end?.toPlainDate() ?? first };
+  }
+  const moved = change.date === null ? current : moveToDay(current, change.date);
+  const timed = change.startTime === null ? moved : atClockTime(moved, change.startTime, change.zone ?? zone);
+  if (timed.kind === "all-day") return timed;
+  const shifted =
+    change.shiftMinutes === null
+      ? timed
+      : {
+          ...timed,
+          start: timed.start.add({ minutes: change.shiftMinutes }),
+          end: timed.end.add({ minutes: change.shiftMinutes }),
+        };
+  return withLength(shifted, change);
+}
+
+function atClockTime(when: When, time: Temporal.PlainTime, zone: string): When & { kind: "timed" } {
+  if (when.kind === "all-day") {
+    const start = when.first.toZonedDateTime({ timeZone: zone, plainTime: time });
+    return { kind: "timed", start, end: start.add({ minutes: 60 }) };
+  }
+  const start = when.start
+    .toPlainDate()
+    .toZonedDateTime({ timeZone: when.start.timeZoneId, plainTime: time });
+  return { kind: "timed", start, end: start.add(when.start.until(when.end, { largestUnit: "hour" })) };
+}
+
+function withLength(when: When & { kind: "timed" }, change: ReadChange): When {
+  if (change.minutes !== null) return { ...when, end: when.start.add({ minutes: change.minutes }) };
+  if (change.end === null) return when;
+  const end = change.end.toZonedDateTime(when.start.timeZoneId);
+  return Temporal.ZonedDateTime.compare(end, when.start) > 0 ? { ...when, end } : when;
+}

@@ -1,0 +1,93 @@
+import { freeSpans, planningHours, startsWithin } from "../domain/slots";
+import type { Span } from "../domain/when";
+import type { Assistant } from "./assistant";
+import { gatherBusy } from "./calendars";
+import type { ZonedUser } from "./check-time";
+
+export interface FreeDay {
+  readonly date: Temporal.PlainDate;
+  readonly spans: readonly Span[];
+}
+
+export interface FreeTime {
+  readonly days: readonly FreeDay[];
+  readonly unanswered: readonly string[];
+}
+
+/** Free stretches of half an hour and more in the user's working hours, on the next working days from `first`. */
+export async function findFreeTime(
+  assistant: Assistant,
+  user: ZonedUser,
+  first: Temporal.PlainDate,
+  workingDays: number,
+  signal: AbortSignal,
+): Promise<FreeTime> {
+  const dates = nextWorkingDays(user, first, workingDays);
+  const windows = dates.map((date) => ({
+    date,
+    window: planningHours(date, user.zone, user.workingHours, null),
+  }));
+  const span = windowOf(windows.map((each) => each.window));
+  const busy =
+    span === null ? { found: [], unanswered: [] } : await gatherBusy(assistant, user, span, signal);
+  const now = assistant.now();
+  return {
+    days: windows.map(({ date, window }) => ({
+      date,
+      spans: freeSpans(
+        [...busy.found, { start: Temporal.Instant.fromEpochMilliseconds(0), end: now }],
+        window,
+      ).filter((each) => each.start.until(each.end).total({ unit: "minutes" }) >= 30),
+    })),
+    unanswered: busy.unanswered,
+  };
+}
+
+/**
+ * Starts at which `minutes` fit, up to `most`, the first of each stretch, within the span and the working hours, on working
+ * days where the span has any.
+ */
+export async function findSlots(
+  assistant: Assistant,
+  user: ZonedUser,
+  span: Span,
+  minutes: number,
+  most: number,
+  signal: AbortSignal,
+): Promise<Span[]> {
+  const busy = await gatherBusy(assistant, user, span, signal);
+  const zone = user.zone;
+  const found: Span[] = [];
+  let date = span.start.toZonedDateTimeISO(zone).toPlainDate();
+  const last = span.end.subtract({ milliseconds: 1 }).toZonedDateTimeISO(zone).toPlainDate();
+  const short = date.equals(last);
+  for (; Temporal.PlainDate.compare(date, last) <= 0 && found.length < most; date = date.add({ days: 1 })) {
+    if (!short && !user.workingHours.days.includes(date.dayOfWeek)) continue;
+    const hours = planningHours(date, zone, user.workingHours, null);
+    const window = short ? span : intersect(hours, span);
+    if (window === null) continue;
+    const first = startsWithin(window, minutes, busy.found, zone, assistant.now());
+    found.push(...first.slice(0, short ? most : 1));
+  }
+  return found.slice(0, most);
+}
+
+function nextWorkingDays(user: ZonedUser, first: Temporal.PlainDate, count: number): Temporal.PlainDate[] {
+  const dates: Temporal.PlainDate[] = [];
+  for (let ahead = 0; ahead < 14 && dates.length < count; ahead += 1) {
+    const date = first.add({ days: ahead });
+    if (user.workingHours.days.includes(date.dayOfWeek)) dates.push(date);
+  }
+  return dates;
+}
+
+function windowOf(spans: readonly Span[]): Span | null {
+  const [first, last] = [spans.at(0), spans.at(-1)];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+function intersect(a: Span, b: Span): Span | null {
+  const start = Temporal.Instant.compare(a.start, b.start) > 0 ? a.start : b.start;
+  const end = Temporal.Instant.compare(a.end, b.end) < 0 ? a.end : b.end;
+  return Temporal.Instant.compare(start, end) < 0 ? { start, end } : null;
+}

@@ -1,0 +1,184 @@
+import type { Draft, DraftContent } from "../domain/draft";
+import { type Span, spanOf } from "../domain/when";
+import { read } from "../language/read";
+import type { ReadItem, Reading } from "../language/reading";
+import { listDraftsOfInbound } from "../store/drafts";
+import { type Agenda, readAgenda, spanOfDays } from "./agenda";
+import type { Assistant } from "./assistant";
+import { type CalendarOccurrence, openCalendar } from "./calendars";
+import { longestText } from "./capture";
+import type { ZonedUser } from "./check-time";
+import type { Turn } from "./converse";
+import { findEvents } from "./find-event";
+import { findSlots } from "./find-slot";
+import { composeProposal, propose } from "./propose";
+import { readingContext } from "./reading-context";
+import { resolveMove, resolveTime, usualMinutes } from "./resolve-time";
+
+/** What a text came to. */
+export type Interpretation =
+  | { readonly kind: "drafts"; readonly drafts: readonly Draft[] }
+  | { readonly kind: "agenda"; readonly agenda: Agenda }
+  | { readonly kind: "found"; readonly events: readonly CalendarOccurrence[] }
+  /** Something is to be planned, and no time was named. */
+  | { readonly kind: "no-time"; readonly title: string | null }
+  | { readonly kind: "no-such-event" }
+  /** It repeats, and a single one of a series is not changed here. */
+  | { readonly kind: "recurring-event"; readonly title: string }
+  | { readonly kind: "no-slot" }
+  | { readonly kind: "unclear" };
+
+export function readText(text: string, user: ZonedUser, now: Temporal.Instant): Reading {
+  return read(text.slice(0, longestText), readingContext(user.locale, now.toZonedDateTimeISO(user.zone)));
+}
+
+/**
+ * Makes drafts, or an answer, of what was read. A turn handled before (a crash came after) is answered with the drafts
+ * it made then.
+ */
+export async function interpret(
+  assistant: Assistant,
+  turn: Turn,
+  user: ZonedUser,
+  reading: Reading,
+): Promise<Interpretation> {
+  const made = await listDraftsOfInbound(assistant.store, turn.inbound.id);
+  if (made.length > 0) return { kind: "drafts", drafts: made };
+  const plans = reading.items.filter((item) => ["event", "note", "reminder"].includes(item.intent));
+  if (plans.length > 0) return draftPlans(assistant, turn, user, plans);
+  const [item] = reading.items;
+  switch (item?.intent) {
+    case "query":
+      return answerQuery(assistant, turn, user, item);
+    case "find_slot":
+      return draftSlot(assistant, turn, user, item);
+    case "update":
+    case "cancel":
+      return draftChange(assistant, turn, user, item);
+    default:
+      return { kind: "unclear" };
+  }
+}
+
+async function draftPlans(
+  assistant: Assistant,
+  turn: Turn,
+  user: ZonedUser,
+  items: readonly ReadItem[],
+): Promise<Interpretation> {
+  const drafts: Draft[] = [];
+  for (const item of items) {
+    const proposal = composeProposal(item, user, assistant.now());
+    if (proposal !== null) drafts.push(await propose(assistant, turn, user, proposal, drafts.length));
+  }
+  if (drafts.length === 0) return { kind: "no-time", title: items[0]?.title ?? null };
+  return { kind: "drafts", drafts };
+}
+
+async function answerQuery(
+  assistant: Assistant,
+  turn: Turn,
+  user: ZonedUser,
+  item: ReadItem,
+): Promise<Interpretation> {
+  if (item.about !== null) {
+    const span = item.time === null ? null : spanOf(resolveTime(item.time, user.zone), user.zone);
+    const events = await findEvents(assistant, user, item.about, span, turn.signal);
+    return events.length === 0 ? { kind: "no-such-event" } : { kind: "found", events: events.slice(0, 5) };
+  }
+  const today = assistant.now().toZonedDateTimeISO(user.zone).toPlainDate();
+  const span = item.time === null ? spanOfDays(today, 7, user.zone) : spanAskedAbout(item, user.zone);
+  return { kind: "agenda", agenda: await readAgenda(assistant, user, span, turn.signal) };
+}
+
+/** A clock time without an end asks about the hour that it begins. */
+function spanAskedAbout(item: ReadItem, zone: string): Span {
+  if (item.time === null) throw new Error("no time was asked about");
+  return spanOf(resolveTime(item.time, zone), zone);
+}
+
+async function draftSlot(
+  assistant: Assistant,
+  turn: Turn,
+  user: ZonedUser,
+  item: ReadItem,
+): Promise<Interpretation> {
+  const today = assistant.now().toZonedDateTimeISO(user.zone).toPlainDate();
+  const span = item.time === null ? spanOfDays(today, 7, user.zone) : spanAskedAbout(item, user.zone);
+  const minutes = item.minutes ?? usualMinutes;
+  const [first, ...others] = await findSlots(assistant, user, span, minutes, 4, turn.signal);
+  if (first === undefined) return { kind: "no-slot" };
+  const start = first.start.toZonedDateTimeISO(user.zone);
+  const content: DraftContent = {
+    kind: "event",
+    event: {
+      title: item.title ?? "",
+      when: { kind: "timed", start, end: start.add({ minutes }) },
+      recurrence: null,
+      location: item.location,
+      attendees: item.attendees,
+      alerts: item.alerts,
+      body: item.body,
+    },
+  };
+  const draft = await propose(
+    assistant,
+    turn,
+    user,
+    { content, question: slotQuestion(start, minutes, others), unkept: [] },
+    0,
+  );
+  return { kind: "drafts", drafts: [draft] };
+}
+
+function slotQuestion(start: Temporal.ZonedDateTime, minutes: number, others: readonly Span[]) {
+  if (others.length === 0) return null;
+  const zone = start.timeZoneId;
+  const starts = [start, ...others.map((each) => each.start.toZonedDateTimeISO(zone))];
+  return {
+    reason: "free-slots",
+    answers: starts.map((each) => ({ kind: "timed" as const, start: each, end: each.add({ minutes }) })),
+  };
+}
+
+/** Up to three events fit the words equally well: each gets its own draft, and the tap chooses. */
+async function draftChange(
+  assistant: Assistant,
+  turn: Turn,
+  user: ZonedUser,
+  item: ReadItem,
+): Promise<Interpretation> {
+  const cancels = item.intent === "cancel";
+  const span = cancels && item.time !== null ? spanOf(resolveTime(item.time, user.zone), user.zone) : null;
+  const events = await findEvents(assistant, user, item.about ?? item.title ?? "", span, turn.signal);
+  const [first] = events;
+  if (first === undefined) return { kind: "no-such-event" };
+  if (!cancels && item.time === null) return { kind: "no-time", title: first.title };
+  const single = events.filter((event) => !event.recurring);
+  if (single.length === 0) return { kind: "recurring-event", title: first.title };
+  const drafts: Draft[] = [];
+  for (const event of single.slice(0, 3)) {
+    const content = await composeChange(assistant, turn, user, item, event);
+    if (content === null) continue;
+    const proposal = { content, question: null, unkept: item.unkept };
+    drafts.push(await propose(assistant, turn, user, proposal, drafts.length));
+  }
+  return drafts.length === 0 ? { kind: "no-such-event" } : { kind: "drafts", drafts };
+}
+
+async function composeChange(
+  assistant: Assistant,
+  turn: Turn,
+  user: ZonedUser,
+  item: ReadItem,
+  event: CalendarOccurrence,
+): Promise<DraftContent | null> {
+  const port = await openCalendar(assistant, user.id, event.in.connection, turn.signal);
+  const saved = await port.readEvent(event.ref);
+  if (saved === null) return null;
+  const { ref, etag, link: _, ...fields } = saved;
+  const before = { calendar: event.in.id, connection: event.in.connection, ref, etag, fields };
+  if (item.intent === "cancel") return { kind: "cancellation", before };
+  const when = resolveMove(fields.when, item, user.zone);
+  return when === null ? null : { kind: "change", before, after: { ...fields, when } };
+}

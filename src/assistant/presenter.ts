@@ -1,0 +1,28 @@
+import type { Draft } from "../domain/draft";
+import type { JournalEntry } from "../domain/journal";
+import type { Reply } from "../domain/reply";
+import type { User } from "../domain/user";
+import type { Calendar } from "../store/connections";
+import type { Reminder } from "../store/reminders";
+
+/** All that a draft's card shows, whatever its state. */
+export interface DraftCard {
+  readonly draft: Draft;
+  readonly user: User;
+  readonly calendars: readonly Calendar[];
+  /** What was written, once it was. */
+  readonly entry: JournalEntry | null;
+  readonly now: Temporal.Instant;
+}
+
+/** How the assistant's own messages read; the conversation room puts them into words. */
+export interface Presenter {
+  draft(card: DraftCard): Reply;
+  reminder(reminder: Reminder, user: User): Reply;
+  /** An alert before an event of the built-in calendar. */
+  alert(event: { title: string; start: Temporal.ZonedDateTime; location: string | null }, user: User): Reply;
+  /** Stands before a message that may have arrived already. */
+  maybeRepeated(reply: Reply, user: User): Reply;
+  /** Handling failed for good; nothing is lost but this answer. */
+  trouble(user: User): Reply;
+}

@@ -1,0 +1,118 @@
+import type { Draft, DraftContent, DraftQuestion } from "../domain/draft";
+import { isUsableRecurrence } from "../domain/recurrence";
+import type { ReadItem } from "../language/reading";
+import { createDraft } from "../store/drafts";
+import type { Assistant } from "./assistant";
+import { checkTime, type ZonedUser } from "./check-time";
+import type { Turn } from "./converse";
+import { resolveTime } from "./resolve-time";
+
+/** What is proposed, before it is checked against the calendars and stored. */
+export interface Proposal {
+  readonly content: DraftContent;
+  readonly question: DraftQuestion | null;
+  readonly unkept: readonly string[];
+}
+
+/** An event, note or reminder from what was read; null when it lacks the time that it needs. */
+export function composeProposal(item: ReadItem, user: ZonedUser, now: Temporal.Instant): Proposal | null {
+  switch (item.intent) {
+    case "note":
+      return {
+        content: { kind: "note", note: { title: item.title ?? "", body: item.body ?? item.title ?? "" } },
+        question: null,
+        unkept: [],
+      };
+    case "reminder":
+      return composeReminder(item, user, now);
+    case "event":
+      return composeEvent(item, user, now);
+    default:
+      return null;
+  }
+}
+
+function composeEvent(item: ReadItem, user: ZonedUser, now: Temporal.Instant): Proposal | null {
+  if (item.time === null) return null;
+  const when = resolveTime(item.time, user.zone);
+  const keepable = item.recurrence !== null && isUsableRecurrence(when, item.recurrence, user.zone);
+  const event = {
+    title: item.title ?? "",
+    when,
+    recurrence: keepable ? item.recurrence : null,
+    location: item.location,
+    attendees: item.attendees,
+    alerts: item.alerts,
+    body: item.body,
+  };
+  return {
+    content: { kind: "event", event },
+    question: composeQuestion(item, user),
+    unkept: unkeptOf(item, keepable, when.kind === "timed" ? when.start.toInstant() : null, now),
+  };
+}
+
+/** A reminder for a day without a clock time comes when the working day begins. */
+function composeReminder(item: ReadItem, user: ZonedUser, now: Temporal.Instant): Proposal | null {
+  if (item.time === null) return null;
+  const when = resolveTime(item.time, user.zone);
+  const at =
+    when.kind === "timed"
+      ? when.start
+      : when.first.toZonedDateTime({ timeZone: user.zone, plainTime: user.workingHours.from });
+  const shown = { kind: "timed", start: at, end: at } as const;
+  const keepable = item.recurrence !== null && isUsableRecurrence(shown, item.recurrence, user.zone);
+  return {
+    content: {
+      kind: "reminder",
+      reminder: { title: item.title ?? "", at, recurrence: keepable ? item.recurrence : null },
+    },
+    question: composeQuestion(item, user),
+    unkept: unkeptOf(item, keepable, at.toInstant(), now),
+  };
+}
+
+function composeQuestion(item: ReadItem, user: ZonedUser): DraftQuestion | null {
+  const [first] = item.alternatives;
+  if (first === undefined || item.time === null) return null;
+  const readings = [item.time, ...item.alternatives.map((each) => each.time)];
+  return { reason: first.reason, answers: readings.slice(0, 3).map((each) => resolveTime(each, user.zone)) };
+}
+
+function unkeptOf(
+  item: ReadItem,
+  keepable: boolean,
+  start: Temporal.Instant | null,
+  now: Temporal.Instant,
+): string[] {
+  const unkept = new Set<string>(item.unkept);
+  if (item.recurrence !== null && !keepable) unkept.add("recurrence");
+  if (start !== null && Temporal.Instant.compare(start, now) < 0) unkept.add("past-time");
+  return [...unkept];
+}
+
+/** Checks a proposal against the calendars and stores it as a draft of this turn. Idempotent by turn and position. */
+export async function propose(
+  assistant: Assistant,
+  turn: Turn,
+  user: ZonedUser,
+  proposal: Proposal,
+  position: number,
+): Promise<Draft> {
+  const checks = await checkTime(assistant, user, proposal.content, turn.signal);
+  return createDraft(
+    assistant.store,
+    {
+      user: user.id,
+      channel: turn.channel.id,
+      inbound: turn.inbound.id,
+      position,
+      content: proposal.content,
+      calendar: proposal.content.kind === "event" ? user.defaultCalendar : null,
+      question: proposal.question,
+      checks,
+      unkept: proposal.unkept,
+    },
+    assistant.now(),
+  );
+}

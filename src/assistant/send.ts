@@ -1,0 +1,79 @@
+import { z } from "zod";
+import type { MessageId } from "../domain/ids";
+import { ProviderError } from "../errors";
+import { type AnyJobKind, defineJob, done, type Outcome } from "../jobs/job";
+import type { MessengerPort } from "../ports";
+import { findOutgoing, markSending, markSent, markUnsent, type Outgoing } from "../store/messages";
+import { findChannel, findUser } from "../store/users";
+import type { Assistant } from "./assistant";
+
+const payload = z.object({ message: z.string(), revision: z.number() });
+
+/**
+ * The job that carries one message to its chat service. There is no idempotency key for sending: a message whose
+ * sending was begun and never acknowledged may have arrived, so the second one says that it may be a repeat.
+ * Edits are harmless to repeat.
+ */
+export function sendJob(assistant: Assistant): AnyJobKind {
+  return defineJob({
+    kind: "send",
+    payload,
+    timeoutMs: 45_000,
+    handle: async ({ message: id, revision }): Promise<Outcome> => {
+      const message = await findOutgoing(assistant.store, id as MessageId);
+      if (message === null) return { kind: "cancel", reason: "forgotten" };
+      const messenger = assistant.messenger();
+      if (messenger === null) return { kind: "snooze", until: assistant.now().add({ seconds: 30 }) };
+      if (message.externalId !== null) {
+        if (message.revision > revision) return { kind: "cancel", reason: "superseded" };
+        return edit(messenger, message, message.externalId);
+      }
+      return send(assistant, messenger, message);
+    },
+    onDead: async ({ message: id }) => {
+      const message = await findOutgoing(assistant.store, id as MessageId);
+      if (message?.externalId === null) {
+        await markUnsent(assistant.store, message.id, "failed", assistant.now());
+      }
+    },
+  });
+}
+
+async function edit(messenger: MessengerPort, message: Outgoing, externalId: string): Promise<Outcome> {
+  try {
+    await messenger.edit(message.address, externalId, message.reply);
+    return done;
+  } catch (error) {
+    if (error instanceof ProviderError && ["not-found", "invalid", "forbidden"].includes(error.kind)) {
+      return { kind: "cancel", reason: error.kind };
+    }
+    throw error;
+  }
+}
+
+async function send(assistant: Assistant, messenger: MessengerPort, message: Outgoing): Promise<Outcome> {
+  const { store, now } = assistant;
+  const content = message.state === "sending" ? await warnOfRepeat(assistant, message) : message.reply;
+  await markSending(store, message.id, now());
+  try {
+    const externalId = await messenger.send(message.address, content);
+    await markSent(store, message.id, externalId, now());
+    return done;
+  } catch (error) {
+    if (isDefinitelyUnsent(error)) await markUnsent(store, message.id, "queued", now());
+    throw error;
+  }
+}
+
+async function warnOfRepeat(assistant: Assistant, message: Outgoing): Promise<Outgoing["reply"]> {
+  const channel = await findChannel(assistant.store, message.channel);
+  const user = channel && (await findUser(assistant.store, channel.user));
+  assistant.log.warn("send.repeated", { channel: message.channelKind });
+  return user ? assistant.presenter.maybeRepeated(message.reply, user) : message.reply;
+}
+
+/** The service answered and refused, or was never reached. */
+function isDefinitelyUnsent(error: unknown): boolean {
+  if (!(error instanceof ProviderError)) return false;
+  return !["network", "timeout", "unavailable", "malformed"].includes(error.kind);
+}

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import type { Draft } from "../domain/draft";
+import type { DraftId } from "../domain/ids";
+import { ProviderError } from "../errors";
+import { type AnyJobKind, defineJob, done, type Outcome } from "../jobs/job";
+import { findCalendar, listConnections } from "../store/connections";
+import { findDraft, moveDraft } from "../store/drafts";
+import { findJournalRecord, type JournalRecord, markUndone } from "../store/journal";
+import type { Queries } from "../store/open";
+import { cancelReminder } from "../store/reminders";
+import { alertJobs } from "./alert";
+import type { Assistant } from "./assistant";
+import { openCalendar, openNotes } from "./calendars";
+import { showDraft } from "./show-draft";
+import { updateOnce } from "./update-once";
+
+const payload = z.object({ draft: z.string() });
+
+/**
+ * The job that takes a write back: what was made is deleted, what was changed or deleted is put back as it was. An event
+ * that somebody changed since is left alone, and the card says so. Safe to run again.
+ */
+export function undoJob(assistant: Assistant): AnyJobKind {
+  return defineJob({
+    kind: "undo",
+    payload,
+    timeoutMs: 90_000,
+    handle: ({ draft }, { signal }) => undo(assistant, draft as DraftId, signal),
+    onDead: async ({ draft: id }, error) => {
+      const draft = await findDraft(assistant.store, id as DraftId);
+      if (draft?.state !== "undoing") return;
+      const failure = `undo-${error instanceof ProviderError ? error.kind : "unknown"}`;
+      const back = await moveDraft(assistant.store, draft, "delivered", { failure }, [], assistant.now());
+      if (back !== null) await showDraft(assistant, back);
+    },
+  });
+}
+
+async function undo(assistant: Assistant, id: DraftId, signal: AbortSignal): Promise<Outcome> {
+  const draft = await findDraft(assistant.store, id);
+  if (draft?.state === "undone") await showDraft(assistant, draft);
+  if (draft?.state !== "undoing") return { kind: "cancel", reason: draft?.state ?? "forgotten" };
+  const record = await findJournalRecord(assistant.store, id);
+  if (record === null) throw new ProviderError("adjutant", "not-found", { detail: "journal" });
+  const reverted = await revert(assistant, draft, record, signal);
+  const undone = await moveDraft(
+    assistant.store,
+    draft,
+    "undone",
+    { failure: null },
+    reverted.jobs,
+    assistant.now(),
+    (tx) => {
+      reverted.alongside(tx);
+      markUndone(tx, record.id, assistant.now());
+    },
+  );
+  if (undone !== null) await showDraft(assistant, undone);
+  return done;
+}
+
+interface Reverted {
+  readonly jobs: ReturnType<typeof alertJobs>;
+  readonly alongside: (tx: Queries) => void;
+}
+
+const nothingElse: Reverted = { jobs: [], alongside: () => {} };
+
+async function revert(
+  assistant: Assistant,
+  draft: Draft,
+  record: JournalRecord,
+  signal: AbortSignal,
+): Promise<Reverted> {
+  const { entry } = record;
+  if (entry.kind === "reminder-created") return { jobs: [], alongside: (tx) => cancelReminder(tx, entry.id) };
+  if (entry.kind === "note-created") {
+    const connection = (await listConnections(assistant.store, draft.user)).find(
+      (each) => each.connector === "built-in",
+    );
+    if (connection === undefined) throw new ProviderError("adjutant", "not-found", { detail: "note store" });
+    const port = await openNotes(assistant, draft.user, connection.id, signal);
+    await port.deleteNote(entry.id);
+    return nothingElse;
+  }
+  const calendar = record.calendar && (await findCalendar(assistant.store, draft.user, record.calendar));
+  if (!calendar) throw new ProviderError("adjutant", "not-found", { detail: "calendar" });
+  const port = await openCalendar(assistant, draft.user, calendar.connection, signal);
+  const alerts = (saved: Parameters<typeof alertJobs>[0]): Reverted => ({
+    jobs: calendar.connector === "built-in" ? alertJobs(saved, draft, assistant.now()) : [],
+    alongside: () => {},
+  });
+  switch (entry.kind) {
+    case "event-created":
+      await port.deleteEvent(entry.after.ref, entry.after.etag);
+      return nothingElse;
+    case "event-updated":
+      return alerts(await updateOnce(port, entry.after.ref, entry.before, entry.after.etag));
+    case "event-deleted":
+      return alerts(await port.createEvent(calendar.externalId, entry.before, `${draft.id}-restored`));
+  }
+}

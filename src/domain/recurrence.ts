@@ -1,0 +1,75 @@
+import { RRuleTemporal } from "rrule-temporal";
+import type { Span, When } from "./when";
+import { overlaps, spanOf } from "./when";
+
+/** A series that would have more occurrences in one look than anybody reads is cut off here. */
+const mostOccurrences = 1_000;
+
+/**
+ * The occurrences of `when` under an RFC 5545 RRULE value that share time with `span`, in order. A wall clock time is
+ * kept over DST changes; an all-day series is seen from `zone`.
+ * @throws Error on a rule that RFC 5545 does not allow
+ */
+export function expandRecurrence(when: When, recurrence: string | null, span: Span, zone: string): When[] {
+  if (recurrence === null) return overlaps(spanOf(when, zone), span) ? [when] : [];
+  const start = startOf(when, zone);
+  const length = lengthOf(when);
+  const from = span.start.toZonedDateTimeISO(start.timeZoneId).subtract(length);
+  const to = span.end.toZonedDateTimeISO(start.timeZoneId);
+  return rule(start, recurrence)
+    .between(from, to, true)
+    .slice(0, mostOccurrences)
+    .map((each) => occurrenceAt(when, each, length))
+    .filter((each) => overlaps(spanOf(each, zone), span));
+}
+
+/** The first occurrence that starts after `after`; null when the series is over. */
+export function nextOccurrence(
+  start: Temporal.ZonedDateTime,
+  recurrence: string,
+  after: Temporal.Instant,
+): Temporal.ZonedDateTime | null {
+  return rule(start, recurrence).next(after.toZonedDateTimeISO(start.timeZoneId), false);
+}
+
+/** When the last occurrence ends; null when the series goes on for ever. */
+export function endOfSeries(when: When, recurrence: string | null, zone: string): Temporal.Instant | null {
+  if (recurrence === null) return spanOf(when, zone).end;
+  if (!/(?:^|;)(?:UNTIL|COUNT)=/i.test(recurrence)) return null;
+  const last = rule(startOf(when, zone), recurrence).all().at(-1);
+  return last === undefined ? spanOf(when, zone).end : last.add(lengthOf(when)).toInstant();
+}
+
+/** Whether the rule can be expanded from this start at all. */
+export function isUsableRecurrence(when: When, recurrence: string, zone: string): boolean {
+  try {
+    rule(startOf(when, zone), recurrence).next(startOf(when, zone), true);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function rule(start: Temporal.ZonedDateTime, recurrence: string): RRuleTemporal<Temporal.ZonedDateTime> {
+  return new RRuleTemporal<Temporal.ZonedDateTime>({
+    rruleString: recurrence,
+    dtstart: start,
+    tzid: start.timeZoneId,
+    temporal: Temporal,
+  });
+}
+
+function startOf(when: When, zone: string): Temporal.ZonedDateTime {
+  return when.kind === "timed" ? when.start : when.first.toZonedDateTime(zone);
+}
+
+function lengthOf(when: When): Temporal.Duration {
+  if (when.kind === "timed") return when.start.until(when.end, { largestUnit: "hour" });
+  return when.first.until(when.last.add({ days: 1 }), { largestUnit: "day" });
+}
+
+function occurrenceAt(when: When, start: Temporal.ZonedDateTime, length: Temporal.Duration): When {
+  if (when.kind === "timed") return { kind: "timed", start, end: start.add(length) };
+  const first = start.toPlainDate();
+  return { kind: "all-day", first, last: first.add(length).subtract({ days: 1 }) };
+}

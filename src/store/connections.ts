@@ -1,0 +1,161 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import type { CalendarInfo } from "../domain/event";
+import { type CalendarId, type ConnectionId, newId, type UserId } from "../domain/ids";
+import { redirectDrafts } from "./drafts";
+import type { Queries, Store } from "./open";
+import { calendars, connections, users } from "./schema";
+
+export interface Connection {
+  readonly id: ConnectionId;
+  readonly user: UserId;
+  /** Id in connectors/registry. */
+  readonly connector: string;
+  readonly label: string;
+  readonly config: Record<string, unknown>;
+  /** How it failed last, a ProviderFailure; null when all is well. */
+  readonly failure: string | null;
+}
+
+export interface Calendar {
+  readonly id: CalendarId;
+  readonly connection: ConnectionId;
+  readonly connector: string;
+  /** The provider's own id of it. */
+  readonly externalId: string;
+  readonly name: string;
+  readonly writable: boolean;
+}
+
+const connectionColumns = {
+  id: connections.id,
+  user: connections.userId,
+  connector: connections.connector,
+  label: connections.label,
+  config: connections.config,
+  failure: connections.failure,
+};
+
+const calendarColumns = {
+  id: calendars.id,
+  connection: calendars.connectionId,
+  connector: connections.connector,
+  externalId: calendars.externalId,
+  name: calendars.name,
+  writable: calendars.writable,
+};
+
+export interface NewConnection {
+  readonly id: ConnectionId;
+  readonly user: UserId;
+  readonly connector: string;
+  readonly label: string;
+  readonly config: Record<string, unknown>;
+  readonly calendars: readonly CalendarInfo[];
+}
+
+/** `seal` puts the secret away in the same transaction: a connection without its secret never exists. */
+export async function createConnection(
+  store: Store,
+  one: NewConnection,
+  seal: (tx: Queries) => void,
+  now: Temporal.Instant,
+): Promise<void> {
+  store.transaction((tx) => {
+    const { user, calendars: found, ...row } = one;
+    tx.insert(connections)
+      .values({ ...row, userId: user, createdAt: now })
+      .run();
+    for (const each of found) {
+      tx.insert(calendars)
+        .values({
+          id: newId<CalendarId>(),
+          connectionId: one.id,
+          externalId: each.id,
+          name: each.name,
+          writable: each.writable,
+        })
+        .run();
+    }
+    seal(tx);
+  });
+}
+
+export async function listConnections(store: Store, user: UserId): Promise<Connection[]> {
+  return store.db
+    .select(connectionColumns)
+    .from(connections)
+    .where(eq(connections.userId, user))
+    .orderBy(asc(connections.createdAt))
+    .all();
+}
+
+export async function findConnection(store: Store, id: ConnectionId): Promise<Connection | null> {
+  return store.db.select(connectionColumns).from(connections).where(eq(connections.id, id)).get() ?? null;
+}
+
+export async function recordConnectionFailure(
+  store: Store,
+  id: ConnectionId,
+  failure: string | null,
+): Promise<void> {
+  store.db.update(connections).set({ failure }).where(eq(connections.id, id)).run();
+}
+
+/** Takes a connection away with its calendars and its secret; drafts and the default fall back to `instead`. */
+export async function removeConnection(
+  store: Store,
+  user: UserId,
+  id: ConnectionId,
+  removeSecret: (tx: Queries) => void,
+): Promise<boolean> {
+  return store.transaction((tx) => {
+    const gone = tx
+      .select({ id: calendars.id })
+      .from(calendars)
+      .where(eq(calendars.connectionId, id))
+      .all()
+      .map((row) => row.id);
+    const removed = tx
+      .delete(connections)
+      .where(and(eq(connections.id, id), eq(connections.userId, user)))
+      .returning({ id: connections.id })
+      .all();
+    if (removed.length === 0) return false;
+    const instead = findBuiltInCalendar(tx, user);
+    redirectDrafts(tx, gone, instead);
+    tx.update(users)
+      .set({ defaultCalendar: instead })
+      .where(and(eq(users.id, user), inArray(users.defaultCalendar, gone)))
+      .run();
+    removeSecret(tx);
+    return true;
+  });
+}
+
+function findBuiltInCalendar(tx: Queries, user: UserId): CalendarId | null {
+  const found = tx
+    .select({ id: calendars.id })
+    .from(calendars)
+    .innerJoin(connections, eq(connections.id, calendars.connectionId))
+    .where(and(eq(connections.userId, user), eq(connections.connector, "built-in")))
+    .get();
+  return found?.id ?? null;
+}
+
+export async function listCalendars(store: Store, user: UserId): Promise<Calendar[]> {
+  const statement = store.prepared("listCalendars", (db) =>
+    db
+      .select(calendarColumns)
+      .from(calendars)
+      .innerJoin(connections, eq(connections.id, calendars.connectionId))
+      .where(eq(connections.userId, sql.placeholder("user")))
+      .orderBy(asc(connections.createdAt), asc(calendars.name))
+      .prepare(),
+  );
+  return statement.all({ user });
+}
+
+export async function findCalendar(store: Store, user: UserId, id: CalendarId): Promise<Calendar | null> {
+  const found = await listCalendars(store, user);
+  return found.find((calendar) => calendar.id === id) ?? null;
+}

@@ -1,0 +1,191 @@
+import { and, desc, eq, inArray, lt, sql } from "drizzle-orm";
+import { type Draft, type DraftState, draftMoves, openStates } from "../domain/draft";
+import {
+  type CalendarId,
+  type ChannelId,
+  type DraftId,
+  type InboundId,
+  newId,
+  type UserId,
+} from "../domain/ids";
+import { insertJob, type NewJob } from "./jobs";
+import type { Queries, Store } from "./open";
+import { drafts } from "./schema";
+
+const columns = {
+  id: drafts.id,
+  user: drafts.userId,
+  channel: drafts.channelId,
+  inbound: drafts.inboundId,
+  state: drafts.state,
+  revision: drafts.revision,
+  content: drafts.content,
+  calendar: drafts.calendarId,
+  question: drafts.question,
+  checks: drafts.checks,
+  unkept: drafts.unkept,
+  failure: drafts.failure,
+  createdAt: drafts.createdAt,
+};
+
+export type NewDraft = Pick<
+  Draft,
+  "user" | "channel" | "inbound" | "content" | "calendar" | "question" | "checks" | "unkept"
+> & { readonly position: number };
+
+/** Idempotent by inbound and position: made again, the first one is answered as it is now. */
+export async function createDraft(store: Store, draft: NewDraft, now: Temporal.Instant): Promise<Draft> {
+  return store.transaction((tx) => {
+    const { user, channel, inbound, calendar, ...rest } = draft;
+    const [made] = tx
+      .insert(drafts)
+      .values({
+        ...rest,
+        id: newId<DraftId>(),
+        userId: user,
+        channelId: channel,
+        inboundId: inbound,
+        calendarId: calendar,
+        state: "proposed",
+        revision: 1,
+        createdAt: now,
+        updatedAt: now,
+      })
+      .onConflictDoNothing()
+      .returning(columns)
+      .all();
+    const stored = made ?? findByInbound(tx, inbound, draft.position);
+    if (stored === undefined) throw new Error("a draft vanished within its transaction");
+    return stored;
+  });
+}
+
+function findByInbound(tx: Queries, inbound: InboundId, position: number): Draft | undefined {
+  return tx
+    .select(columns)
+    .from(drafts)
+    .where(and(eq(drafts.inboundId, inbound), eq(drafts.position, position)))
+    .get();
+}
+
+export async function findDraft(store: Store, id: DraftId): Promise<Draft | null> {
+  const statement = store.prepared("findDraft", (db) =>
+    db
+      .select(columns)
+      .from(drafts)
+      .where(eq(drafts.id, sql.placeholder("id")))
+      .prepare(),
+  );
+  return statement.get({ id }) ?? null;
+}
+
+export async function listDraftsOfInbound(store: Store, inbound: InboundId): Promise<Draft[]> {
+  return store.db
+    .select(columns)
+    .from(drafts)
+    .where(eq(drafts.inboundId, inbound))
+    .orderBy(drafts.position)
+    .all();
+}
+
+/** Undecided ones, the latest first. */
+export async function listOpenDrafts(store: Store, user: UserId, most = 20): Promise<Draft[]> {
+  return store.db
+    .select(columns)
+    .from(drafts)
+    .where(and(eq(drafts.userId, user), inArray(drafts.state, [...openStates, "failed"])))
+    .orderBy(desc(drafts.updatedAt))
+    .limit(most)
+    .all();
+}
+
+export async function listAllOpenDrafts(store: Store): Promise<DraftId[]> {
+  return store.db
+    .select({ id: drafts.id })
+    .from(drafts)
+    .where(inArray(drafts.state, [...openStates, "failed", "confirmed", "undoing"]))
+    .all()
+    .map((row) => row.id);
+}
+
+/** The draft that the next text in this conversation changes. */
+export async function findDraftInEditing(store: Store, channel: ChannelId): Promise<Draft | null> {
+  const found = store.db
+    .select(columns)
+    .from(drafts)
+    .where(and(eq(drafts.channelId, channel), eq(drafts.state, "editing")))
+    .orderBy(desc(drafts.updatedAt))
+    .get();
+  return found ?? null;
+}
+
+export type DraftChange = Partial<
+  Pick<Draft, "content" | "calendar" | "question" | "checks" | "unkept" | "failure" | "channel">
+>;
+
+/**
+ * The one way a draft changes: compare-and-set on its revision, along the moves of the state machine, with the jobs
+ * that follow from it in the same transaction. null: somebody was faster, or the move is not one; nothing happened.
+ */
+export async function moveDraft(
+  store: Store,
+  draft: Pick<Draft, "id" | "revision" | "state">,
+  to: DraftState,
+  change: DraftChange,
+  jobs: readonly NewJob[],
+  now: Temporal.Instant,
+  alongside: (tx: Queries) => void = () => {},
+): Promise<Draft | null> {
+  if (!draftMoves[draft.state].includes(to)) return null;
+  const { calendar, channel, ...rest } = change;
+  return store.transaction((tx) => {
+    if (to === "editing" && channel !== undefined) leaveEditing(tx, channel, now);
+    const [moved] = tx
+      .update(drafts)
+      .set({
+        ...rest,
+        ...(calendar !== undefined && { calendarId: calendar }),
+        ...(channel !== undefined && { channelId: channel }),
+        state: to,
+        revision: draft.revision + 1,
+        updatedAt: now,
+      })
+      .where(and(eq(drafts.id, draft.id), eq(drafts.revision, draft.revision), eq(drafts.state, draft.state)))
+      .returning(columns)
+      .all();
+    if (moved === undefined) return null;
+    for (const job of jobs) insertJob(store, tx, job, now);
+    alongside(tx);
+    return moved;
+  });
+}
+
+function leaveEditing(tx: Queries, channel: ChannelId, now: Temporal.Instant): void {
+  tx.update(drafts)
+    .set({ state: "proposed", revision: sql`${drafts.revision} + 1`, updatedAt: now })
+    .where(and(eq(drafts.channelId, channel), eq(drafts.state, "editing")))
+    .run();
+}
+
+/** Undecided drafts that nobody touched since `before` expire; their ids. */
+export async function expireDrafts(
+  store: Store,
+  before: Temporal.Instant,
+  now: Temporal.Instant,
+): Promise<DraftId[]> {
+  return store.db
+    .update(drafts)
+    .set({ state: "expired", revision: sql`${drafts.revision} + 1`, updatedAt: now })
+    .where(and(inArray(drafts.state, [...openStates, "failed"]), lt(drafts.updatedAt, before)))
+    .returning({ id: drafts.id })
+    .all()
+    .map((row) => row.id);
+}
+
+/** Forgets a calendar that is gone: open drafts that were to go there fall back to `instead`. */
+export function redirectDrafts(tx: Queries, from: readonly CalendarId[], instead: CalendarId | null): void {
+  tx.update(drafts)
+    .set({ calendarId: instead })
+    .where(and(inArray(drafts.calendarId, [...from]), inArray(drafts.state, [...openStates, "failed"])))
+    .run();
+}

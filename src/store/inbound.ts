@@ -1,0 +1,103 @@
+import { and, eq, sql } from "drizzle-orm";
+import { type ChannelId, type InboundId, newId } from "../domain/ids";
+import type { Inbound, StoredInbound } from "../domain/inbound";
+import { insertJob, priority } from "./jobs";
+import type { Queries, Store } from "./open";
+import { inbound } from "./schema";
+
+export interface NewInbound {
+  readonly channel: ChannelId;
+  readonly source: string;
+  readonly content: Inbound;
+  readonly correlation: string;
+}
+
+/**
+ * Stores what came in and queues its handling, in one transaction. Redelivered (same channel and source), it answers
+ * the first one's id and queues nothing.
+ */
+export async function storeInbound(
+  store: Store,
+  one: NewInbound,
+  alongside: (tx: Queries, id: InboundId) => void,
+  now: Temporal.Instant,
+): Promise<{ id: InboundId; fresh: boolean }> {
+  const insert = store.prepared("storeInbound", (db) =>
+    db
+      .insert(inbound)
+      .values({
+        id: sql.placeholder("id"),
+        channelId: sql.placeholder("channel"),
+        source: sql.placeholder("source"),
+        content: sql.placeholder("content"),
+        correlation: sql.placeholder("correlation"),
+        receivedAt: sql.placeholder("now"),
+      })
+      .onConflictDoNothing()
+      .returning({ id: inbound.id })
+      .prepare(),
+  );
+  return store.transaction((tx) => {
+    const id = newId<InboundId>();
+    const rows = insert.all({ id, ...one, now });
+    if (rows.length === 0) {
+      const first = tx
+        .select({ id: inbound.id })
+        .from(inbound)
+        .where(and(eq(inbound.channelId, one.channel), eq(inbound.source, one.source)))
+        .get();
+      return { id: first?.id ?? id, fresh: false };
+    }
+    alongside(tx, id);
+    insertJob(
+      store,
+      tx,
+      {
+        kind: "converse",
+        payload: { inbound: id },
+        uniqueKey: `converse:${id}`,
+        lane: `channel:${one.channel}`,
+        priority: one.content.kind === "tap" ? priority.tap : priority.conversation,
+        runAt: now,
+        maxAttempts: 8,
+        correlation: one.correlation,
+      },
+      now,
+    );
+    return { id, fresh: true };
+  });
+}
+
+const columns = {
+  id: inbound.id,
+  channel: inbound.channelId,
+  source: inbound.source,
+  content: inbound.content,
+  correlation: inbound.correlation,
+  receivedAt: inbound.receivedAt,
+};
+
+export async function findInbound(store: Store, id: InboundId): Promise<StoredInbound | null> {
+  const statement = store.prepared("findInbound", (db) =>
+    db
+      .select(columns)
+      .from(inbound)
+      .where(eq(inbound.id, sql.placeholder("id")))
+      .prepare(),
+  );
+  return statement.get({ id }) ?? null;
+}
+
+export async function findInboundBySource(
+  store: Store,
+  channel: ChannelId,
+  source: string,
+): Promise<StoredInbound | null> {
+  return (
+    store.db
+      .select(columns)
+      .from(inbound)
+      .where(and(eq(inbound.channelId, channel), eq(inbound.source, source)))
+      .get() ?? null
+  );
+}

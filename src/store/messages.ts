@@ -1,0 +1,235 @@
+import { and, asc, desc, eq, gt, inArray, lt, ne, or, sql } from "drizzle-orm";
+import { type ChannelId, type DraftId, type MessageId, newId } from "../domain/ids";
+import type { Reply } from "../domain/reply";
+import type { Channel } from "../domain/user";
+import { insertJob, priority } from "./jobs";
+import type { Queries, Store } from "./open";
+import { channels, messages } from "./schema";
+
+export interface Message {
+  readonly id: MessageId;
+  /** Rising within the channel. */
+  readonly position: number;
+  readonly channel: ChannelId;
+  readonly author: "user" | "adjutant";
+  readonly draft: DraftId | null;
+  readonly reply: Reply;
+  /** Counts every change of its content. */
+  readonly revision: number;
+  /** sending: handed to the channel, whose answer is not in yet, or never came. */
+  readonly state: "queued" | "sending" | "sent" | "failed";
+  /** The channel's own id of it, once it acknowledged. */
+  readonly externalId: string | null;
+  readonly createdAt: Temporal.Instant;
+}
+
+const columns = {
+  id: messages.id,
+  position: messages.position,
+  channel: messages.channelId,
+  author: messages.author,
+  draft: messages.draftId,
+  reply: messages.reply,
+  revision: messages.revision,
+  state: messages.state,
+  externalId: messages.externalId,
+  createdAt: messages.createdAt,
+};
+
+export interface NewMessage {
+  readonly channel: Pick<Channel, "id" | "kind" | "address">;
+  readonly author: "user" | "adjutant";
+  readonly draft: DraftId | null;
+  readonly reply: Reply;
+  /** A message posted again under the same key is left as it is. */
+  readonly dedupe: string;
+  readonly correlation: string;
+}
+
+/** Puts a message into a conversation and, where the channel wants it carried, queues its sending. */
+export async function postMessage(store: Store, message: NewMessage, now: Temporal.Instant): Promise<void> {
+  store.transaction((tx) => insertMessage(store, tx, message, now));
+}
+
+export function insertMessage(store: Store, tx: Queries, message: NewMessage, now: Temporal.Instant): void {
+  const id = newId<MessageId>();
+  const carried = message.author === "adjutant" && message.channel.kind === "telegram";
+  const made = tx
+    .insert(messages)
+    .values({
+      id,
+      position: sql`(SELECT coalesce(max(position), 0) + 1 FROM messages WHERE channel_id = ${message.channel.id})`,
+      channelId: message.channel.id,
+      author: message.author,
+      draftId: message.draft,
+      reply: message.reply,
+      revision: 1,
+      state: carried ? "queued" : "sent",
+      dedupe: message.dedupe,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .onConflictDoNothing({ target: messages.dedupe })
+    .returning({ id: messages.id })
+    .all();
+  if (carried && made.length === 1) queueSending(store, tx, id, 1, message.channel, message.correlation, now);
+}
+
+function queueSending(
+  store: Store,
+  tx: Queries,
+  id: MessageId,
+  revision: number,
+  channel: Pick<Channel, "kind" | "address">,
+  correlation: string,
+  now: Temporal.Instant,
+): void {
+  insertJob(
+    store,
+    tx,
+    {
+      kind: "send",
+      payload: { message: id, revision },
+      uniqueKey: `send:${id}:${revision}`,
+      lane: `${channel.kind}:${channel.address}`,
+      priority: priority.tap,
+      runAt: now,
+      maxAttempts: 20,
+      correlation,
+    },
+    now,
+  );
+}
+
+/**
+ * Gives every message that shows this draft its new content, and queues the change where a channel carries it.
+ * A message that says so already is left alone. Returns how many messages show the draft.
+ */
+export function rewriteDraftMessages(
+  store: Store,
+  tx: Queries,
+  draft: DraftId,
+  reply: Reply,
+  correlation: string,
+  now: Temporal.Instant,
+): number {
+  const shown = tx
+    .select({ ...columns, kind: channels.kind, address: channels.address })
+    .from(messages)
+    .innerJoin(channels, eq(channels.id, messages.channelId))
+    .where(eq(messages.draftId, draft))
+    .all();
+  const wanted = JSON.stringify(reply);
+  for (const message of shown) {
+    if (JSON.stringify(message.reply) === wanted) continue;
+    const revision = message.revision + 1;
+    tx.update(messages).set({ reply, revision, updatedAt: now }).where(eq(messages.id, message.id)).run();
+    if (message.kind === "telegram") queueSending(store, tx, message.id, revision, message, correlation, now);
+  }
+  return shown.length;
+}
+
+export interface Outgoing extends Message {
+  readonly channelKind: Channel["kind"];
+  readonly address: string;
+}
+
+export async function findOutgoing(store: Store, id: MessageId): Promise<Outgoing | null> {
+  const statement = store.prepared("findOutgoing", (db) =>
+    db
+      .select({ ...columns, channelKind: channels.kind, address: channels.address })
+      .from(messages)
+      .innerJoin(channels, eq(channels.id, messages.channelId))
+      .where(eq(messages.id, sql.placeholder("id")))
+      .prepare(),
+  );
+  return statement.get({ id }) ?? null;
+}
+
+/** Before the channel is called: from here until it acknowledges, nobody knows whether the message is out. */
+export async function markSending(store: Store, id: MessageId, now: Temporal.Instant): Promise<void> {
+  store.db.update(messages).set({ state: "sending", updatedAt: now }).where(eq(messages.id, id)).run();
+}
+
+export async function markSent(
+  store: Store,
+  id: MessageId,
+  externalId: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  store.db
+    .update(messages)
+    .set({ state: "sent", externalId, updatedAt: now })
+    .where(eq(messages.id, id))
+    .run();
+}
+
+/** After a definite refusal: `queued` if it is to be tried again, `failed` if never. */
+export async function markUnsent(
+  store: Store,
+  id: MessageId,
+  state: "queued" | "failed",
+  now: Temporal.Instant,
+): Promise<void> {
+  store.db.update(messages).set({ state, updatedAt: now }).where(eq(messages.id, id)).run();
+}
+
+export async function findMessageByExternalId(
+  store: Store,
+  channel: ChannelId,
+  externalId: string,
+): Promise<Message | null> {
+  const found = store.db
+    .select(columns)
+    .from(messages)
+    .where(and(eq(messages.channelId, channel), eq(messages.externalId, externalId)))
+    .get();
+  return found ?? null;
+}
+
+/** The last `most` messages of a conversation, oldest first. */
+export async function listMessages(store: Store, channel: ChannelId, most: number): Promise<Message[]> {
+  return store.db
+    .select(columns)
+    .from(messages)
+    .where(eq(messages.channelId, channel))
+    .orderBy(desc(messages.position))
+    .limit(most)
+    .all()
+    .reverse();
+}
+
+/** What is new, or says something new, in a conversation since an instant, oldest first. */
+export async function listMessagesSince(
+  store: Store,
+  channel: ChannelId,
+  since: Temporal.Instant,
+): Promise<Message[]> {
+  return store.db
+    .select(columns)
+    .from(messages)
+    .where(and(eq(messages.channelId, channel), gt(messages.updatedAt, since)))
+    .orderBy(asc(messages.position))
+    .all();
+}
+
+/** Forgets what was said before `before`, but for cards of drafts that are still open. */
+export async function pruneMessages(
+  store: Store,
+  before: Temporal.Instant,
+  keep: readonly DraftId[],
+): Promise<number> {
+  return store.db
+    .delete(messages)
+    .where(
+      and(
+        lt(messages.updatedAt, before),
+        ne(messages.state, "queued"),
+        keep.length === 0
+          ? undefined
+          : or(sql`${messages.draftId} IS NULL`, sql`NOT ${inArray(messages.draftId, [...keep])}`),
+      ),
+    )
+    .returning({ id: messages.id })
+    .all().length;
+}

@@ -1,0 +1,46 @@
+import { and, lt, sql } from "drizzle-orm";
+import { listAllOpenDrafts } from "./drafts";
+import { pruneJobs } from "./jobs";
+import { pruneMessages } from "./messages";
+import type { Store } from "./open";
+import { inbound, refusals } from "./schema";
+import { pruneLoginLinks, pruneSessions } from "./sessions";
+
+export interface Retention {
+  readonly jobs: Temporal.Instant;
+  readonly conversation: Temporal.Instant;
+  readonly refusals: Temporal.Instant;
+  readonly sessionsIdle: Temporal.Instant;
+  readonly sessionsCreated: Temporal.Instant;
+  readonly sessionsReplaced: Temporal.Instant;
+  readonly loginLinks: Temporal.Instant;
+}
+
+/** Deletes what is older than its limit, in short transactions, so that nothing else waits long for the write lock. */
+export async function prune(
+  store: Store,
+  before: Retention,
+): Promise<{ jobs: number; messages: number; inbound: number }> {
+  const jobs = await pruneJobs(store, before.jobs);
+  const messages = await pruneMessages(store, before.conversation, await listAllOpenDrafts(store));
+  const forgotten = store.db
+    .delete(inbound)
+    .where(
+      and(
+        lt(inbound.receivedAt, before.conversation),
+        sql`NOT EXISTS (SELECT 1 FROM jobs WHERE unique_key = 'converse:' || ${inbound.id} AND state IN ('queued', 'running'))`,
+      ),
+    )
+    .returning({ id: inbound.id })
+    .all().length;
+  store.db.delete(refusals).where(lt(refusals.refusedAt, before.refusals)).run();
+  await pruneSessions(store, {
+    idleBefore: before.sessionsIdle,
+    createdBefore: before.sessionsCreated,
+    replacedBefore: before.sessionsReplaced,
+  });
+  store.transaction((tx) => pruneLoginLinks(tx, before.loginLinks));
+  store.sqlite.run("PRAGMA wal_checkpoint(TRUNCATE)");
+  store.sqlite.run("PRAGMA optimize");
+  return { jobs, messages, inbound: forgotten };
+}
