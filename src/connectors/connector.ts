@@ -54,6 +54,8 @@ export interface Connected {
 export interface OpenedConnection extends ConnectOptions {
   readonly config: ConnectionConfig;
   readonly secret: string;
+  /** The user's zone: times a calendar keeps without one, and all-day events, are read in it. */
+  readonly zone: string;
 }
 
 export interface Connector {
