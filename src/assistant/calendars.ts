@@ -8,6 +8,7 @@ import { ProviderError } from "../errors";
 import { describeError } from "../log";
 import type { CalendarPort, NotePort } from "../ports";
 import { type Calendar, findConnection, listCalendars, recordConnectionFailure } from "../store/connections";
+import { findUser } from "../store/users";
 import type { Assistant } from "./assistant";
 
 /** How long a look at one account may take before the others' answer goes out without it. */
@@ -47,7 +48,8 @@ async function openConnection(assistant: Assistant, user: UserId, id: Connection
   const connector = await entry.load(assistant.connectors);
   const secret = (await assistant.vault.open(connection.id, user)) ?? "";
   const config = connection.config as Record<string, Json>;
-  const opened = { user, config, secret, signal, allowPrivate: await assistant.allowPrivate(user) };
+  const zone = (await findUser(assistant.store, user))?.zone ?? "UTC";
+  const opened = { user, zone, config, secret, signal, allowPrivate: await assistant.allowPrivate(user) };
   return { connector, opened };
 }
 
@@ -138,4 +140,8 @@ function settleWithin<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
     work.then(resolve, reject);
   });
+}
+
+export async function listUserCalendars(assistant: Assistant, user: UserId): Promise<Calendar[]> {
+  return listCalendars(assistant.store, user);
 }

@@ -1,8 +1,9 @@
-import type { Inbound } from "../domain/inbound";
+import type { InboundId } from "../domain/ids";
+import type { Inbound, StoredInbound } from "../domain/inbound";
 import { reply } from "../domain/reply";
 import type { Channel } from "../domain/user";
 import { currentCorrelation } from "../log";
-import { storeInbound } from "../store/inbound";
+import { findInbound, storeInbound } from "../store/inbound";
 import { insertMessage } from "../store/messages";
 import type { Assistant } from "./assistant";
 
@@ -44,4 +45,8 @@ export async function capture(
     outcome: stored.fresh ? "new" : "known",
   });
   return stored;
+}
+
+export async function findStoredInbound(assistant: Assistant, id: InboundId): Promise<StoredInbound | null> {
+  return findInbound(assistant.store, id);
 }

@@ -29,7 +29,8 @@ export async function connectAccount(
   const connector = await entry.load(assistant.connectors);
   const options = { user, signal, allowPrivate: await assistant.allowPrivate(user) };
   const { label, config, secret } = await connector.connect(input, options);
-  const calendars = (await connector.openCalendar?.({ ...options, config, secret }).listCalendars()) ?? [];
+  const calendars =
+    (await connector.openCalendar?.({ ...options, zone: "UTC", config, secret }).listCalendars()) ?? [];
   if (entry.offers.includes("calendar") && calendars.length === 0) {
     throw new ProviderError(entry.id, "not-found", { detail: "no calendar in the account" });
   }

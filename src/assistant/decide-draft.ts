@@ -1,11 +1,12 @@
 import type { Draft, DraftState } from "../domain/draft";
 import { isOpen } from "../domain/draft";
-import type { CalendarId } from "../domain/ids";
+import type { CalendarId, UserId } from "../domain/ids";
 import type { Channel } from "../domain/user";
 import { currentCorrelation } from "../log";
 import { findCalendar } from "../store/connections";
-import { moveDraft } from "../store/drafts";
+import { findDraft, moveDraft } from "../store/drafts";
 import { type NewJob, priority } from "../store/jobs";
+import { findLastUndoable } from "../store/journal";
 import type { Assistant } from "./assistant";
 import { findAlternatives, type ZonedUser } from "./check-time";
 
@@ -84,4 +85,10 @@ export async function chooseCalendar(
   const chosen = await findCalendar(assistant.store, draft.user, calendar);
   if (!chosen?.writable) return null;
   return moveDraft(assistant.store, draft, "proposed", { calendar, failure: null }, [], assistant.now());
+}
+
+/** The draft of the latest write that still stands. */
+export async function findLastDelivered(assistant: Assistant, user: UserId): Promise<Draft | null> {
+  const id = await findLastUndoable(assistant.store, user);
+  return id === null ? null : findDraft(assistant.store, id);
 }

@@ -1,18 +1,15 @@
 import type { Draft, DraftContent } from "../domain/draft";
 import { type Span, spanOf } from "../domain/when";
-import { read } from "../language/read";
 import type { ReadItem, Reading } from "../language/reading";
 import { listDraftsOfInbound } from "../store/drafts";
 import { type Agenda, readAgenda, spanOfDays } from "./agenda";
 import type { Assistant } from "./assistant";
 import { type CalendarOccurrence, openCalendar } from "./calendars";
-import { longestText } from "./capture";
 import type { ZonedUser } from "./check-time";
 import type { Turn } from "./converse";
 import { findEvents } from "./find-event";
 import { findSlots } from "./find-slot";
 import { composeProposal, propose } from "./propose";
-import { readingContext } from "./reading-context";
 import { resolveMove, resolveTime, usualMinutes } from "./resolve-time";
 
 /** What a text came to. */
@@ -27,10 +24,6 @@ export type Interpretation =
   | { readonly kind: "recurring-event"; readonly title: string }
   | { readonly kind: "no-slot" }
   | { readonly kind: "unclear" };
-
-export function readText(text: string, user: ZonedUser, now: Temporal.Instant): Reading {
-  return read(text.slice(0, longestText), readingContext(user.locale, now.toZonedDateTimeISO(user.zone)));
-}
 
 /**
  * Makes drafts, or an answer, of what was read. A turn handled before (a crash came after) is answered with the drafts

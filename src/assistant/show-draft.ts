@@ -1,7 +1,9 @@
 import type { Draft } from "../domain/draft";
+import type { UserId } from "../domain/ids";
 import type { Reply } from "../domain/reply";
 import { currentCorrelation } from "../log";
 import { listCalendars } from "../store/connections";
+import { listOpenDrafts } from "../store/drafts";
 import { findJournalRecord } from "../store/journal";
 import { rewriteDraftMessages } from "../store/messages";
 import { findUser } from "../store/users";
@@ -29,4 +31,9 @@ export async function showDraft(assistant: Assistant, draft: Draft): Promise<voi
   assistant.store.transaction((tx) =>
     rewriteDraftMessages(assistant.store, tx, draft.id, card, currentCorrelation(), assistant.now()),
   );
+}
+
+/** Undecided drafts, the latest first. */
+export async function listDrafts(assistant: Assistant, user: UserId): Promise<Draft[]> {
+  return listOpenDrafts(assistant.store, user);
 }

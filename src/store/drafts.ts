@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, lt, sql } from "drizzle-orm";
 import { type Draft, type DraftState, draftMoves, openStates } from "../domain/draft";
 import {
   type CalendarId,
@@ -114,6 +114,23 @@ export async function findDraftInEditing(store: Store, channel: ChannelId): Prom
     .select(columns)
     .from(drafts)
     .where(and(eq(drafts.channelId, channel), eq(drafts.state, "editing")))
+    .orderBy(desc(drafts.updatedAt))
+    .get();
+  return found ?? null;
+}
+
+/** The latest undecided draft of a conversation that was touched since then. */
+export async function findLatestProposed(
+  store: Store,
+  channel: ChannelId,
+  since: Temporal.Instant,
+): Promise<Draft | null> {
+  const found = store.db
+    .select(columns)
+    .from(drafts)
+    .where(
+      and(eq(drafts.channelId, channel), inArray(drafts.state, [...openStates]), gt(drafts.updatedAt, since)),
+    )
     .orderBy(desc(drafts.updatedAt))
     .get();
   return found ?? null;

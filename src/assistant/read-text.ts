@@ -1,0 +1,45 @@
+import { read } from "../language/read";
+import type { Intent, Reading } from "../language/reading";
+import { longestText } from "./capture";
+import type { ZonedUser } from "./check-time";
+import { readingContext } from "./reading-context";
+
+export type TextReading = Reading;
+/** What a command names by itself, whatever its words read as. */
+export type NamedIntent = Extract<Intent, "note" | "reminder" | "find_slot">;
+
+/** What a text says, in the user's language and zone, as of `now`. */
+export function readText(
+  text: string,
+  user: ZonedUser,
+  now: Temporal.Instant,
+  intent: NamedIntent | null = null,
+): TextReading {
+  const reading = read(
+    text.slice(0, longestText),
+    readingContext(user.locale, now.toZonedDateTimeISO(user.zone)),
+  );
+  const [first] = reading.items;
+  if (intent === null || first === undefined) return reading;
+  if (intent === "note") {
+    const [line = text] = text.split("\n");
+    return { ...reading, items: [{ ...first, intent, title: line.slice(0, 80), body: text }] };
+  }
+  return {
+    ...reading,
+    items: [{ ...first, intent, title: first.title ?? (intent === "reminder" ? text : null) }],
+  };
+}
+
+/** "Make it 2pm" without saying what. */
+export function isBareChange(reading: TextReading): boolean {
+  const [item] = reading.items;
+  if (item === undefined || reading.items.length > 1) return false;
+  return item.intent === "none" || (item.intent === "update" && (item.about === null || item.about === ""));
+}
+
+/** "Tomorrow at 5" and nothing else. */
+export function isBareTime(reading: TextReading): boolean {
+  const [item] = reading.items;
+  return item?.time != null && (item.title === null || item.title === "") && item.about === null;
+}

@@ -1,0 +1,75 @@
+import type { CalendarId, DraftId } from "../domain/ids";
+
+/** What a button asks for; it travels as at most 64 bytes. */
+export type Action =
+  | { readonly kind: "draft"; readonly verb: DraftVerb; readonly draft: DraftId; readonly revision: number }
+  /** `index` into the draft's free times or its question's answers. */
+  | {
+      readonly kind: "time" | "answer";
+      readonly index: number;
+      readonly draft: DraftId;
+      readonly revision: number;
+    }
+  | {
+      readonly kind: "calendar";
+      readonly calendar: CalendarId;
+      readonly draft: DraftId;
+      readonly revision: number;
+    }
+  | { readonly kind: "nudge"; readonly by: Nudge; readonly draft: DraftId; readonly revision: number }
+  | { readonly kind: "zone"; readonly zone: string }
+  | { readonly kind: "locale"; readonly locale: string };
+
+export const draftVerbs = ["create", "edit", "times", "calendars", "discard", "back", "undo"] as const;
+export type DraftVerb = (typeof draftVerbs)[number];
+
+/** Small steps by button: minutes of start, minutes of length, or days. */
+export const nudges = ["-15m", "+15m", "-1d", "+1d", "+1w", "shorter", "longer"] as const;
+export type Nudge = (typeof nudges)[number];
+
+export function encodeAction(action: Action): string {
+  switch (action.kind) {
+    case "zone":
+      return `z:${action.zone}`;
+    case "locale":
+      return `l:${action.locale}`;
+    case "draft":
+      return `d:${action.draft}:${action.revision}:${action.verb}`;
+    case "time":
+      return `t:${action.draft}:${action.revision}:${action.index}`;
+    case "answer":
+      return `a:${action.draft}:${action.revision}:${action.index}`;
+    case "calendar":
+      return `c:${action.draft}:${action.revision}:${action.calendar}`;
+    case "nudge":
+      return `n:${action.draft}:${action.revision}:${action.by}`;
+  }
+}
+
+/** null for anything that encodeAction did not make; whose draft it names is for the caller to check. */
+export function decodeAction(text: string): Action | null {
+  const [, tag, rest = ""] = /^([a-z]):(.*)$/s.exec(text) ?? [];
+  if (tag === "z") return /^[\w+/-]{1,60}$/.test(rest) ? { kind: "zone", zone: rest } : null;
+  if (tag === "l") return /^[A-Za-z-]{2,20}$/.test(rest) ? { kind: "locale", locale: rest } : null;
+  const [, id, digits, argument = ""] = /^([0-9a-z]{16}):(\d{1,9}):([0-9a-z+-]{1,20})$/.exec(rest) ?? [];
+  if (id === undefined) return null;
+  const about = { draft: id as DraftId, revision: Number(digits) };
+  switch (tag) {
+    case "d": {
+      const verb = draftVerbs.find((each) => each === argument);
+      return verb === undefined ? null : { kind: "draft", verb, ...about };
+    }
+    case "n": {
+      const by = nudges.find((each) => each === argument);
+      return by === undefined ? null : { kind: "nudge", by, ...about };
+    }
+    case "t":
+    case "a":
+      if (!/^\d$/.test(argument)) return null;
+      return { kind: tag === "t" ? "time" : "answer", index: Number(argument), ...about };
+    case "c":
+      return { kind: "calendar", calendar: argument as CalendarId, ...about };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Saying } from "../assistant/converse";
+import { rereadDraft } from "../assistant/edit-draft";
+import { findDraftsOfSource } from "../assistant/find-draft";
+import { composeProposal } from "../assistant/propose";
+import { readText } from "../assistant/read-text";
+import { showDraft } from "../assistant/show-draft";
+import { type Draft, isOpen } from "../domain/draft";
+import { type Chat, wordsFor, type ZonedTurn } from "./chat";
+import { saying } from "./command";
+
+/**
+ * An edited message changes the drafts that were made of it, where they stand, as long as they are open. What was
+ * written already stays: the person is told how to change that.
+ */
+export async function answerEdited(
+  chat: Chat,
+  turn: ZonedTurn,
+  source: string,
+  text: string,
+): Promise<Saying[]> {
+  const drafts = await findDraftsOfSource(chat.assistant, turn.channel, source);
+  if (drafts.length === 0) return [];
+  const open = drafts.filter((draft) => isOpen(draft.state));
+  if (open.length === 0) return [saying(wordsFor(turn)("edited-too-late"))];
+  const now = chat.assistant.now();
+  const proposals = readText(text, turn.user, now)
+    .items.map((item) => composeProposal(item, turn.user, now))
+    .filter((each) => each !== null);
+  let changed = 0;
+  for (const [index, draft] of open.entries()) {
+    const proposal = proposals[index];
+    if (proposal === undefined) continue;
+    const reread = await rereadDraft(chat.assistant, turn.user, draft, proposal, turn.signal);
+    if (reread === "decided") continue;
+    await showDraft(chat.assistant, reread satisfies Draft);
+    changed += 1;
+  }
+  return changed > 0 ? [] : [saying(wordsFor(turn)("edited-not-understood"))];
+}

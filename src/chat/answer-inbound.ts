@@ -1,0 +1,43 @@
+import type { Saying, Turn } from "../assistant/converse";
+import { answerEdited } from "./answer-edited";
+import { answerTap } from "./answer-tap";
+import { answerText } from "./answer-text";
+import { type Chat, hasZone, wordsFor } from "./chat";
+import { cleanText, hasWords } from "./clean-text";
+import { saying } from "./command";
+import { parseCommand } from "./commands";
+import { answerLocation, answerZone, askForZone } from "./zone";
+
+/** The one way in: whatever a person did, in whichever channel, to what is said in return. */
+export async function answerInbound(chat: Chat, turn: Turn): Promise<Saying[]> {
+  const { content } = turn.inbound;
+  switch (content.kind) {
+    case "text":
+      return answerWords(chat, turn, cleanText(content.text));
+    case "edited":
+      return hasZone(turn) ? answerEdited(chat, turn, content.source, cleanText(content.text)) : [];
+    case "tap":
+      return answerTap(chat, turn, content.action);
+    case "location":
+      return answerLocation(chat, turn, content);
+    case "unreadable":
+      return [saying(wordsFor(turn)("unreadable", { what: content.what }))];
+  }
+}
+
+async function answerWords(chat: Chat, turn: Turn, text: string): Promise<Saying[]> {
+  const words = wordsFor(turn);
+  if (!hasWords(text)) return [saying(words("nothing-to-read"))];
+  const command = parseCommand(text);
+  if (command !== null) {
+    if (command.command === null) return [saying(words("command-unknown"))];
+    if (!command.command.needsZone) return command.command.run(chat, turn, command.rest);
+    if (hasZone(turn)) return command.command.run(chat, turn, command.rest);
+    return [await askForZone(chat, turn, turn.inbound.id)];
+  }
+  if (turn.channel.awaiting === "zone") {
+    return answerZone(chat, turn, text, turn.channel.resume);
+  }
+  if (!hasZone(turn)) return [await askForZone(chat, turn, turn.inbound.id)];
+  return answerText(chat, turn, text, null);
+}

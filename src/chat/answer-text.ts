@@ -1,0 +1,115 @@
+import { awaitAnswer, findEdited, stopAwaiting } from "../assistant/awaiting";
+import { findStoredInbound } from "../assistant/capture";
+import type { Saying } from "../assistant/converse";
+import { editDraft } from "../assistant/edit-draft";
+import { findAddressedDraft, findRecentDraft } from "../assistant/find-draft";
+import { type Interpretation, interpret } from "../assistant/interpret";
+import {
+  isBareChange,
+  isBareTime,
+  type NamedIntent,
+  readText,
+  type TextReading,
+} from "../assistant/read-text";
+import { renderDraft, showDraft } from "../assistant/show-draft";
+import type { Draft } from "../domain/draft";
+import { isOpen } from "../domain/draft";
+import { reply, span } from "../domain/reply";
+import { type Chat, wordsFor, type ZonedTurn } from "./chat";
+import { cleanText } from "./clean-text";
+import { saying } from "./command";
+import { renderAgenda, renderFound } from "./render-agenda";
+
+/** A text in plain words: a change to the draft in editing, an answer that was awaited, or something new. */
+export async function answerText(
+  chat: Chat,
+  turn: ZonedTurn,
+  text: string,
+  intent: NamedIntent | null,
+): Promise<Saying[]> {
+  const { assistant } = chat;
+  if (intent === null) {
+    const addressed = await findAddressed(chat, turn);
+    if (addressed !== null) return answerEdit(chat, turn, addressed, text);
+  }
+  const reading = readText(text, turn.user, assistant.now(), intent);
+  const combined = await combineWithAwaited(chat, turn, text, reading);
+  if (combined !== null) return answerReading(chat, turn, combined);
+  if (intent === null && isBareChange(reading)) {
+    const recent = await findRecentDraft(assistant, turn.channel);
+    const edited = recent && (await editDraft(assistant, turn.user, recent, text, turn.signal));
+    if (edited && typeof edited === "object") return showEdited(chat, edited);
+  }
+  return answerReading(chat, turn, reading);
+}
+
+/** The draft in editing, or the one whose card this message replies to. */
+async function findAddressed(chat: Chat, turn: ZonedTurn): Promise<Draft | null> {
+  const { content } = turn.inbound;
+  const replied = content.kind === "text" ? content.replyTo : null;
+  const addressed = replied === null ? null : await findAddressedDraft(chat.assistant, turn.channel, replied);
+  if (addressed !== null && isOpen(addressed.state)) return addressed;
+  return findEdited(chat.assistant, turn.channel);
+}
+
+async function answerEdit(chat: Chat, turn: ZonedTurn, draft: Draft, text: string): Promise<Saying[]> {
+  const edited = await editDraft(chat.assistant, turn.user, draft, text, turn.signal);
+  if (edited === "decided") return [saying(wordsFor(turn)("tap-decided"))];
+  if (edited === "not-understood") return [saying(wordsFor(turn)("edit-not-understood"))];
+  return showEdited(chat, edited);
+}
+
+/** The old card is brought up to date where it stands, and shown again where the person is looking. */
+async function showEdited(chat: Chat, draft: Draft): Promise<Saying[]> {
+  await showDraft(chat.assistant, draft);
+  return [{ reply: await renderDraft(chat.assistant, draft), draft: draft.id }];
+}
+
+/** "When?" was asked: an answer that is only a time belongs to what was asked about. */
+async function combineWithAwaited(
+  chat: Chat,
+  turn: ZonedTurn,
+  text: string,
+  alone: TextReading,
+): Promise<TextReading | null> {
+  if (turn.channel.awaiting !== "time" || turn.channel.resume === null) return null;
+  await stopAwaiting(chat.assistant, turn.channel);
+  if (!isBareTime(alone)) return null;
+  const waiting = await findStoredInbound(chat.assistant, turn.channel.resume);
+  if (waiting?.content.kind !== "text") return null;
+  const whole = `${cleanText(waiting.content.text)} ${text}`.replace(/^\/remind\b/i, "remind me to");
+  return readText(whole, turn.user, chat.assistant.now());
+}
+
+async function answerReading(chat: Chat, turn: ZonedTurn, reading: TextReading): Promise<Saying[]> {
+  const interpretation = await interpret(chat.assistant, turn, turn.user, reading);
+  return wordInterpretation(chat, turn, interpretation);
+}
+
+async function wordInterpretation(chat: Chat, turn: ZonedTurn, outcome: Interpretation): Promise<Saying[]> {
+  const words = wordsFor(turn);
+  switch (outcome.kind) {
+    case "drafts":
+      return Promise.all(
+        outcome.drafts.map(async (draft) => ({
+          reply: await renderDraft(chat.assistant, draft),
+          draft: draft.id,
+        })),
+      );
+    case "agenda":
+      return [saying(renderAgenda(outcome.agenda, turn.user, chat.assistant.now()))];
+    case "found":
+      return [saying(renderFound(outcome.events, turn.user, chat.assistant.now()))];
+    case "no-time": {
+      await awaitAnswer(chat.assistant, turn.channel, "time", turn.inbound.id);
+      const title = outcome.title ?? "";
+      return [
+        saying(reply([...(title === "" ? [] : [span(`${title}\n`, "bold")]), span(words("ask-time"))])),
+      ];
+    }
+    case "recurring-event":
+      return [saying(words("recurring-event", { title: outcome.title }))];
+    default:
+      return [saying(words(outcome.kind))];
+  }
+}

@@ -1,0 +1,22 @@
+import { readAgenda, spanOfDays } from "../../assistant/agenda";
+import type { Chat, ZonedTurn } from "../chat";
+import { type Command, saying } from "../command";
+import { renderAgenda } from "../render-agenda";
+
+export const todayCommand = agendaOf("today", 0, 1);
+export const tomorrowCommand = agendaOf("tomorrow", 1, 1);
+export const weekCommand = agendaOf("week", 0, 7);
+export const agendaCommand = agendaOf("agenda", 0, 30);
+
+function agendaOf(name: string, ahead: number, days: number): Command {
+  return {
+    name,
+    needsZone: true,
+    run: async (chat: Chat, turn: ZonedTurn) => {
+      const today = chat.assistant.now().toZonedDateTimeISO(turn.user.zone).toPlainDate();
+      const span = spanOfDays(today.add({ days: ahead }), days, turn.user.zone);
+      const agenda = await readAgenda(chat.assistant, turn.user, span, turn.signal);
+      return [saying(renderAgenda(agenda, turn.user, chat.assistant.now()))];
+    },
+  };
+}

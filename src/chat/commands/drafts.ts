@@ -1,0 +1,22 @@
+import { listDrafts, renderDraft } from "../../assistant/show-draft";
+import { wordsFor } from "../chat";
+import { type Command, saying } from "../command";
+
+const mostShown = 5;
+
+export const draftsCommand: Command = {
+  name: "drafts",
+  needsZone: false,
+  run: async (chat, turn) => {
+    const words = wordsFor(turn);
+    const drafts = await listDrafts(chat.assistant, turn.user.id);
+    if (drafts.length === 0) return [saying(words("drafts-none"))];
+    const cards = await Promise.all(
+      drafts
+        .slice(0, mostShown)
+        .map(async (draft) => ({ reply: await renderDraft(chat.assistant, draft), draft: draft.id })),
+    );
+    const more = drafts.length - cards.length;
+    return more > 0 ? [...cards, saying(words("drafts-more", { count: more }))] : cards;
+  },
+};

@@ -1,0 +1,16 @@
+import { findFreeTime } from "../../assistant/find-slot";
+import { wordsFor } from "../chat";
+import { type Command, saying } from "../command";
+import { renderFreeTime } from "../render-agenda";
+
+const workingDays = 5;
+
+export const freeCommand: Command = {
+  name: "free",
+  needsZone: true,
+  run: async (chat, turn) => {
+    const today = chat.assistant.now().toZonedDateTimeISO(turn.user.zone).toPlainDate();
+    const free = await findFreeTime(chat.assistant, turn.user, today, workingDays, turn.signal);
+    return [saying(renderFreeTime(free, turn.user, wordsFor(turn)))];
+  },
+};

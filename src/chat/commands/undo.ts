@@ -1,0 +1,17 @@
+import { findLastDelivered, requestUndo } from "../../assistant/decide-draft";
+import { renderDraft, showDraft } from "../../assistant/show-draft";
+import { wordsFor } from "../chat";
+import { type Command, saying } from "../command";
+
+/** Takes back the latest write that still stands; its card follows, here and where it was shown. */
+export const undoCommand: Command = {
+  name: "undo",
+  needsZone: false,
+  run: async (chat, turn) => {
+    const draft = await findLastDelivered(chat.assistant, turn.user.id);
+    const undoing = draft && (await requestUndo(chat.assistant, draft));
+    if (!undoing) return [saying(wordsFor(turn)("undo-nothing"))];
+    await showDraft(chat.assistant, undoing);
+    return [{ reply: await renderDraft(chat.assistant, undoing), draft: undoing.id }];
+  },
+};

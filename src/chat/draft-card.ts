@@ -1,0 +1,306 @@
+import type { DraftCard } from "../assistant/presenter";
+import { type Draft, type DraftState, draftWhen, isOpen } from "../domain/draft";
+import type { EventFields } from "../domain/event";
+import { type Reply, type ReplyButton, type ReplySpan, span } from "../domain/reply";
+import type { When } from "../domain/when";
+import { formatList } from "../i18n/format";
+import { type Wording, wordingFor } from "../i18n/wording";
+import { type Action, type DraftVerb, encodeAction, type Nudge } from "./action";
+import { describeAlert, describeDistance, describeRecurrence, describeShort, describeWhen } from "./describe";
+
+/** Longer texts are shown to here; what is written keeps all of it. */
+const shownLength = 600;
+
+/** A draft as the person sees it, in every state: what, when, where, with whom, what clashes, and what can be done. */
+export function renderDraftCard(card: DraftCard): Reply {
+  const words = wordingFor(card.user.locale);
+  const lines = [...headline(card, words), ...details(card, words), ...remarks(card, words)];
+  const spans = lines.flatMap((line, index) => (index === 0 ? line : [span("\n"), ...line]));
+  return { spans, buttons: buttonsFor(card, words), ask: null };
+}
+
+type Line = readonly ReplySpan[];
+
+function headline(card: DraftCard, words: Wording): Line[] {
+  const { draft } = card;
+  const style = draft.state === "undone" || draft.state === "discarded" ? "strike" : "bold";
+  const title = span(titleOf(draft, words), style);
+  const id = headlineId(draft.content.kind, draft.state);
+  return id === null ? [[title]] : [[span(words(id))], [title]];
+}
+
+function headlineId(kind: Draft["content"]["kind"], state: DraftState): string | null {
+  switch (state) {
+    case "proposed":
+    case "editing":
+    case "choosing-time":
+    case "choosing-calendar":
+      return kind === "change"
+        ? "card-change"
+        : kind === "cancellation"
+          ? "card-cancellation"
+          : `card-${kind}`;
+    case "delivered":
+      return `card-delivered-${kind}`;
+    default:
+      return `card-${state}`;
+  }
+}
+
+function titleOf(draft: Draft, words: Wording): string {
+  const { content } = draft;
+  switch (content.kind) {
+    case "event":
+      return content.event.title || words("untitled");
+    case "note":
+      return content.note.title || words("untitled");
+    case "reminder":
+      return content.reminder.title || words("untitled");
+    case "change":
+      return content.after.title || words("untitled");
+    case "cancellation":
+      return content.before.fields.title || words("untitled");
+  }
+}
+
+function details(card: DraftCard, words: Wording): Line[] {
+  const { draft } = card;
+  const { content } = draft;
+  switch (content.kind) {
+    case "note": {
+      const body = shorten(content.note.body);
+      return body === content.note.title ? [] : [[span(body)]];
+    }
+    case "reminder": {
+      const { at, recurrence } = content.reminder;
+      const when: When = { kind: "timed", start: at, end: at };
+      return [...whenLines(card, when, words), ...recurrenceLine(recurrence, when, words, card)];
+    }
+    case "change":
+      return [
+        [span(describeWhen(content.before.fields.when, card.user.locale), "strike")],
+        ...eventLines(card, content.after, words),
+      ];
+    case "cancellation":
+      return eventLines(card, content.before.fields, words);
+    case "event":
+      return eventLines(card, savedFields(card) ?? content.event, words);
+  }
+}
+
+/** Once it is written, the card shows what the calendar holds. */
+function savedFields(card: DraftCard): EventFields | null {
+  return card.entry?.kind === "event-created" ? card.entry.after : null;
+}
+
+function eventLines(card: DraftCard, event: EventFields, words: Wording): Line[] {
+  const { locale } = card.user;
+  const lines: Line[] = [
+    ...whenLines(card, event.when, words),
+    ...recurrenceLine(event.recurrence, event.when, words, card),
+  ];
+  if (event.location !== null) lines.push([span(`📍 ${shorten(event.location)}`)]);
+  if (event.attendees.length > 0) {
+    const people = event.attendees.map((person) => person.name || (person.email ?? ""));
+    lines.push([span(`👥 ${shorten(formatList(people, locale))}`)]);
+  }
+  if (event.alerts.length > 0) {
+    const alerts = event.alerts.map((minutes) => describeAlert(minutes, words, locale));
+    lines.push([span(`🔔 ${formatList(alerts, locale)}`)]);
+  }
+  if (event.body !== null) lines.push([span(`📝 ${shorten(event.body)}`)]);
+  const calendar = card.calendars.find((each) => each.id === card.draft.calendar);
+  if (calendar !== undefined && card.draft.content.kind === "event") lines.push([span(`🗂 ${calendar.name}`)]);
+  return lines;
+}
+
+function whenLines(card: DraftCard, when: When, words: Wording): Line[] {
+  const { locale, zone } = card.user;
+  const own = zone ?? "UTC";
+  const told = [span(`🗓 ${describeWhen(when, locale)}`)];
+  const distance = span(`${describeDistance(when, card.now, own, locale)}${zoneNote(when)}`, "italic");
+  const lines: Line[] = [told, [distance]];
+  if (when.kind === "timed" && when.start.timeZoneId !== own) {
+    const here = {
+      kind: "timed",
+      start: when.start.withTimeZone(own),
+      end: when.end.withTimeZone(own),
+    } as const;
+    lines.push([span(words("card-your-time", { when: describeWhen(here, locale) }))]);
+  }
+  return lines;
+}
+
+function zoneNote(when: When): string {
+  return when.kind === "timed" ? ` · ${when.start.timeZoneId}` : "";
+}
+
+function recurrenceLine(recurrence: string | null, when: When, words: Wording, card: DraftCard): Line[] {
+  if (recurrence === null) return [];
+  return [[span(`🔁 ${describeRecurrence(recurrence, when, words, card.user.locale)}`)]];
+}
+
+function remarks(card: DraftCard, words: Wording): Line[] {
+  const { draft, user } = card;
+  const lines: Line[] = [];
+  if (draft.failure !== null) lines.push([span(`⚠️ ${failureText(card, draft.failure, words)}`)]);
+  if (!isOpen(draft.state)) return lines;
+  for (const unkept of draft.unkept) lines.push([span(`⚠️ ${words(`unkept-${unkept}`)}`)]);
+  const zone = user.zone ?? "UTC";
+  for (const conflict of draft.checks?.conflicts.slice(0, 3) ?? []) {
+    const when = describeShort(conflict.when, zone, user.locale);
+    const { title, calendar } = conflict;
+    lines.push([span(`⚠️ ${words("card-conflict", { title: title || words("untitled"), when, calendar })}`)]);
+  }
+  const unanswered = draft.checks?.unanswered ?? [];
+  if (unanswered.length > 0) {
+    lines.push([span(`⚠️ ${words("card-unanswered", { calendars: formatList(unanswered, user.locale) })}`)]);
+  }
+  const free = draft.checks?.free ?? [];
+  if (free.length > 0 && draft.state === "proposed") {
+    const times = free.map((each) => describeShort(asWhen(each, zone), zone, user.locale));
+    lines.push([span(words("card-free", { times: formatList(times, user.locale) }))]);
+  }
+  if (draft.question !== null) lines.push([span(words(`question-${draft.question.reason}`))]);
+  if (draft.state === "editing") lines.push([span(words(`editing-${editingKind(draft)}`), "italic")]);
+  if (draft.state === "choosing-time")
+    lines.push([span(words(free.length > 0 ? "choose-time" : "choose-time-none"))]);
+  if (draft.state === "choosing-calendar") lines.push([span(words("choose-calendar"))]);
+  return lines;
+}
+
+function editingKind(draft: Draft): "note" | "event" {
+  return draft.content.kind === "note" ? "note" : "event";
+}
+
+function failureText(card: DraftCard, failure: string, words: Wording): string {
+  const calendar =
+    card.calendars.find((each) => each.id === card.draft.calendar)?.name ?? words("the-calendar");
+  const id = `failure-${failure}`;
+  const text = words(id, { calendar });
+  return text === id ? words("failure-unknown", { calendar }) : text;
+}
+
+function buttonsFor(card: DraftCard, words: Wording): ReplyButton[][] {
+  const { draft } = card;
+  const verb = (label: string, each: DraftVerb) =>
+    button(words(label), { kind: "draft", verb: each, ...aim(draft) });
+  switch (draft.state) {
+    case "proposed":
+      return [...answerRows(card), ...proposedRows(card, verb)];
+    case "editing":
+      return [...nudgeRows(draft, words), [verb("button-create", "create"), verb("button-back", "back")]];
+    case "choosing-time":
+      return [...timeRows(card), [verb("button-back", "back")]];
+    case "choosing-calendar":
+      return [...calendarRows(card), [verb("button-back", "back")]];
+    case "failed":
+      return [
+        [
+          verb("button-retry", "create"),
+          ...(card.draft.content.kind === "event" ? [verb("button-calendar", "calendars")] : []),
+        ],
+        [verb("button-discard", "discard")],
+      ];
+    case "delivered":
+      return [[...openButton(card, words), verb("button-undo", "undo")]];
+    default:
+      return [];
+  }
+}
+
+function proposedRows(
+  card: DraftCard,
+  verb: (label: string, each: DraftVerb) => ReplyButton,
+): ReplyButton[][] {
+  const { content } = card.draft;
+  if (content.kind === "cancellation")
+    return [[verb("button-cancel-event", "create"), verb("button-keep", "discard")]];
+  const timed = content.kind !== "note" && draftWhen(content)?.kind === "timed";
+  const create = verb(content.kind === "change" ? "button-move" : "button-create", "create");
+  const second = [
+    ...(timed && content.kind !== "reminder" ? [verb("button-other-time", "times")] : []),
+    ...(content.kind === "event" ? [verb("button-calendar", "calendars")] : []),
+  ];
+  return [
+    [create, verb("button-edit", "edit")],
+    ...(second.length > 0 ? [second] : []),
+    [verb("button-discard", "discard")],
+  ];
+}
+
+function answerRows(card: DraftCard): ReplyButton[][] {
+  const { draft, user } = card;
+  return (draft.question?.answers ?? []).map((answer, index) => [
+    button(describeShort(answer, user.zone ?? "UTC", user.locale), { kind: "answer", index, ...aim(draft) }),
+  ]);
+}
+
+function timeRows(card: DraftCard): ReplyButton[][] {
+  const zone = card.user.zone ?? "UTC";
+  return (card.draft.checks?.free ?? []).map((free, index) => [
+    button(describeShort(asWhen(free, zone), zone, card.user.locale), {
+      kind: "time",
+      index,
+      ...aim(card.draft),
+    }),
+  ]);
+}
+
+function calendarRows(card: DraftCard): ReplyButton[][] {
+  return card.calendars
+    .filter((calendar) => calendar.writable)
+    .map((calendar) => {
+      const mark = calendar.id === card.draft.calendar ? "✓ " : "";
+      return [
+        button(`${mark}${calendar.name}`, { kind: "calendar", calendar: calendar.id, ...aim(card.draft) }),
+      ];
+    });
+}
+
+function nudgeRows(draft: Draft, words: Wording): ReplyButton[][] {
+  const when = draftWhen(draft.content);
+  if (when === null || draft.content.kind === "cancellation") return [];
+  const nudge = (by: Nudge) => button(words(`nudge-${nudgeId(by)}`), { kind: "nudge", by, ...aim(draft) });
+  const days = [nudge("-1d"), nudge("+1d"), nudge("+1w")];
+  if (when.kind === "all-day") return [days];
+  const lengths = draft.content.kind === "reminder" ? [] : [nudge("shorter"), nudge("longer")];
+  return [[nudge("-15m"), nudge("+15m"), ...lengths], days];
+}
+
+/** Fluent ids carry no signs. */
+function nudgeId(by: Nudge): string {
+  return by.replace("-", "minus-").replace("+", "plus-");
+}
+
+function openButton(card: DraftCard, words: Wording): ReplyButton[] {
+  const { entry } = card;
+  const link =
+    entry?.kind === "event-created" || entry?.kind === "event-updated"
+      ? entry.after.link
+      : entry?.kind === "note-created"
+        ? entry.link
+        : null;
+  return link === null ? [] : [{ kind: "link", label: words("button-open"), href: link }];
+}
+
+function button(label: string, action: Action): ReplyButton {
+  return { kind: "action", label, action: encodeAction(action) };
+}
+
+function aim(draft: Draft): Pick<Draft, "revision"> & { draft: Draft["id"] } {
+  return { draft: draft.id, revision: draft.revision };
+}
+
+function asWhen(each: { start: Temporal.Instant; end: Temporal.Instant }, zone: string): When {
+  return {
+    kind: "timed",
+    start: each.start.toZonedDateTimeISO(zone),
+    end: each.end.toZonedDateTimeISO(zone),
+  };
+}
+
+function shorten(text: string): string {
+  const points = [...text];
+  return points.length <= shownLength ? text : `${points.slice(0, shownLength - 1).join("")}…`;
+}

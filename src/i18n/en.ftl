@@ -1,0 +1,229 @@
+## Cards of drafts
+
+card-event = New event
+card-note = New note
+card-reminder = New reminder
+card-change = Change this event
+card-cancellation = Cancel this event?
+card-confirmed = Saving…
+card-delivered-event = ✅ Saved
+card-delivered-note = ✅ Note saved
+card-delivered-reminder = ✅ Reminder set
+card-delivered-change = ✅ Changed
+card-delivered-cancellation = ✅ Cancelled
+card-failed = Not saved
+card-undoing = Taking it back…
+card-undone = ↩️ Taken back
+card-discarded = Discarded
+card-expired = This draft has expired. Nothing was saved; write it again if you still want it.
+card-your-time = In your time: { $when }
+card-conflict = At the same time: { $title }, { $when } ({ $calendar })
+card-free = Free instead: { $times }
+card-unanswered = I could not look into { $calendars }; it gave no answer.
+untitled = (no title)
+all-day = all day
+the-calendar = the calendar
+
+button-create = Create
+button-edit = Edit
+button-other-time = Other time
+button-calendar = Calendar
+button-discard = Discard
+button-back = Back
+button-undo = Undo
+button-open = Open
+button-retry = Try again
+button-move = Change it
+button-cancel-event = Cancel it
+button-keep = Keep it
+
+nudge-minus-15m = −15 min
+nudge-plus-15m = +15 min
+nudge-minus-1d = −1 day
+nudge-plus-1d = +1 day
+nudge-plus-1w = +1 week
+nudge-shorter = Shorter
+nudge-longer = Longer
+
+editing-event = What should be different? Write for example “make it 2pm”, “at Sole instead” or “move to Monday”, or use the buttons.
+editing-note = Write the note as it should be.
+choose-time = Which time suits you?
+choose-time-none = I found no free time nearby in the next two weeks.
+choose-calendar = Which calendar?
+
+question-next-weekday = Which day do you mean?
+question-day-month-order = Which date do you mean?
+question-am-pm = Morning or evening?
+question-dst-gap = The clocks go forward then, and this time is skipped. Which one do you mean?
+question-dst-overlap = The clocks go back then, and this time comes twice. Which one do you mean?
+question-weekday-mismatch = The weekday and the date do not agree. Which one do you mean?
+question-free-slots = These times are free. Which one?
+question-other = Which one do you mean?
+
+unkept-except-holidays = I cannot leave out holidays from a repeating event; they are included.
+unkept-past-time = This time is already over.
+unkept-deadline = A deadline is not a time to do it; I took it as the day.
+unkept-recurrence = I cannot keep this repetition; it is set up once only.
+
+failure-retrying = { $calendar } does not answer yet. Nothing is lost; I keep trying.
+failure-auth = { $calendar } refused the login. Nothing was saved. Reconnect it under Integrations, then tap Try again.
+failure-forbidden = { $calendar } does not allow this. Nothing was saved. Choose another calendar.
+failure-not-found = { $calendar } is not there any more. Nothing was saved. Choose another calendar.
+failure-conflict = This event was changed in { $calendar } meanwhile. Nothing was overwritten; ask me again.
+failure-invalid = { $calendar } did not accept this. Nothing was saved. Change the draft or choose another calendar.
+failure-rate-limited = { $calendar } is too busy. Nothing was saved; try again in a while.
+failure-unavailable = { $calendar } is out of order. Nothing was saved; try again later.
+failure-network = I could not reach { $calendar }. It is unclear whether it was saved; Try again will not save it twice.
+failure-timeout = { $calendar } did not answer in time. Try again will not save it twice.
+failure-refused = The address of { $calendar } is not one I may use. Nothing was saved.
+failure-malformed = { $calendar } answered something I do not understand. Try again will not save it twice.
+failure-too-large = { $calendar } answered more than I can take. Try again will not save it twice.
+failure-unknown = Something went wrong on my side. Try again will not save it twice.
+failure-undo-conflict = This was changed in the calendar meanwhile, so I left it as it is.
+failure-undo-auth = The calendar refused the login, so this was not taken back. Reconnect it under Integrations.
+failure-undo-not-found = I can no longer find where this was saved, so it was not taken back.
+failure-undo-network = I could not reach the calendar, so this may not be taken back. Try Undo again.
+failure-undo-unavailable = The calendar is out of order, so this was not taken back. Try Undo again later.
+failure-undo-timeout = The calendar did not answer in time, so this may not be taken back. Try Undo again.
+failure-undo-rate-limited = The calendar is too busy, so this was not taken back. Try Undo again later.
+failure-undo-forbidden = The calendar does not allow this to be taken back.
+failure-undo-invalid = The calendar did not accept this, so it was not taken back.
+failure-undo-refused = The calendar's address is not one I may use, so this was not taken back.
+failure-undo-malformed = The calendar answered something I do not understand. Look whether it was taken back.
+failure-undo-too-large = The calendar answered more than I can take. Look whether it was taken back.
+failure-undo-unknown = Something went wrong on my side, and this may not be taken back. Try Undo again.
+
+alert-at-start = at the start
+alert-before = { $length } before
+alert-starts = Starts { $day } at { $time }
+reminder-late = This was due on { $when }; I could not reach you earlier.
+maybe-repeated = (This may be a repeat: the first one was not confirmed.)
+trouble = Something went wrong on my side. Your message is kept, and nothing was written. Please send it again.
+
+## Recurrence
+
+repeats-daily = { $interval ->
+    [one] every day
+   *[other] every { $interval } days
+}
+repeats-weekly = { $interval ->
+    [one] every week
+   *[other] every { $interval } weeks
+}
+repeats-monthly = { $interval ->
+    [one] every month
+   *[other] every { $interval } months
+}
+repeats-yearly = { $interval ->
+    [one] every year
+   *[other] every { $interval } years
+}
+repeats-hourly = { $interval ->
+    [one] every hour
+   *[other] every { $interval } hours
+}
+repeats-minutely = { $interval ->
+    [one] every minute
+   *[other] every { $interval } minutes
+}
+repeats-weekdays = every working day, Monday to Friday
+repeats-on = on { $days }
+repeats-on-days = { $count ->
+    [one] on day { $days }
+   *[other] on days { $days }
+}
+repeats-nth = { $nth ->
+    [-1] the last { $weekday }
+    [-2] the second to last { $weekday }
+    [1] the first { $weekday }
+    [2] the second { $weekday }
+    [3] the third { $weekday }
+    [4] the fourth { $weekday }
+   *[other] the { $nth }th { $weekday }
+}
+repeats-position = { $nth ->
+    [-1] on the last working day
+    [1] on the first working day
+   *[other] on working day { $nth }
+}
+repeats-last-day = the last day
+repeats-count = { $count ->
+    [one] once
+   *[other] { $count } times
+}
+repeats-until = until { $date }
+
+## Answers
+
+nothing-to-read = There is nothing I can read in this message. Write what to plan, for example “Lunch with Anna tomorrow at 13:00”.
+unreadable = { $what ->
+    [voice] I cannot listen to voice messages yet.
+    [photo] I cannot read pictures yet.
+    [document] I cannot read files yet.
+   *[other] I cannot read this kind of message.
+} Please write it as text; nothing was saved.
+unclear = I did not find anything to plan in this. Write for example “Dentist on Monday at 9”, “note: the gate code is 4711”, “remind me to call mum tomorrow at 9” or “what's on Thursday”. /help shows what else I can do.
+ask-time = When is it? Write a day and a time, or /cancel.
+no-such-event = I found no such event among the coming ones. Nothing was changed.
+recurring-event = “{ $title }” repeats, and I cannot change a single one of a series yet. Nothing was changed; open it in your calendar.
+no-slot = I found no free time for that. Name another day or a shorter length.
+edit-not-understood = I did not understand what to change. Write for example “make it 2pm” or “at Sole instead”, or /cancel to leave it as it is.
+edited-too-late = Your edited message was already saved as it was. Tap Undo under it and send it again to change it.
+edited-not-understood = I could not read your edited message as something to plan; the draft stays as it was.
+tap-unknown = I do not know this button. Nothing was changed.
+tap-stale = The draft had changed since that button was shown, so nothing was done. It is up to date now.
+tap-decided = This was decided before; nothing was changed.
+refused = This is a private assistant. If it should be yours too, hand its owner your id: { $id }
+
+agenda-empty = Nothing on: { $days }.
+agenda-more = … and { $count } more.
+free-none = nothing free
+drafts-none = There are no open drafts.
+drafts-more = … and { $count } more open drafts. Decide these first.
+undo-nothing = There is nothing to take back.
+cancel-done = Left as it is.
+cancel-nothing = There is nothing to cancel. Open drafts are under /drafts.
+find-usage = Write what you need, for example “/find 45 minutes on Tuesday”.
+note-usage = Write the note after the command, for example “/note the gate code is 4711”.
+remind-usage = Write what and when, for example “/remind call mum tomorrow at 9”.
+calendars-list = Your calendars:
+calendars-hint = ✓ is where new events go. Connect others and change this under /settings.
+calendar-read-only = read only
+command-unknown = I do not know this command. /help lists them all.
+
+## Zone, language, login
+
+zone-ask = Where are you? Send me your city, or share your location, so that your times are right.
+zone-unknown = I do not know this place. Send a larger city nearby, or a zone such as Europe/Berlin.
+zone-which = Which one do you mean?
+zone-set = Your time zone is { $zone }; it is { $time } there now.
+language-choose = Choose your language:
+language-set = I speak English with you now.
+login-link = Open this to log in to your pages:
+settings-link = Change them on your page:
+login-once = The link works once, for 15 minutes.
+settings-zone = Time zone: { $zone }
+settings-zone-unknown = not known yet
+settings-language = Language: { $locale }
+settings-hours = Working hours: { $from } – { $to }
+start-hello = Hello { $name }! Write me what to plan, as you would tell a person: “Lunch with Anna next Friday at 13:00 at Nobu”. I show you a draft, and nothing is written before you tap Create. /help shows what else I can do.
+help-intro = Write what to plan, note or remember in your own words. I show a draft; only your tap writes it, and Undo takes it back.
+
+command-today = what is on today
+command-tomorrow = what is on tomorrow
+command-week = the next seven days
+command-agenda = the next thirty days
+command-free = when you are free
+command-find = find a free time
+command-note = keep a note
+command-remind = set a reminder
+command-drafts = drafts you have not decided
+command-undo = take back the last write
+command-calendars = your calendars
+command-settings = your settings
+command-login = a link to your pages
+command-timezone = set your time zone
+command-language = choose your language
+command-cancel = leave what was begun
+command-help = what I can do
+command-start = say hello

@@ -1,0 +1,75 @@
+/** Dates, times, lists and lengths in the user's locale. Formatters are kept: building one costs more than using it. */
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale}|${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, made);
+  return made;
+}
+
+/** "Friday, 27 November 2026" */
+export function formatDate(date: Temporal.PlainDate, locale: string): string {
+  return capitalize(
+    formatter(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(date),
+    locale,
+  );
+}
+
+/** "Fri 27 Nov" */
+export function formatShortDate(date: Temporal.PlainDate, locale: string): string {
+  return capitalize(
+    formatter(locale, { weekday: "short", day: "numeric", month: "short" }).format(date),
+    locale,
+  );
+}
+
+/** "13:00", or "1:00 PM" where that is the custom. */
+export function formatTime(at: Temporal.ZonedDateTime, locale: string): string {
+  return formatter(locale, { hour: "numeric", minute: "2-digit" }).format(at.toPlainTime());
+}
+
+/** How far a day lies from another: "today", "tomorrow", "in 6 days", "in 3 weeks", "2 months ago". */
+export function formatDistance(date: Temporal.PlainDate, from: Temporal.PlainDate, locale: string): string {
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const days = from.until(date, { largestUnit: "day" }).days;
+  if (Math.abs(days) < 14) return relative.format(days, "day");
+  if (Math.abs(days) < 61) return relative.format(Math.round(days / 7), "week");
+  if (Math.abs(days) < 365) return relative.format(Math.round(days / 30.44), "month");
+  return relative.format(Math.round(days / 365.25), "year");
+}
+
+/** "1 hour, 30 minutes", from minutes. */
+export function formatLength(minutes: number, locale: string): string {
+  const duration = {
+    days: Math.floor(minutes / 1440),
+    hours: Math.floor((minutes % 1440) / 60),
+    minutes: minutes % 60,
+  };
+  return new Intl.DurationFormat(locale, { style: "long" }).format(duration);
+}
+
+export function formatList(items: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
+}
+
+/** Weekdays by ISO number, 1 = Monday: "Monday". */
+export function formatWeekday(day: number, locale: string): string {
+  return formatter(locale, { weekday: "long" }).format(
+    Temporal.PlainDate.from("2024-01-01").add({ days: day - 1 }),
+  );
+}
+
+/** "9 May" */
+export function formatDayOfYear(month: number, day: number, locale: string): string {
+  return formatter(locale, { day: "numeric", month: "long" }).format(
+    Temporal.PlainDate.from({ year: 2024, month, day }),
+  );
+}
+
+function capitalize(text: string, locale: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}

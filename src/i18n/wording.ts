@@ -1,0 +1,50 @@
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import en from "./en.ftl" with { type: "text" };
+import ru from "./ru.ftl" with { type: "text" };
+
+/** One catalogue a language; a test holds each to the same ids. */
+export const catalogues = { en, ru } as const;
+export type CatalogueLanguage = keyof typeof catalogues;
+export const catalogueLanguages = Object.keys(catalogues) as CatalogueLanguage[];
+
+/** Locales to choose from: a language, and where it matters the region that orders day and month. */
+export const locales = [
+  { locale: "en-GB", name: "English (UK, 27/11/2026)" },
+  { locale: "en-US", name: "English (US, 11/27/2026)" },
+  { locale: "ru", name: "Русский" },
+] as const;
+
+/** Looks up a message; an id that no catalogue has is a defect, and is shown as it is. */
+export type Wording = (id: string, variables?: Record<string, FluentVariable>) => string;
+
+const bundles = new Map<string, FluentBundle>();
+
+export function wordingFor(locale: string): Wording {
+  const language = catalogueLanguage(locale);
+  return (id, variables) => lookUp(language, id, variables) ?? lookUp("en", id, variables) ?? id;
+}
+
+/** The catalogue that serves a locale: its language's, else the English one. */
+export function catalogueLanguage(locale: string): CatalogueLanguage {
+  const language = locale.split("-")[0] ?? "";
+  return language in catalogues ? (language as CatalogueLanguage) : "en";
+}
+
+function lookUp(
+  language: CatalogueLanguage,
+  id: string,
+  variables: Record<string, FluentVariable> | undefined,
+): string | null {
+  const bundle = bundleFor(language);
+  const pattern = bundle.getMessage(id)?.value;
+  return pattern ? bundle.formatPattern(pattern, variables, []) : null;
+}
+
+function bundleFor(language: CatalogueLanguage): FluentBundle {
+  const known = bundles.get(language);
+  if (known !== undefined) return known;
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  bundle.addResource(new FluentResource(catalogues[language]));
+  bundles.set(language, bundle);
+  return bundle;
+}
