@@ -1,0 +1,9 @@
+import { redriveJob } from "../store/jobs";
+import type { Assistant } from "./assistant";
+
+/** Queues a job again that was given up; false when it is not there, or not given up, any more. */
+export async function retryJob(assistant: Assistant, id: number): Promise<boolean> {
+  const revived = await redriveJob(assistant.store, id, assistant.now());
+  if (revived) assistant.log.info("job.redriven", { job: id });
+  return revived;
+}
