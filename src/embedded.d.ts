@@ -1,13 +1,25 @@
 /** Files that the executable carries inside itself, imported `with { type: "text" }`. */
 declare module "*.sql" {
   const text: string;
-  export { text as default };
+  export = text;
 }
 declare module "*.ftl" {
   const text: string;
-  export { text as default };
+  export = text;
 }
 declare module "*.css" {
   const text: string;
-  export { text as default };
+  export = text;
+}
+declare module "*.min.js" {
+  const text: string;
+  export = text;
+}
+declare module "*/static/app.js" {
+  const text: string;
+  export = text;
+}
+declare module "*.svg" {
+  const text: string;
+  export = text;
 }

@@ -1,7 +1,8 @@
 /**
  * How a provider failed, as far as the caller needs to tell cases apart:
  * auth (log in again), forbidden, not-found, conflict (changed meanwhile), invalid (it will never take this),
- * rate-limited, unavailable (5xx, maintenance), network (no answer: the outcome is unknown), timeout,
+ * rate-limited, unavailable (5xx, maintenance), unreachable (no connection was made, so nothing happened there),
+ * network (no answer: the outcome is unknown), timeout,
  * refused (our own policy: private address, foreign redirect), malformed (it answered what its protocol does not allow),
  * too-large.
  */
@@ -13,6 +14,7 @@ export type ProviderFailure =
   | "invalid"
   | "rate-limited"
   | "unavailable"
+  | "unreachable"
   | "network"
   | "timeout"
   | "refused"
@@ -45,7 +47,7 @@ export class ProviderError extends Error {
 
   /** Whether the same call may succeed later without anybody doing anything. */
   get transient(): boolean {
-    return ["rate-limited", "unavailable", "network", "timeout"].includes(this.kind);
+    return ["rate-limited", "unavailable", "unreachable", "network", "timeout"].includes(this.kind);
   }
 }
 

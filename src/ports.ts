@@ -52,3 +52,31 @@ export interface MessengerPort {
   /** Gives a message new content. Idempotent. @throws ProviderError kind "not-found" when it cannot be edited any more */
   edit(address: string, externalId: string, reply: Reply): Promise<void>;
 }
+
+/** How the bot's connection to its chat service stands, for the web page and the health check. */
+export interface BotStatus {
+  /** off: no token. failing: it does not answer as it should, and is tried again by itself. */
+  readonly state: "off" | "starting" | "polling" | "failing";
+  readonly username: string | null;
+  /** What is wrong; "conflict" is a second program polling with the same token. */
+  readonly failure:
+    | "unauthorized"
+    | "conflict"
+    | "rate-limited"
+    | "unavailable"
+    | "network"
+    | "malformed"
+    | null;
+  readonly since: Temporal.Instant;
+}
+
+/** The bot as the rest of the program sees it. */
+export interface BotControl {
+  status(): BotStatus;
+  /** Tries a token live and, if it is one, keeps it in the vault and polls with it from now on. */
+  useToken(
+    token: string,
+  ): Promise<
+    { kind: "accepted"; username: string } | { kind: "refused"; failure: NonNullable<BotStatus["failure"]> }
+  >;
+}

@@ -31,7 +31,7 @@ export async function readConversation(assistant: Assistant, channel: Channel): 
  * The conversation once something was added or changed since `before`, and one look later did not change again; as it
  * stands when `waitMs` is over.
  */
-export async function awaitAnswer(
+export async function awaitChange(
   assistant: Assistant,
   channel: Channel,
   before: Conversation,

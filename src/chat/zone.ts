@@ -56,7 +56,10 @@ export async function applyZone(chat: Chat, turn: Turn, zone: string): Promise<S
   const { resume } = turn.channel;
   await stopAwaiting(chat.assistant, turn.channel);
   const time = formatTime(chat.assistant.now().toZonedDateTimeISO(zone), turn.user.locale);
-  const told = saying(words("zone-set", { zone: zone.replaceAll("_", " "), time }));
+  const told = saying({
+    ...reply(words("zone-set", { zone: zone.replaceAll("_", " "), time })),
+    ask: "done",
+  });
   const waiting = resume === null ? null : await findStoredInbound(chat.assistant, resume);
   if (waiting === null) return [told];
   const channel = { ...turn.channel, awaiting: null, resume: null };

@@ -6,8 +6,8 @@ export interface Reply {
   readonly spans: readonly ReplySpan[];
   /** Rows of buttons. */
   readonly buttons: readonly (readonly ReplyButton[])[];
-  /** "location" asks the channel for a way to share a place, where it has one. */
-  readonly ask: "location" | null;
+  /** "location" asks the channel for a way to share a place, where it has one; "done" takes that away again. */
+  readonly ask: "location" | "done" | null;
 }
 
 export interface ReplySpan {

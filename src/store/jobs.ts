@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, lt, sql } from "drizzle-orm";
+import { and, count, eq, inArray, lt, lte, or, sql } from "drizzle-orm";
 import type { Queries, Store } from "./open";
 import { jobs } from "./schema";
 
@@ -227,6 +227,16 @@ export async function listDeadJobs(store: Store): Promise<JobTrouble[]> {
 export async function countJobs(store: Store): Promise<Record<string, number>> {
   const rows = store.db.select({ state: jobs.state, jobs: count() }).from(jobs).groupBy(jobs.state).all();
   return Object.fromEntries(rows.map((row) => [row.state, row.jobs]));
+}
+
+/** Jobs that run or could run now. */
+export async function countDueJobs(store: Store, now: Temporal.Instant): Promise<number> {
+  const due = store.db
+    .select({ jobs: count() })
+    .from(jobs)
+    .where(or(eq(jobs.state, "running"), and(eq(jobs.state, "queued"), lte(jobs.runAt, now))))
+    .get();
+  return due?.jobs ?? 0;
 }
 
 /** Forgets jobs that ended before `before`; dead ones stay until somebody redrives or drops them, a month at most. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lt, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lt, ne, or, sql } from "drizzle-orm";
 import { type ChannelId, type DraftId, type MessageId, newId } from "../domain/ids";
 import type { Reply } from "../domain/reply";
 import type { Channel } from "../domain/user";
@@ -21,6 +21,7 @@ export interface Message {
   /** The channel's own id of it, once it acknowledged. */
   readonly externalId: string | null;
   readonly createdAt: Temporal.Instant;
+  readonly updatedAt: Temporal.Instant;
 }
 
 const columns = {
@@ -34,6 +35,7 @@ const columns = {
   state: messages.state,
   externalId: messages.externalId,
   createdAt: messages.createdAt,
+  updatedAt: messages.updatedAt,
 };
 
 export interface NewMessage {
@@ -199,7 +201,7 @@ export async function listMessages(store: Store, channel: ChannelId, most: numbe
     .reverse();
 }
 
-/** What is new, or says something new, in a conversation since an instant, oldest first. */
+/** What is new, or says something new, in a conversation at or after an instant, oldest first. */
 export async function listMessagesSince(
   store: Store,
   channel: ChannelId,
@@ -208,7 +210,7 @@ export async function listMessagesSince(
   return store.db
     .select(columns)
     .from(messages)
-    .where(and(eq(messages.channelId, channel), gt(messages.updatedAt, since)))
+    .where(and(eq(messages.channelId, channel), gte(messages.updatedAt, since)))
     .orderBy(asc(messages.position))
     .all();
 }

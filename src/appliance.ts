@@ -1,0 +1,212 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { AccessLists } from "./assistant/admit";
+import { alertJobKind } from "./assistant/alert";
+import type { Assistant } from "./assistant/assistant";
+import { converseJob } from "./assistant/converse";
+import { deliverJob } from "./assistant/deliver";
+import { createSetupCode, type SetupCode } from "./assistant/login";
+import { pruneJob } from "./assistant/prune";
+import { remindJob } from "./assistant/remind";
+import { sendJob } from "./assistant/send";
+import { undoJob } from "./assistant/undo";
+import { answerInbound } from "./chat/answer-inbound";
+import type { Chat } from "./chat/chat";
+import { createPresenter } from "./chat/presenter";
+import type { Config } from "./config";
+import { StartupError } from "./errors";
+import { createRunner, type Runner } from "./jobs/runner";
+import { createLog, describeError, type Log } from "./log";
+import { readMasterKey } from "./master-key";
+import { type Clock, systemClock } from "./ports";
+import { startSchedule } from "./schedule";
+import { openStore, type Store } from "./store/open";
+import { findUser } from "./store/users";
+import { checkMasterKey, openVault } from "./store/vault";
+import { createTelegram, type Telegram } from "./telegram/bot";
+import { version } from "./version";
+
+/** Who owns what belongs to the installation and to no user. */
+const installation = "installation";
+const botTokenId = "telegram-bot-token";
+const drainMs = 20_000;
+
+/** The parts that serve a conversation, without anything that listens or polls: what the terminal needs as well. */
+export interface Core {
+  readonly config: Config;
+  readonly log: Log;
+  readonly store: Store;
+  readonly assistant: Assistant;
+  readonly runner: Runner;
+  readonly telegram: Telegram;
+  readonly setupCode: SetupCode;
+  /** Where the web pages are reached, without a slash at the end. */
+  webRoot(): string;
+  /** The bot token from the configuration, else the one entered on the web page. */
+  botToken(): Promise<string | null>;
+  close(): void;
+}
+
+/** @throws StartupError with one line for the person who runs it */
+export async function openCore(
+  config: Config,
+  clock: Clock = systemClock,
+  log = createLog(config.LOG_LEVEL, config.LOG_FORMAT),
+): Promise<Core> {
+  prepareFolder(config.DATA_DIR);
+  const path = join(config.DATA_DIR, "adjutant.db");
+  const masterKey = readMasterKey(config.MASTER_KEY, config.DATA_DIR, existsSync(path));
+  return assembleCore(config, clock, log, openStore(path, checkMasterKey(masterKey)), masterKey);
+}
+
+/** Puts the parts together over an open store. */
+export async function assembleCore(
+  config: Config,
+  clock: Clock,
+  log: Log,
+  store: Store,
+  masterKey: Uint8Array,
+): Promise<Core> {
+  const now = () => clock.now();
+  const vault = openVault(store, masterKey, now());
+  let telegram: Telegram | null = null;
+  const assistant: Assistant = {
+    store,
+    vault,
+    log,
+    now,
+    presenter: createPresenter(now),
+    messenger: () => telegram?.messenger() ?? null,
+    connectors: {
+      builtIn: async () =>
+        (await import("./connectors/built-in/connector")).createBuiltInConnector(store, clock),
+    },
+    allowPrivate: async (user) =>
+      config.ALLOW_PRIVATE_NETWORK || ["owner", "admin"].includes((await findUser(store, user))?.role ?? ""),
+  };
+  const setupCode = await createSetupCode(assistant);
+  const lists: AccessLists = { allowed: config.ALLOWED_USERS, admins: config.ADMIN_USERS, setupCode };
+  telegram = createTelegram({
+    assistant,
+    lists,
+    apiRoot: config.TELEGRAM_API_ROOT,
+    keepToken: async (token) => {
+      store.transaction((tx) => vault.seal(tx, botTokenId, installation, token, now()));
+    },
+  });
+  const chat: Chat = { assistant, webRoot: () => webRootOf(config) };
+  const runner = createRunner({
+    store,
+    log,
+    now,
+    kinds: [
+      converseJob(assistant, (turn) => answerInbound(chat, turn)),
+      deliverJob(assistant),
+      undoJob(assistant),
+      sendJob(assistant),
+      remindJob(assistant),
+      alertJobKind(assistant),
+      pruneJob(assistant),
+    ],
+  });
+  return {
+    config,
+    log,
+    store,
+    assistant,
+    runner,
+    telegram,
+    setupCode,
+    webRoot: () => webRootOf(config),
+    botToken: async () => config.TELEGRAM_BOT_TOKEN ?? (await vault.open(botTokenId, installation)),
+    close: () => store.close(),
+  };
+}
+
+function prepareFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch {
+    throw new StartupError(
+      `The data folder ${folder} cannot be made. Set DATA_DIR to a folder that the user who runs Adjutant may write to.`,
+    );
+  }
+}
+
+function webRootOf(config: Config): string {
+  if (config.PUBLIC_URL !== null) return config.PUBLIC_URL;
+  const host = config.HOST === "0.0.0.0" || config.HOST === "::" ? "127.0.0.1" : config.HOST;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${config.PORT}`;
+}
+
+export interface Appliance extends Core {
+  /** Where the web pages are served. */
+  readonly address: string;
+  /** Takes nothing new, lets what runs end, and closes. */
+  stop(): Promise<void>;
+}
+
+/** Everything: conversation, bot, web pages, schedule. */
+export async function startAppliance(config: Config, clock: Clock = systemClock): Promise<Appliance> {
+  const core = await openCore(config, clock);
+  const { assistant, runner, telegram, log, store } = core;
+  try {
+    const { createWebApp } = await import("./web/app");
+    const app = createWebApp({
+      assistant,
+      bot: telegram,
+      setupCode: core.setupCode,
+      publicUrl: config.PUBLIC_URL,
+      trustedProxies: config.TRUSTED_PROXIES,
+      version,
+      startedAt: clock.now(),
+    });
+    const server = listen(config, app.fetch);
+    await runner.start();
+    const schedule = await startSchedule(store, log, () => clock.now());
+    const token = await core.botToken();
+    if (token !== null) telegram.start(token);
+    log.info("started", { version, port: server.port ?? config.PORT });
+    return {
+      ...core,
+      address: `http://${config.HOST.includes(":") ? `[${config.HOST}]` : config.HOST}:${server.port}`,
+      stop: async () => {
+        log.info("stopping");
+        schedule.stop();
+        await telegram.stop();
+        const drained = server.stop();
+        await runner.stop(drainMs);
+        await Promise.race([drained, Bun.sleep(1_000)]);
+        await server.stop(true);
+        core.close();
+        log.info("stopped");
+      },
+    };
+  } catch (error) {
+    if (!(error instanceof StartupError)) log.error("start.failed", describeError(error));
+    core.close();
+    throw error;
+  }
+}
+
+function listen(
+  config: Config,
+  fetch: (request: Request, server: Bun.Server<undefined>) => Response | Promise<Response>,
+) {
+  try {
+    return Bun.serve({ hostname: config.HOST, port: config.PORT, fetch, idleTimeout: 60 });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    if (code === "EADDRINUSE") {
+      throw new StartupError(
+        `Port ${config.PORT} is taken, perhaps by another Adjutant. Stop that one, or set PORT to a free port.`,
+      );
+    }
+    if (code === "EACCES") {
+      throw new StartupError(`Port ${config.PORT} may not be used by this user. Set PORT to one above 1023.`);
+    }
+    throw new StartupError(
+      `The web server cannot listen on ${config.HOST}:${config.PORT}. Set HOST and PORT to what this machine has.`,
+    );
+  }
+}

@@ -1,0 +1,110 @@
+import { createInterface } from "node:readline";
+import { openCore } from "../appliance";
+import { capture } from "../assistant/capture";
+import { findUserNamed } from "../assistant/find-user";
+import { isQuiet, openTerminal, readNews, type TerminalMessage } from "../assistant/terminal";
+import { readConfig } from "../config";
+import type { ReplyButton } from "../domain/reply";
+import { type Wording, wordingFor } from "../i18n/wording";
+import { createLog } from "../log";
+import { systemClock } from "../ports";
+import { paintReply } from "./paint-reply";
+
+/** How often another process's messages (a reminder that the running appliance gives) are looked for. */
+const lookMs = 250;
+
+/**
+ * The conversation in the terminal: a line is a message, a number presses the button that is shown with it. Whoever can
+ * open the data folder owns what is in it, so nobody is asked to log in.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const config = readConfig(process.env);
+  const core = await openCore(
+    config,
+    systemClock,
+    createLog(process.env.LOG_LEVEL === undefined ? "silent" : config.LOG_LEVEL, config.LOG_FORMAT),
+  );
+  const { assistant } = core;
+  const name = args[args.indexOf("--user") + 1];
+  const named = args.includes("--user") ? (name ?? "") : null;
+  const user = named === null ? null : await findUserNamed(assistant, named);
+  if (named !== null && user === null) {
+    process.stderr.write(`There is no user "${named}".\n`);
+    core.close();
+    return 1;
+  }
+  const { channel, user: speaker } = await openTerminal(assistant, user, systemLocale());
+  await core.runner.start();
+  const screen = createScreen(wordingFor(speaker.locale), process.stdout.isTTY === true);
+  let since = assistant.now();
+  const shown = new Map<string, number>();
+
+  const showNews = async () => {
+    for (const message of await readNews(assistant, channel, since)) {
+      if (shown.get(message.id) !== message.revision) screen.show(message);
+      shown.set(message.id, message.revision);
+      if (Temporal.Instant.compare(message.updatedAt, since) > 0) since = message.updatedAt;
+    }
+  };
+  const lines = createInterface({ input: process.stdin, terminal: false });
+  const timer = setInterval(() => void showNews(), lookMs);
+  screen.prompt();
+  for await (const line of lines) {
+    const text = line.trim();
+    if (text === "/quit") break;
+    if (text === "") continue;
+    const action = screen.action(text);
+    const content =
+      action === null
+        ? ({ kind: "text", text: line, replyTo: null } as const)
+        : ({ kind: "tap", action } as const);
+    await capture(assistant, channel, `t:${crypto.randomUUID()}`, content);
+    await untilQuiet(async () => isQuiet(assistant));
+    await showNews();
+    screen.prompt();
+  }
+  clearInterval(timer);
+  await core.runner.stop(5_000);
+  core.close();
+  return 0;
+}
+
+async function untilQuiet(quiet: () => Promise<boolean>): Promise<void> {
+  const deadline = performance.now() + 60_000;
+  while (!(await quiet()) && performance.now() < deadline) await Bun.sleep(10);
+}
+
+interface Screen {
+  show(message: TerminalMessage): void;
+  /** The action of a button by its number, null for any other text. */
+  action(text: string): string | null;
+  prompt(): void;
+}
+
+/** Numbers count over the messages last shown, so that each button on the screen has its own. */
+function createScreen(words: Wording, colors: boolean): Screen {
+  let buttons: ReplyButton[] = [];
+  let fresh = true;
+  return {
+    show: (message) => {
+      if (fresh) buttons = [];
+      fresh = false;
+      const first = buttons.length + 1;
+      buttons.push(...message.reply.buttons.flat());
+      process.stdout.write(`${paintReply(message.reply, first, colors)}\n\n`);
+    },
+    action: (text) => {
+      fresh = true;
+      const pressed = /^\d{1,2}$/.test(text) ? buttons[Number(text) - 1] : undefined;
+      return pressed?.kind === "action" ? pressed.action : null;
+    },
+    prompt: () => {
+      if (colors) process.stdout.write(`${words("terminal-prompt")} `);
+    },
+  };
+}
+
+function systemLocale(): string {
+  const language = (process.env.LC_ALL ?? process.env.LANG ?? "").split(".")[0]?.replace("_", "-") ?? "";
+  return /^[a-z]{2}(-[A-Z]{2})?$/.test(language) ? language : "en-GB";
+}

@@ -1,0 +1,36 @@
+import type { Api } from "grammy";
+import type { Reply } from "../domain/reply";
+import type { Wording } from "../i18n/wording";
+import type { MessengerPort } from "../ports";
+import { renderMessage } from "./render";
+import { isNotModified, toProviderError } from "./telegram-error";
+
+export function createMessenger(api: Api, wordsOf: (address: string) => Promise<Wording>): MessengerPort {
+  return {
+    send: async (address, reply) => {
+      const { text, entities, keyboard } = renderMessage(reply, await wordsOf(address));
+      try {
+        const sent = await api.sendMessage(address, text, {
+          entities,
+          link_preview_options: { is_disabled: true },
+          ...(keyboard !== undefined && { reply_markup: keyboard }),
+        });
+        return String(sent.message_id);
+      } catch (error) {
+        throw toProviderError(error);
+      }
+    },
+    edit: async (address, externalId, reply: Reply) => {
+      const { text, entities, keyboard } = renderMessage(reply, await wordsOf(address));
+      try {
+        await api.editMessageText(address, Number(externalId), text, {
+          entities,
+          link_preview_options: { is_disabled: true },
+          ...(keyboard !== undefined && "inline_keyboard" in keyboard && { reply_markup: keyboard }),
+        });
+      } catch (error) {
+        if (!isNotModified(error)) throw toProviderError(error);
+      }
+    },
+  };
+}

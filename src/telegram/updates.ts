@@ -1,0 +1,106 @@
+import { Composer, type Context } from "grammy";
+import type { User as TelegramUser } from "grammy/types";
+import { type AccessLists, admit } from "../assistant/admit";
+import type { Assistant } from "../assistant/assistant";
+import { capture } from "../assistant/capture";
+import type { Inbound } from "../domain/inbound";
+import { wordingFor } from "../i18n/wording";
+import { describeError, withCorrelation } from "../log";
+
+/** The kinds of update that this adapter takes. */
+export const takenUpdates = ["message", "edited_message", "callback_query"] as const;
+
+/**
+ * Updates as things people did. Each is stored before the handler returns; only then is its offset confirmed, so that a
+ * crash loses none and a redelivered one changes nothing. Groups and channels are left alone.
+ */
+export function createUpdates(assistant: Assistant, lists: AccessLists): Composer<Context> {
+  const updates = new Composer();
+  const chat = updates.chatType("private");
+  const take = (context: Context, source: string, content: Inbound) =>
+    takeIn(assistant, lists, context, source, content);
+
+  chat.on("message:text", (context) => {
+    const { message_id, text, reply_to_message } = context.message;
+    const replyTo = reply_to_message === undefined ? null : String(reply_to_message.message_id);
+    return take(context, `m:${message_id}`, { kind: "text", text, replyTo });
+  });
+  chat.on("edited_message:text", (context) => {
+    const { message_id, text } = context.editedMessage;
+    return take(context, `e:${context.update.update_id}`, {
+      kind: "edited",
+      source: `m:${message_id}`,
+      text,
+    });
+  });
+  chat.on("message:location", (context) => {
+    const { latitude, longitude } = context.message.location;
+    return take(context, `m:${context.message.message_id}`, { kind: "location", latitude, longitude });
+  });
+  chat.on("callback_query:data", async (context) => {
+    const { id, data } = context.callbackQuery;
+    await take(context, `c:${id}`, { kind: "tap", action: data });
+    stopSpinner(assistant, context);
+  });
+  chat.on("message", (context) => {
+    const what = ["voice", "audio", "video_note"].some((each) => each in context.message)
+      ? "voice"
+      : "photo" in context.message
+        ? "photo"
+        : "document" in context.message
+          ? "document"
+          : "other";
+    return take(context, `m:${context.message.message_id}`, { kind: "unreadable", what });
+  });
+  return updates;
+}
+
+async function takeIn(
+  assistant: Assistant,
+  lists: AccessLists,
+  context: Context,
+  source: string,
+  content: Inbound,
+): Promise<void> {
+  const { from } = context;
+  if (from === undefined || from.is_bot) return;
+  await withCorrelation(`tg-${context.update.update_id}`, async () => {
+    const admission = await admit(assistant, lists, visitorOf(from, content));
+    if (admission.kind === "refused") return refuse(assistant, context, from, admission.first);
+    await capture(assistant, admission.channel, source, content);
+  });
+}
+
+function visitorOf(from: TelegramUser, content: Inbound) {
+  const startCode =
+    content.kind === "text" ? (/^\/start(?:@\w+)?\s+(\S{1,80})$/.exec(content.text)?.[1] ?? null) : null;
+  const name = [from.first_name, from.last_name].filter((each) => each !== undefined).join(" ");
+  return {
+    id: from.id,
+    username: from.username ?? null,
+    name,
+    language: from.language_code ?? null,
+    startCode,
+  };
+}
+
+/** Once a person, and never more: whether the answer arrives is not worth a second try. */
+async function refuse(
+  assistant: Assistant,
+  context: Context,
+  from: TelegramUser,
+  first: boolean,
+): Promise<void> {
+  if (!first) return;
+  const words = wordingFor(from.language_code ?? "en");
+  try {
+    await context.api.sendMessage(from.id, words("refused", { id: String(from.id) }));
+  } catch (error) {
+    assistant.log.warn("refusal.unsent", describeError(error));
+  }
+}
+
+/** Not awaited: the tap is stored, and the answer to it only stops the button's spinner. */
+function stopSpinner(assistant: Assistant, context: Context): void {
+  context.answerCallbackQuery().catch((error) => assistant.log.debug("tap.unanswered", describeError(error)));
+}
