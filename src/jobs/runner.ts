@@ -72,15 +72,10 @@ export function createRunner(options: RunnerOptions): Runner {
     try {
       do {
         claimAgain = false;
-        const most = concurrency - running.size;
-        if (most <= 0) break;
-        const at = now();
-        const until = at.add({ milliseconds: leaseMs });
-        const claimed = await claimJobs(store, { owner, kinds: names, most, now: at, until });
-        for (const job of claimed) run(job);
+        await claimOnce();
+        if (!claimAgain) await sleepUntilDue();
       } while (claimAgain && !stopped);
       faults = 0;
-      await sleepUntilDue();
     } catch (error) {
       faults += 1;
       log.error("jobs.claim-failed", describeError(error));
@@ -90,13 +85,22 @@ export function createRunner(options: RunnerOptions): Runner {
     }
   }
 
+  async function claimOnce(): Promise<void> {
+    const most = concurrency - running.size;
+    if (most <= 0) return;
+    const at = now();
+    const until = at.add({ milliseconds: leaseMs });
+    const claimed = await claimJobs(store, { owner, kinds: names, most, now: at, until });
+    for (const job of claimed) run(job);
+  }
+
   async function sleepUntilDue(): Promise<void> {
     if (stopped || running.size >= concurrency) return;
     const due = await findNextDue(store, names);
-    if (due === null && running.size === 0) for (const waiter of idleWaiters) waiter();
     const wait = due === null ? longestSleepMs : due.epochMilliseconds - now().epochMilliseconds;
-    if (wait > 0 && running.size === 0) for (const waiter of idleWaiters) waiter();
-    sleep = setTimeout(wake, Math.min(Math.max(wait, wait <= 0 ? 50 : 1), longestSleepMs));
+    if (wait > 0 && running.size === 0 && !claimAgain) for (const waiter of idleWaiters) waiter();
+    clearTimeout(sleep);
+    sleep = setTimeout(wake, Math.min(Math.max(wait, 10), longestSleepMs));
   }
 
   function run(job: ClaimedJob): void {

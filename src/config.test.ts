@@ -1,0 +1,51 @@
+import { expect, test } from "bun:test";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readConfig, variables } from "./config";
+
+const folder = () => mkdtempSync(join(tmpdir(), "adjutant-config-"));
+
+test("without anything set there is a default for everything", () => {
+  expect(readConfig({})).toMatchObject({
+    DATA_DIR: "./data",
+    HOST: "127.0.0.1",
+    PORT: 8080,
+    TELEGRAM_BOT_TOKEN: null,
+  });
+});
+
+test("a wrong value stops the start, naming the variable and not the value", () => {
+  const wrong: Record<string, string> = {
+    PORT: "eighty",
+    MASTER_KEY: "c2hvcnQ=",
+    TELEGRAM_BOT_TOKEN: "hunter2",
+    PUBLIC_URL: "ftp://x",
+    ALLOWED_USERS: "anna, @bob",
+    LOG_LEVEL: "loud",
+    ALLOW_PRIVATE_NETWORK: "perhaps",
+  };
+  for (const [name, value] of Object.entries(wrong)) {
+    expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} is not usable: expected`));
+    expect(() => readConfig({ [name]: value })).not.toThrow(new RegExp(value));
+  }
+});
+
+test("any variable may come from a file, and .env in the data folder is read", () => {
+  const data = folder();
+  const secret = join(data, "token");
+  writeFileSync(secret, "123456:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghij\n");
+  writeFileSync(join(data, ".env"), 'PORT=9000\n# a comment\nexport LOG_FORMAT="pretty"\n');
+  const config = readConfig({ DATA_DIR: data, TELEGRAM_BOT_TOKEN_FILE: secret, PORT: "9001" });
+  expect(config).toMatchObject({ PORT: 9001, LOG_FORMAT: "pretty" });
+  expect(config.TELEGRAM_BOT_TOKEN).toStartWith("123456:");
+});
+
+test("a secret file that is not there stops the start", () => {
+  expect(() => readConfig({ MASTER_KEY_FILE: "/nonexistent/key" })).toThrow(/MASTER_KEY_FILE is not usable/);
+});
+
+test("the README's table names every variable", async () => {
+  const readme = await Bun.file(join(import.meta.dir, "../README.md")).text();
+  for (const name of Object.keys(variables)) expect(readme).toContain(`\`${name}\``);
+});

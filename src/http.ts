@@ -1,0 +1,301 @@
+/** The guarded fetch: every address a user can enter is fetched through here, and nothing else reaches the network for it. */
+import { lookup } from "node:dns/promises";
+import { isIP } from "node:net";
+import { ProviderError, type ProviderFailure } from "./errors";
+
+export interface FetchPolicy {
+  /** Whether this machine and private networks may be reached. */
+  readonly allowPrivate: boolean;
+  /** Hosts that redirects (and so credentials) may go to besides the first one: a name and everything below it. */
+  readonly redirectHosts?: readonly string[];
+  readonly maxRedirects?: number;
+  /** For everything together: name, connection, headers, redirects and body. */
+  readonly timeoutMs?: number;
+  /** Of the body, unpacked. */
+  readonly maxBytes?: number;
+  /** Name to addresses; the system's resolver unless given. */
+  readonly resolve?: (host: string) => Promise<readonly string[]>;
+}
+
+const defaults = { maxRedirects: 5, timeoutMs: 30_000, maxBytes: 20_000_000 };
+
+/**
+ * Like fetch, but each name is resolved once, checked and connected to by address, redirects stay on the host, and the
+ * body has arrived in full when this returns. Any status is an answer (see `requireOk`); `url` of the response is
+ * where it came from at last.
+ * @throws ProviderError when there is no answer, or one that may not be taken
+ */
+export async function guardedFetch(
+  provider: string,
+  url: string | URL,
+  init: RequestInit,
+  policy: FetchPolicy,
+): Promise<Response> {
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(), policy.timeoutMs ?? defaults.timeoutMs);
+  const signal = init.signal ? AbortSignal.any([init.signal, deadline.signal]) : deadline.signal;
+  try {
+    return await followRedirects(provider, url, { ...init, signal }, policy);
+  } catch (error) {
+    if (signal.aborted && !(error instanceof ProviderError)) {
+      const detail = deadline.signal.aborted ? "no answer in time" : "given up by the caller";
+      throw new ProviderError(provider, "timeout", { detail });
+    }
+    throw asProviderError(provider, error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+type SignalledInit = RequestInit & { readonly signal: AbortSignal };
+
+async function followRedirects(
+  provider: string,
+  address: string | URL,
+  init: SignalledInit,
+  policy: FetchPolicy,
+): Promise<Response> {
+  const first = URL.parse(address.toString());
+  if (first === null) throw new ProviderError(provider, "invalid", { detail: "no address" });
+  let url = first;
+  let request: SignalledInit = init;
+  for (let hop = 0; hop <= (policy.maxRedirects ?? defaults.maxRedirects); hop++) {
+    const response = await fetchPinned(provider, url, request, policy);
+    const location = response.headers.get("location");
+    const redirected = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
+    if (!redirected || init.redirect === "manual") return readCapped(provider, response, url, policy);
+    await response.body?.cancel();
+    if (init.redirect === "error") {
+      throw new ProviderError(provider, "refused", { detail: "redirect", status: response.status });
+    }
+    const next = URL.parse(location, url);
+    if (next === null || !mayRedirect(first, url, next, policy.redirectHosts ?? [])) {
+      throw new ProviderError(provider, "refused", { detail: "foreign redirect", status: response.status });
+    }
+    const becomesGet =
+      response.status === 303 || (response.status < 303 && request.method?.toUpperCase() === "POST");
+    if (becomesGet && request.method?.toUpperCase() !== "HEAD") request = asGet(request);
+    url = next;
+  }
+  throw new ProviderError(provider, "refused", { detail: "too many redirects" });
+}
+
+/** On the host we started at, keeping its port or going up from plain to TLS; or over TLS to a host the policy names. */
+function mayRedirect(first: URL, from: URL, to: URL, named: readonly string[]): boolean {
+  if (to.protocol !== "https:" && to.protocol !== from.protocol) return false;
+  const host = bareHost(to);
+  if (host === bareHost(first)) {
+    return portOf(to) === portOf(first) || (portOf(first) === "80" && portOf(to) === "443");
+  }
+  return (
+    to.protocol === "https:" &&
+    to.port === "" &&
+    named.some((name) => host === name || host.endsWith(`.${name}`))
+  );
+}
+
+function bareHost(url: URL): string {
+  return url.hostname.replace(/\.$/, "");
+}
+
+function portOf(url: URL): string {
+  return url.port || (url.protocol === "https:" ? "443" : "80");
+}
+
+function asGet(request: SignalledInit): SignalledInit {
+  const headers = new Headers(request.headers);
+  for (const name of ["content-type", "content-length", "content-encoding"]) headers.delete(name);
+  return { ...request, method: "GET", headers, body: null };
+}
+
+async function fetchPinned(
+  provider: string,
+  url: URL,
+  init: SignalledInit,
+  policy: FetchPolicy,
+): Promise<Response> {
+  if ((url.protocol !== "http:" && url.protocol !== "https:") || url.username !== "" || url.password !== "") {
+    throw new ProviderError(provider, "refused", { detail: "address form" });
+  }
+  const host = bareHost(url);
+  const headers = new Headers(init.headers);
+  headers.set("host", url.port === "" ? host : `${host}:${url.port}`);
+
+  const addresses = await resolveHost(provider, host, init.signal, policy);
+  let refusal: unknown = null;
+  for (const address of addresses) {
+    const pinned = new URL(url);
+    pinned.hostname = isIP(address) === 6 ? `[${address}]` : address;
+    const tls = url.protocol === "https:" && isIP(literal(host)) === 0 ? { tls: { serverName: host } } : {};
+    if (isIP(literal(pinned.hostname)) === 0) {
+      throw new ProviderError(provider, "refused", { detail: "scoped address" });
+    }
+    try {
+      return await fetch(pinned.href, { ...init, ...tls, headers, redirect: "manual" });
+    } catch (error) {
+      // Nothing was sent over a connection that never came about, so the next address may be tried.
+      if (init.signal.aborted || !unconnected.has(codeOf(error))) throw error;
+      refusal = error;
+    }
+  }
+  throw refusal;
+}
+
+const unconnected = new Set(["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL"]);
+
+function literal(host: string): string {
+  return host.startsWith("[") ? host.slice(1, -1) : host;
+}
+
+async function resolveHost(
+  provider: string,
+  host: string,
+  signal: AbortSignal,
+  policy: FetchPolicy,
+): Promise<readonly string[]> {
+  const name = literal(host);
+  const addresses = isIP(name) ? [name] : await raceAbort((policy.resolve ?? systemResolve)(name), signal);
+  if (addresses.length === 0) throw new ProviderError(provider, "network", { detail: "name has no address" });
+  // One private address among public ones is as telling as all of them.
+  if (!policy.allowPrivate && !addresses.every(isPublicAddress)) {
+    throw new ProviderError(provider, "refused", { detail: "private address" });
+  }
+  return addresses;
+}
+
+async function systemResolve(host: string): Promise<readonly string[]> {
+  const found = await lookup(host, { all: true, verbatim: true });
+  return found.map((entry) => entry.address);
+}
+
+function raceAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  const { promise, reject } = Promise.withResolvers<never>();
+  const give = () => reject(signal.reason);
+  signal.addEventListener("abort", give, { once: true });
+  return Promise.race([work, promise]).finally(() => signal.removeEventListener("abort", give));
+}
+
+async function readCapped(
+  provider: string,
+  response: Response,
+  url: URL,
+  policy: FetchPolicy,
+): Promise<Response> {
+  const cap = policy.maxBytes ?? defaults.maxBytes;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body ?? []) {
+    length += chunk.length;
+    if (length > cap)
+      throw new ProviderError(provider, "too-large", {
+        detail: `body over ${cap} bytes`,
+        status: response.status,
+      });
+    chunks.push(chunk);
+  }
+  const headers = new Headers(response.headers);
+  // The body below is unpacked already.
+  headers.delete("content-encoding");
+  headers.delete("content-length");
+  const bodiless = [204, 205, 304].includes(response.status);
+  const whole = new Response(bodiless ? null : new Blob(chunks as Uint8Array<ArrayBuffer>[]), {
+    status: response.status,
+    statusText: response.statusText,
+    headers,
+  });
+  return Object.defineProperty(whole, "url", { value: url.href });
+}
+
+/** Hands the response on if its status says success. @throws ProviderError made of the status and Retry-After */
+export function requireOk(provider: string, response: Response): Response {
+  if (response.ok) return response;
+  throw statusError(provider, response);
+}
+
+export function statusError(provider: string, response: Pick<Response, "status" | "headers">): ProviderError {
+  return new ProviderError(provider, statusFailure(response.status), {
+    detail: `status ${response.status}`,
+    status: response.status,
+    retryAfter: retryAfterOf(response.headers, Temporal.Now.instant()),
+  });
+}
+
+function statusFailure(status: number): ProviderFailure {
+  if (status === 401 || status === 407) return "auth";
+  if (status === 403) return "forbidden";
+  if (status === 404 || status === 410) return "not-found";
+  if (status === 409 || status === 412 || status === 423) return "conflict";
+  if (status === 408) return "timeout";
+  if (status === 413) return "too-large";
+  if (status === 429) return "rate-limited";
+  if (status === 501 || status === 505) return "invalid";
+  if (status >= 500) return "unavailable";
+  if (status >= 400) return "invalid";
+  return "malformed";
+}
+
+/** Seconds to wait by a Retry-After header, which holds seconds or an HTTP date; null when it holds neither. */
+export function retryAfterOf(headers: Headers, now: Temporal.Instant): number | null {
+  const value = headers.get("retry-after")?.trim();
+  if (!value) return null;
+  if (/^\d+(\.\d+)?$/.test(value)) return Math.ceil(Number(value));
+  const at = Date.parse(value);
+  if (Number.isNaN(at)) return null;
+  return Math.max(0, Math.ceil((at - now.epochMilliseconds) / 1000));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+
+function asProviderError(provider: string, error: unknown): ProviderError {
+  if (error instanceof ProviderError) return error;
+  const code = codeOf(error);
+  // The message of a fetch error quotes the address, which is nobody's business in a log; its code does not.
+  const options = { detail: code || (error instanceof Error ? error.name : "unknown") };
+  if (/CERT|SIGNATURE|ISSUER/.test(code)) return new ProviderError(provider, "refused", options);
+  if (/Zlib|Brotli|Zstd|Decompress|HTTP_RESPONSE|Malformed|^HPE_/i.test(code)) {
+    return new ProviderError(provider, "malformed", options);
+  }
+  return new ProviderError(provider, "network", options);
+}
+
+/** Whether an IP address is of the public internet, seen through the forms that carry an IPv4 address inside. */
+export function isPublicAddress(address: string): boolean {
+  if (isIP(address) === 4) return isPublicIpv4(address.split(".").map(Number));
+  const groups = isIP(address) === 6 ? ipv6Groups(address) : null;
+  if (groups === null) return false;
+  const [a = 0, b = 0] = groups;
+  const zeroUntil = (end: number, start = 0) => groups.slice(start, end).every((group) => group === 0);
+  const nat64 = a === 0x64 && b === 0xff9b && zeroUntil(6, 2);
+  const mapped = zeroUntil(5) && groups[5] === 0xffff;
+  if (nat64 || mapped) return isPublicIpv4(groups.slice(6).flatMap((group) => [group >> 8, group & 255]));
+  if (a === 0x2002) return isPublicIpv4([b, groups[2] ?? 0].flatMap((group) => [group >> 8, group & 255]));
+  // Global unicast is 2000::/3; within it, 2001::/23 is for protocols (Teredo among them), 2001:db8::/32 and 3fff::/20 for books.
+  const special = (a === 0x2001 && (b < 0x200 || b === 0xdb8)) || (a === 0x3fff && b < 0x1000);
+  return a >= 0x2000 && a <= 0x3fff && !special;
+}
+
+function isPublicIpv4([a = 0, b = 0, c = 0]: readonly number[]): boolean {
+  if (a === 0 || a === 10 || a === 127 || a >= 224) return false;
+  if (a === 100 && b >= 64 && b < 128) return false;
+  if (a === 169 && b === 254) return false;
+  if (a === 172 && b >= 16 && b < 32) return false;
+  if (a === 192 && (b === 168 || (b === 0 && (c === 0 || c === 2)) || (b === 88 && c === 99))) return false;
+  if (a === 198 && (b === 18 || b === 19 || (b === 51 && c === 100))) return false;
+  return !(a === 203 && b === 0 && c === 113);
+}
+
+function ipv6Groups(address: string): number[] | null {
+  // The URL parser writes every spelling, dotted ends included, in one canonical form.
+  const canonical = URL.parse(`http://[${address}]/`)?.hostname.slice(1, -1);
+  if (canonical === undefined) return null;
+  const [head = "", tail] = canonical.split("::");
+  const parse = (part: string) =>
+    part === "" ? [] : part.split(":").map((group) => Number.parseInt(group, 16));
+  if (tail === undefined) return parse(head);
+  const front = parse(head);
+  const back = parse(tail);
+  return [...front, ...new Array<number>(8 - front.length - back.length).fill(0), ...back];
+}

@@ -1,0 +1,301 @@
+/** Numbers, ordinals and lengths of time. */
+import type { Unit } from "../lexicon/meaning";
+import type { Found, Length } from "./nodes";
+import { isMark, isPartOfWord, isTightMark, roleAt, type Scan, skipRole, tagAt } from "./scan";
+
+/** A whole number in digits or words. */
+export function readNumber(scan: Scan, at: number): Found<number> | null {
+  const token = scan.tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === "number") {
+    if (token.text.length > 9 || isPartOfWord(scan, at)) return null;
+    return { value: token.value, end: at + 1 };
+  }
+  const tag = tagAt(scan, at, "number");
+  if (tag === null) return null;
+  let value = tag.meaning.value;
+  let end = tag.end;
+  if (value >= 20 && value < 100 && value % 10 === 0) {
+    const ones = tagAt(scan, end, "number");
+    if (ones !== null && ones.meaning.value > 0 && ones.meaning.value < 10) {
+      value += ones.meaning.value;
+      end = ones.end;
+    }
+  }
+  const hundred = tagAt(scan, end, "number");
+  if (hundred !== null && value < 10 && hundred.meaning.value === 100) {
+    value *= 100;
+    end = hundred.end;
+    const rest = readNumber(scan, skipRole(scan, end, "and"));
+    if (rest !== null && rest.value < 100 && scan.tokens[rest.end - 1]?.kind === "word") {
+      value += rest.value;
+      end = rest.end;
+    }
+  }
+  return { value, end };
+}
+
+/** "1st", "24-го", "15." (where the language writes so and `dotted` allows it), "third", "twenty-first", "last". */
+export function readOrdinal(scan: Scan, at: number, dotted = false): Found<number> | null {
+  const token = scan.tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === "number") {
+    const suffix = scan.tokens[at + 1];
+    if (token.text.length > 3 || isPartOfWord(scan, at)) return null;
+    if (
+      suffix !== undefined &&
+      suffix.glued &&
+      suffix.kind === "word" &&
+      scan.words.ordinalSuffixes.has(suffix.word)
+    ) {
+      return { value: token.value, end: at + 2 };
+    }
+    if (
+      suffix?.kind === "mark" &&
+      suffix.glued &&
+      (suffix.word === "º" || suffix.word === "ª" || suffix.word === "°")
+    ) {
+      return { value: token.value, end: at + 2 };
+    }
+    const dot =
+      dotted && scan.words.lexicon.ordinalDot && token.text.length <= 2 && isMark(scan, at + 1, ".");
+    if (
+      dot &&
+      scan.tokens[at + 1]?.glued &&
+      !(scan.tokens[at + 2]?.kind === "number" && scan.tokens[at + 2]?.glued)
+    ) {
+      return { value: token.value, end: at + 2 };
+    }
+    return null;
+  }
+  const tag = tagAt(scan, at, "ordinal");
+  if (tag !== null) return { value: tag.meaning.value, end: tag.end };
+  const tens = tagAt(scan, at, "number");
+  if (tens !== null && tens.meaning.value >= 20 && tens.meaning.value % 10 === 0) {
+    const ones = tagAt(scan, tens.end, "ordinal");
+    if (ones !== null && ones.meaning.value > 0 && ones.meaning.value < 10) {
+      return { value: tens.meaning.value + ones.meaning.value, end: ones.end };
+    }
+  }
+  return null;
+}
+
+/** How many of a unit: "3", "two and a half", "1.5", "1/4", "half a", "a couple of", "an". */
+export function readAmount(scan: Scan, at: number): Found<number> | null {
+  const threeQuarters = roleAt(scan, at, "three-quarters");
+  if (threeQuarters >= 0) return { value: 0.75, end: skipFiller(scan, threeQuarters) };
+  const article = roleAt(scan, at, "a");
+  const fractionAt = article < 0 ? at : article;
+  const half = roleAt(scan, fractionAt, "half");
+  if (half >= 0 && tagAt(scan, skipFiller(scan, half), "unit") !== null)
+    return { value: 0.5, end: skipFiller(scan, half) };
+  const quarter = roleAt(scan, fractionAt, "quarter");
+  if (quarter >= 0 && tagAt(scan, skipFiller(scan, quarter), "unit")?.meaning.unit === "hour") {
+    return { value: 0.25, end: skipFiller(scan, quarter) };
+  }
+  const number = readNumber(scan, at);
+  if (number !== null) {
+    let { value, end } = number;
+    const fraction = scan.tokens[end + 1];
+    if (scan.tokens[at]?.kind === "number" && fraction?.kind === "number") {
+      if (isTightMark(scan, end, ".") || (isTightMark(scan, end, ",") && fraction.text.length <= 2)) {
+        value += fraction.value / 10 ** fraction.text.length;
+        end += 2;
+      } else if (isTightMark(scan, end, "/") && fraction.value > 0) {
+        value /= fraction.value;
+        end += 2;
+      } else if (isTightMark(scan, end + 1, "/") && (scan.tokens[end + 2]?.value ?? 0) > 0) {
+        value += fraction.value / (scan.tokens[end + 2]?.value ?? 1);
+        end += 3;
+      }
+    }
+    const vulgar = vulgarFraction(scan, end);
+    if (vulgar > 0) {
+      value += vulgar;
+      end++;
+    }
+    const more = roleAt(scan, end, "and-a-half");
+    if (more >= 0) return { value: value + 0.5, end: more };
+    return { value, end: skipRole(scan, end, "of") };
+  }
+  const vulgar = vulgarFraction(scan, at);
+  if (vulgar > 0) return { value: vulgar, end: skipFiller(scan, at + 1) };
+  if (article >= 0) return { value: 1, end: article };
+  return null;
+}
+
+function vulgarFraction(scan: Scan, at: number): number {
+  const mark = scan.tokens[at];
+  if (mark?.kind !== "mark") return 0;
+  return mark.word === "½" ? 0.5 : mark.word === "¼" ? 0.25 : mark.word === "¾" ? 0.75 : 0;
+}
+
+function skipFiller(scan: Scan, at: number): number {
+  return skipRole(scan, skipRole(scan, at, "of"), "a");
+}
+
+/** What length a text names, the smallest unit it uses, and whether it gave a number or an article. */
+export interface LengthRead {
+  readonly length: Length;
+  readonly smallest: Unit;
+  readonly counted: boolean;
+}
+
+const noLength: Length = { months: 0, days: 0, workdays: 0, minutes: 0 };
+
+export function readLength(scan: Scan, at: number): Found<LengthRead> | null {
+  const first = readTerm(scan, skipRole(scan, at, "about"));
+  if (first === null) return null;
+  let { length, smallest } = first.value;
+  let end = first.end;
+  for (let terms = 1; terms < 5; terms++) {
+    const isJoined = roleAt(scan, end, "and") >= 0 || isMark(scan, end, ",");
+    const joined =
+      roleAt(scan, end, "and") >= 0 ? roleAt(scan, end, "and") : isMark(scan, end, ",") ? end + 1 : end;
+    const half = roleAt(scan, end, "and-a-half");
+    if (half >= 0 && first.value.amount >= 1) {
+      length = addLengths(length, times(unitLength(smallest, 1), 0.5));
+      end = half;
+      break;
+    }
+    if (isJoined) {
+      const article = skipRole(scan, joined, "a");
+      const quarter = roleAt(scan, article, "quarter");
+      if (quarter >= 0 && smallest === "hour") {
+        length = addLengths(length, times(unitLength("hour", 1), 0.25));
+        end = quarter;
+        break;
+      }
+    }
+    // "1h30" and "an hour thirty".
+    const bareMinutes = smallest === "hour" ? readNumber(scan, joined) : null;
+    if (bareMinutes !== null && bareMinutes.value < 60 && tagAt(scan, bareMinutes.end, "unit") === null) {
+      const glued = scan.tokens[joined]?.glued === true && scan.tokens[joined]?.kind === "number";
+      const spoken =
+        !isJoined &&
+        scan.tokens[joined]?.kind === "word" &&
+        bareMinutes.value >= 5 &&
+        first.value.amount <= 12;
+      if ((glued && scan.tokens[joined]?.text.length === 2) || spoken) {
+        length = addLengths(length, { ...noLength, minutes: bareMinutes.value });
+        smallest = "minute";
+        end = bareMinutes.end;
+      }
+      break;
+    }
+    const next = readTerm(scan, joined);
+    if (next === null || rank(next.value.smallest) >= rank(smallest)) break;
+    length = addLengths(length, next.value.length);
+    smallest = next.value.smallest;
+    end = next.end;
+  }
+  return { value: { length, smallest, counted: first.value.counted }, end };
+}
+
+const order: readonly Unit[] = [
+  "second",
+  "minute",
+  "hour",
+  "night",
+  "day",
+  "workday",
+  "weekend",
+  "week",
+  "month",
+  "quarter",
+  "year",
+];
+
+function rank(unit: Unit): number {
+  return order.indexOf(unit);
+}
+
+function readTerm(
+  scan: Scan,
+  at: number,
+): Found<{ length: Length; smallest: Unit; amount: number; counted: boolean }> | null {
+  const whole = tagAt(scan, at, "length");
+  if (whole !== null) {
+    const { minutes } = whole.meaning;
+    const days = minutes % 1440 === 0 ? minutes / 1440 : 0;
+    const length = days > 0 ? { ...noLength, days } : { ...noLength, minutes };
+    return {
+      value: { length, smallest: days > 0 ? "day" : "minute", amount: 1, counted: true },
+      end: whole.end,
+    };
+  }
+  const amount = readAmount(scan, at);
+  if (amount === null) return null;
+  const unitAt = amount.end;
+  const unit = tagAt(scan, unitAt, "unit");
+  if (unit === null || amount.value > 100_000) return null;
+  const { meaning } = unit;
+  const counted = scan.tokens[at]?.kind === "number" || roleAt(scan, at, "a") < 0;
+  return {
+    value: {
+      length: times(unitLength(meaning.unit, meaning.count), amount.value),
+      smallest: meaning.unit,
+      amount: amount.value,
+      counted,
+    },
+    end: unit.end,
+  };
+}
+
+export function unitLength(unit: Unit, count: number): Length {
+  switch (unit) {
+    case "second":
+      return { ...noLength, minutes: count / 60 };
+    case "minute":
+      return { ...noLength, minutes: count };
+    case "hour":
+      return { ...noLength, minutes: count * 60 };
+    case "day":
+    case "night":
+      return { ...noLength, days: count };
+    case "workday":
+      return { ...noLength, workdays: count };
+    case "week":
+    case "weekend":
+      return { ...noLength, days: count * 7 };
+    case "month":
+      return { ...noLength, months: count };
+    case "quarter":
+      return { ...noLength, months: count * 3 };
+    case "year":
+      return { ...noLength, months: count * 12 };
+  }
+}
+
+/** Parts of a month or day that come out of a fraction go to the next smaller measure. */
+function times(length: Length, factor: number): Length {
+  const months = length.months * factor;
+  const wholeMonths = Math.trunc(months);
+  const days = length.days * factor + Math.round((months - wholeMonths) * 30);
+  const wholeDays = Math.trunc(days);
+  return {
+    months: wholeMonths,
+    days: wholeDays,
+    workdays: Math.round(length.workdays * factor),
+    minutes: length.minutes * factor + (days - wholeDays) * 1440,
+  };
+}
+
+export function addLengths(a: Length, b: Length): Length {
+  return {
+    months: a.months + b.months,
+    days: a.days + b.days,
+    workdays: a.workdays + b.workdays,
+    minutes: a.minutes + b.minutes,
+  };
+}
+
+/** The length in minutes, months and days taken as 30 days and 24 hours; for alerts and slots. */
+export function inMinutes(length: Length): number {
+  return Math.round(length.minutes + (length.days + length.workdays + length.months * 30) * 1440);
+}
+
+/** Whether it is hours and minutes only, counted in exact time. */
+export function isExact(length: Length): boolean {
+  return length.minutes !== 0 && length.days === 0 && length.months === 0 && length.workdays === 0;
+}

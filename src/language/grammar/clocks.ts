@@ -1,0 +1,331 @@
+/** Clock times. */
+import type { Part } from "../lexicon/meaning";
+import { findPattern } from "../pattern";
+import { readNumber, readOrdinal } from "./amounts";
+import type { Clock, Found } from "./nodes";
+import { isMark, isPartOfWord, isTightMark, roleAt, type Scan, skipRole, tagAt } from "./scan";
+
+/**
+ * How much the words before speak for a clock time: "none" takes only what cannot be anything else (13:00, 3pm, noon),
+ * "near" also a number next to a day or within a range, "said" also what follows "at".
+ */
+export type ClockCue = "none" | "near" | "said";
+
+export function readClock(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null {
+  const start = skipRole(scan, at, "about");
+  const found =
+    readNamed(scan, start) ??
+    readSpoken(scan, start, cue) ??
+    readDigits(scan, start, cue) ??
+    readHourWord(scan, start, cue);
+  if (found === null) return null;
+  return { value: found.value, end: skipExactly(scan, found.end) };
+}
+
+/** "5 sharp", "около 5". */
+function skipExactly(scan: Scan, at: number): number {
+  return skipRole(scan, at, "about");
+}
+
+/** "noon", "12 noon", "midnight". */
+function readNamed(scan: Scan, at: number): Found<Clock> | null {
+  const named = tagAt(scan, at, "clock");
+  if (named !== null) return { value: fixed(named.meaning.hour, named.meaning.minute), end: named.end };
+  if (scan.tokens[at]?.value === 12) {
+    const after = tagAt(scan, at + 1, "clock");
+    if (after !== null) return { value: fixed(after.meaning.hour, after.meaning.minute), end: after.end };
+  }
+  return null;
+}
+
+function fixed(hour: number, minute: number): Clock {
+  return { hour, minute, half: null, part: null, open: false, bare: false };
+}
+
+/** The language's own ways: "half past three", "halb vier", "без двадцати пять". */
+function readSpoken(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null {
+  let hour = 0;
+  let minutes = 0;
+  let named = false;
+  const found = findPattern(scan.words.clockPatterns, scan.tokens, at, (name, slotAt) => {
+    if (name === "m") {
+      const read = readMinutes(scan, slotAt);
+      if (read === null) return -1;
+      minutes = read.value;
+      return read.end;
+    }
+    if (name === "o") {
+      const ordinal = readOrdinal(scan, slotAt);
+      if (ordinal === null || ordinal.value < 1 || ordinal.value > 12) return -1;
+      hour = ordinal.value;
+      named = false;
+      return ordinal.end;
+    }
+    const clock = tagAt(scan, slotAt, "clock");
+    if (clock !== null && clock.meaning.minute === 0) {
+      hour = clock.meaning.hour;
+      named = true;
+      return clock.end;
+    }
+    const read = readNumber(scan, slotAt);
+    if (read === null || read.value > 24 || isDuration(scan, read.end)) return -1;
+    hour = read.value;
+    named = false;
+    return skipRole(scan, read.end, "oclock");
+  });
+  if (found === null) return null;
+  const { pattern } = { pattern: found.value };
+  const offset = pattern.constant + pattern.factor * minutes;
+  const total = (((hour * 60 + offset) % 1440) + 1440) % 1440;
+  const clock: Clock = {
+    hour: Math.floor(total / 60),
+    minute: total % 60,
+    half: null,
+    part: null,
+    open: !named && hour >= 1 && hour <= 12,
+    bare: false,
+  };
+  // The pattern of an hour below one (quarter to one) ends before noon as 12:45, not as 0:45.
+  const shown = clock.open && clock.hour === 0 ? { ...clock, hour: 12 } : clock;
+  const suffixed = readSuffix(scan, found.end, shown);
+  if (cue === "none" && suffixed.end === found.end && isWeakSpoken(scan, at, found.end)) return null;
+  return suffixed;
+}
+
+/** Digits around a word ("5 to 7", "5 of 8") are not minutes and hours unless something says so. */
+function isWeakSpoken(scan: Scan, at: number, end: number): boolean {
+  return scan.tokens[at]?.kind === "number" && end - at <= 3 && tagAt(scan, at + 1, "unit") === null;
+}
+
+function readMinutes(scan: Scan, at: number): Found<number> | null {
+  const start = skipRole(scan, at, "a");
+  const quarter = roleAt(scan, start, "quarter");
+  if (quarter >= 0) return { value: 15, end: quarter };
+  const half = roleAt(scan, start, "half");
+  if (half >= 0) return { value: 30, end: half };
+  const number = readNumber(scan, at);
+  if (number === null || number.value < 1 || number.value > 59) return null;
+  const unit = tagAt(scan, number.end, "unit");
+  return { value: number.value, end: unit?.meaning.unit === "minute" ? unit.end : number.end };
+}
+
+function isDuration(scan: Scan, at: number): boolean {
+  const unit = tagAt(scan, at, "unit");
+  return unit !== null && unit.meaning.unit !== "hour";
+}
+
+function readDigits(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null {
+  const token = scan.tokens[at];
+  if (token === undefined || token.kind !== "number" || isPartOfWord(scan, at)) return null;
+  const separated = readSeparated(scan, at, cue);
+  if (separated !== null) return separated;
+  const { value: number, text } = token;
+  const next = scan.tokens[at + 1];
+  // "15h30", "15 ч 30", "15 Uhr 30"
+  const oclock = roleAt(scan, at + 1, "oclock");
+  if (oclock >= 0 && text.length <= 2 && number <= 24) {
+    const minutes = scan.tokens[oclock];
+    const afterMinutes = tagAt(scan, oclock + 1, "unit");
+    if (
+      minutes?.kind === "number" &&
+      minutes.value < 60 &&
+      (minutes.text.length === 2 || afterMinutes?.meaning.unit === "minute") &&
+      (minutes.glued ||
+        cue !== "none" ||
+        number > 12 ||
+        afterMinutes !== null ||
+        minutes.text.length === 2) &&
+      !isMark(scan, oclock + 1, ".") &&
+      tagAt(scan, oclock + 1, "month") === null
+    ) {
+      const end = afterMinutes?.meaning.unit === "minute" ? afterMinutes.end : oclock + 1;
+      return readSuffix(scan, end, clockOf(number, minutes.value, text, false));
+    }
+    const unit = tagAt(scan, at + 1, "unit");
+    // A word that is both "hours" and "o'clock" ("3 часа", "15 h") needs a cue, or a part of the day after it.
+    const suffixed = readSuffix(scan, oclock, clockOf(number, 0, text, true));
+    if (unit === null || cue === "said" || suffixed.value.part !== null || (cue === "near" && number > 12))
+      return suffixed;
+  }
+  if (isMark(scan, at + 1, ".") || isMark(scan, at + 1, ",")) {
+    // A decimal, or a date, or the end of a sentence.
+    const fraction = scan.tokens[at + 2];
+    if (fraction?.kind === "number" && fraction.glued && scan.tokens[at + 1]?.glued) return null;
+  }
+  if ((text.length === 3 || text.length === 4) && number % 100 < 60 && Math.floor(number / 100) < 24) {
+    const compact = clockOf(
+      Math.floor(number / 100),
+      number % 100,
+      text.length === 4 ? text : `0${text}`,
+      false,
+    );
+    const opened =
+      text.length === 3 || (!text.startsWith("0") && compact.hour <= 12)
+        ? { ...compact, open: compact.hour >= 1 && compact.hour <= 12 }
+        : compact;
+    const suffixed = readSuffix(scan, at + 1, opened);
+    const military = scan.tokens[at + 1]?.word === "hours" || scan.tokens[at + 1]?.word === "hrs";
+    if (military) return { value: { ...compact, open: false }, end: at + 2 };
+    const isYear = text.length === 4 && number >= 1900 && number <= 2100 && number % 5 !== 0;
+    if (suffixed.value.half !== null || suffixed.value.part !== null) return suffixed;
+    if (cue === "said" && !isYear) return suffixed;
+    if (
+      cue === "near" &&
+      !isYear &&
+      (text.startsWith("0") || (number % 5 === 0 && !(number >= 2000 && number <= 2100)))
+    )
+      return suffixed;
+    return null;
+  }
+  if (text.length > 2 || number > 24) return null;
+  const clock = clockOf(number, 0, text, true);
+  const suffixed = readSuffix(scan, at + 1, clock);
+  if (suffixed.end > at + 1) return suffixed;
+  if (cue === "none" || (next?.kind === "mark" && next.glued && "%$€£°".includes(next.word))) return null;
+  if (number === 0 && text !== "00") return null;
+  return suffixed;
+}
+
+/** "13:00", "8.30", "8h30" with the marks people use, and the slips ("7;15", "5,15") where a cue bears them out. */
+function readSeparated(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null {
+  const hours = scan.tokens[at];
+  const mark = scan.tokens[at + 1];
+  const minutes = scan.tokens[at + 2];
+  if (hours === undefined || mark?.kind !== "mark" || minutes?.kind !== "number") return null;
+  if (hours.text.length > 2 || hours.value > 24 || minutes.text.length !== 2 || minutes.value > 59)
+    return null;
+  const before = scan.tokens[at - 1];
+  if (
+    before?.kind === "mark" &&
+    before.glued &&
+    hours.glued &&
+    (before.word === "." || before.word === "/" || before.word === ":")
+  ) {
+    return null;
+  }
+  let end = at + 3;
+  if (mark.word === ":") {
+    if (!mark.glued && !minutes.glued && cue === "none") return null;
+    if (isTightMark(scan, end, ":") && scan.tokens[end + 1]?.kind === "number") end += 2;
+    // Fractions of a second, as in ISO 8601.
+    if (isTightMark(scan, end, ".") && scan.tokens[end + 1]?.kind === "number" && end > at + 3) end += 2;
+  } else {
+    if (!mark.glued || !minutes.glued) return null;
+    // A third number makes it a date, a version, an address.
+    if (isTightMark(scan, end, ".") && scan.tokens[end + 1]?.kind === "number") return null;
+  }
+  const suffixed = readSuffix(scan, end, clockOf(hours.value, minutes.value, hours.text, false));
+  if (mark.word === ":") return suffixed;
+  const isPlain = suffixed.end === end;
+  if (mark.word === "." || mark.word === ";") {
+    if (!isPlain) return suffixed;
+    return cue === "said" || (cue === "near" && (minutes.value > 12 || minutes.value === 0))
+      ? suffixed
+      : null;
+  }
+  if (mark.word === "," || mark.word === "-") {
+    const isHalfSaid = suffixed.value.half !== null || suffixed.value.part !== null;
+    if (mark.word === ",") return isHalfSaid || cue === "said" ? suffixed : null;
+    // "14-30" is how Russian writes a time; elsewhere it is a range.
+    return scan.words.lexicon.language === "ru" && hours.value >= 6 && cue === "said" ? suffixed : null;
+  }
+  return null;
+}
+
+function clockOf(hour: number, minute: number, text: string, bare: boolean): Clock {
+  const open = hour >= 1 && hour <= 12 && !(text.startsWith("0") && text.length > 1);
+  return { hour: hour === 24 ? 0 : hour, minute, half: null, part: null, open, bare };
+}
+
+/** "at five", "three o'clock", "seven thirty", "five in the evening". */
+function readHourWord(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null {
+  const token = scan.tokens[at];
+  if (token === undefined || token.kind !== "word") return null;
+  const number = readNumber(scan, at);
+  if (number === null || number.value > 24) {
+    // "в час дня": the hour itself is the number one.
+    const hour = tagAt(scan, at, "unit");
+    if (hour?.meaning.unit === "hour" && roleAt(scan, at, "oclock") >= 0) {
+      const suffixed = readSuffix(scan, hour.end, clockOf(1, 0, "1", true));
+      if (suffixed.value.part !== null || (cue === "said" && scan.words.lexicon.language === "ru"))
+        return suffixed;
+    }
+    return null;
+  }
+  const clock = clockOf(number.value, 0, "", true);
+  const oclock = roleAt(scan, number.end, "oclock");
+  const unit = tagAt(scan, number.end, "unit");
+  if (oclock >= 0) {
+    const minutes = readNumber(scan, oclock);
+    if (minutes !== null && minutes.value < 60 && minutes.value >= 1) {
+      const after = tagAt(scan, minutes.end, "unit");
+      if (after?.meaning.unit === "minute") {
+        return readSuffix(scan, after.end, { ...clock, minute: minutes.value, bare: false });
+      }
+      if (after === null && minutes.value >= 5 && cue === "said") {
+        return readSuffix(scan, minutes.end, { ...clock, minute: minutes.value, bare: false });
+      }
+    }
+    const suffixed = readSuffix(scan, oclock, clock);
+    if (unit === null || cue === "said" || suffixed.value.part !== null) return suffixed;
+    return null;
+  }
+  if (unit !== null) return null;
+  const minutes = readNumber(scan, number.end);
+  if (
+    minutes !== null &&
+    minutes.value >= 5 &&
+    minutes.value < 60 &&
+    scan.tokens[number.end]?.kind === "word"
+  ) {
+    const after = tagAt(scan, minutes.end, "unit");
+    if (after === null || after.meaning.unit === "minute") {
+      const suffixed = readSuffix(scan, after?.end ?? minutes.end, {
+        ...clock,
+        minute: minutes.value,
+        bare: false,
+      });
+      if (cue !== "none" || suffixed.value.half !== null || suffixed.value.part !== null) return suffixed;
+    }
+  }
+  const suffixed = readSuffix(scan, number.end, clock);
+  if (suffixed.value.half !== null || suffixed.value.part !== null) return suffixed;
+  return cue === "none" ? null : suffixed;
+}
+
+/** What stands after the digits: am/pm, o'clock, "in the morning". */
+function readSuffix(scan: Scan, at: number, clock: Clock): Found<Clock> {
+  let end = at;
+  let { half } = clock;
+  let part: Part | null = clock.part;
+  const oclock = roleAt(scan, end, "oclock");
+  if (oclock >= 0) end = oclock;
+  const meridiem = tagAt(scan, end, "meridiem");
+  if (meridiem !== null) {
+    half = meridiem.meaning.half;
+    end = meridiem.end;
+  }
+  const said = tagAt(scan, end, "part");
+  if (said !== null && isHourPart(said.meaning.part) && half === null && clock.hour <= 12) {
+    const next = said.end;
+    part = said.meaning.part;
+    end = next;
+  } else if (said !== null && half !== null && isHourPart(said.meaning.part)) {
+    end = said.end;
+  }
+  if (half === null && part === null) return { value: clock, end };
+  return { value: { ...clock, half, part, open: false }, end };
+}
+
+function isHourPart(part: Part): boolean {
+  return (
+    part === "morning" ||
+    part === "afternoon" ||
+    part === "evening" ||
+    part === "night" ||
+    part === "early" ||
+    part === "midday" ||
+    part === "dawn" ||
+    part === "tonight"
+  );
+}

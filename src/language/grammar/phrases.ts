@@ -1,0 +1,670 @@
+/** Stretches of time words: the parts (day, clock, length, recurrence …) that stand together, each with its preposition. */
+import { readLength, readNumber } from "./amounts";
+import { type ClockCue, readClock } from "./clocks";
+import { isFreeStanding, rangeJoint, readDate, readDayOfMonth, readPeriod } from "./dates";
+import { type Clock, type DateSpec, emptyPhrase, type Found, type TimePhrase } from "./nodes";
+import { civil } from "./numeric-dates";
+import { readRepeat, readWeekdays } from "./repeats";
+import { dashAt, isMark, roleAt, type Scan, skipRole, tagAt } from "./scan";
+import { readZone } from "./zones";
+
+/** All stretches, in order. `taken` tells tokens that belong to something else already. */
+export function readPhrases(scan: Scan, taken: (at: number) => boolean): TimePhrase[] {
+  const phrases: TimePhrase[] = [];
+  let at = 0;
+  while (at < scan.tokens.length) {
+    const phrase = taken(at) ? null : readPhrase(scan, at, taken);
+    if (phrase === null) at++;
+    else {
+      phrases.push(phrase);
+      at = phrase.to;
+    }
+  }
+  return phrases;
+}
+
+export function readPhrase(
+  scan: Scan,
+  at: number,
+  taken: (at: number) => boolean = () => false,
+): TimePhrase | null {
+  const phrase = emptyPhrase(at);
+  let cursor = at;
+  // Nobody strings together more; the bound keeps the pass linear.
+  for (let parts = 0; parts < 12; parts++) {
+    const end = readPart(scan, cursor, phrase, parts > 0);
+    if (end <= cursor || taken(cursor) || taken(end - 1)) break;
+    phrase.to = end;
+    cursor = skipJoint(scan, end, phrase);
+  }
+  return phrase.to > at ? phrase : null;
+}
+
+/** Between parts a comma, "and" before a length, or an article may stand. */
+function skipJoint(scan: Scan, at: number, phrase: TimePhrase): number {
+  if (isMark(scan, at, ",")) return at + 1;
+  if (
+    isMark(scan, at, "-") &&
+    (phrase.date === null || phrase.clock === null) &&
+    scan.tokens[at]?.glued !== true
+  )
+    return at + 1;
+  if (isMark(scan, at, "(") || isMark(scan, at, ")")) return at + 1;
+  return at;
+}
+
+/** Reads one part into a free slot of the phrase; the index after it, or `at` when there is none. */
+function readPart(scan: Scan, at: number, phrase: TimePhrase, joined: boolean): number {
+  return (
+    readRecurrencePart(scan, at, phrase) ??
+    readRecurrenceBound(scan, at, phrase) ??
+    readDeadline(scan, at, phrase) ??
+    readDelay(scan, at, phrase) ??
+    readRange(scan, at, phrase) ??
+    readDuration(scan, at, phrase, joined) ??
+    readDay(scan, at, phrase) ??
+    readTime(scan, at, phrase) ??
+    readPartOfDay(scan, at, phrase) ??
+    readZonePart(scan, at, phrase) ??
+    at
+  );
+}
+
+function readRecurrencePart(scan: Scan, at: number, phrase: TimePhrase): number | null {
+  if (phrase.repeat !== null) {
+    // "every day at 8, except holidays"
+    const except = roleAt(scan, isMark(scan, at, ",") ? at + 1 : at, "except");
+    const holidays =
+      except < 0 ? -1 : roleAt(scan, skipRole(scan, skipRole(scan, except, "on"), "the"), "holidays");
+    if (holidays < 0) return null;
+    phrase.exceptHolidays = true;
+    phrase.repeatTo = holidays;
+    return holidays;
+  }
+  const read = readRepeat(scan, at);
+  if (read === null) return null;
+  const { repeat, part, lost } = read.value;
+  // "Monday weekly", "the 5th monthly": the day said before becomes the recurrence's.
+  phrase.repeat = phrase.date === null ? repeat : mergeDay(repeat, phrase);
+  phrase.lost = lost;
+  if (part !== null) phrase.part = part;
+  phrase.repeatFrom = at;
+  phrase.repeatTo = read.end;
+  return read.end;
+}
+
+function mergeDay(repeat: TimePhrase["repeat"], phrase: TimePhrase): TimePhrase["repeat"] {
+  const { date } = phrase;
+  if (repeat === null || date === null) return repeat;
+  if (date.kind === "weekday" && repeat.every === "week" && repeat.weekdays.length === 0) {
+    const days = [date, ...phrase.moreDates].flatMap((each) =>
+      each.kind === "weekday" ? [{ day: each.day, n: null }] : [],
+    );
+    return { ...repeat, weekdays: days };
+  }
+  if (
+    date.kind === "nth" &&
+    repeat.every === "month" &&
+    date.within === null &&
+    typeof date.what === "number"
+  ) {
+    phrase.date = null;
+    return { ...repeat, weekdays: [{ day: date.what, n: date.n }] };
+  }
+  return repeat;
+}
+
+/** "until June", "for 10 weeks", "10 times", "starting Monday". */
+function readRecurrenceBound(scan: Scan, at: number, phrase: TimePhrase): number | null {
+  const start = isMark(scan, at, ",") ? at + 1 : at;
+  const starting = roleAt(scan, start, "starting");
+  if (starting >= 0 && phrase.starting === null) {
+    const on = skipRole(scan, skipRole(scan, starting, "on"), "from");
+    const date = readDate(scan, on, true);
+    if (date !== null) {
+      phrase.starting = date.value;
+      return date.end;
+    }
+  }
+  if (phrase.repeat === null) return null;
+  const from = roleAt(scan, start, "from");
+  if (from >= 0 && phrase.starting === null) {
+    const date = readDate(scan, from, true);
+    if (date !== null && rangeJoint(scan, date.end) < 0 && date.value.kind !== "year") {
+      phrase.starting = date.value;
+      return date.end;
+    }
+    if (date !== null) {
+      const joint = rangeJoint(scan, date.end);
+      const end = joint < 0 ? null : readDate(scan, joint, true);
+      if (end !== null) {
+        phrase.starting = date.value;
+        phrase.until = end.value;
+        return end.end;
+      }
+    }
+  }
+  const until = roleAt(scan, start, "until");
+  if (until >= 0 && phrase.until === null) {
+    const date = readDate(scan, skipRole(scan, until, "the"), true);
+    if (date !== null) {
+      phrase.until = date.value;
+      return date.end;
+    }
+  }
+  const length = roleAt(scan, start, "for");
+  const counted = length >= 0 ? length : start;
+  const times = readNumber(scan, counted);
+  const word = times === null ? -1 : roleAt(scan, times.end, "times");
+  if (times !== null && word >= 0 && roleAt(scan, word, "per") < 0 && roleAt(scan, word, "a") < 0) {
+    phrase.count = times.value;
+    return word;
+  }
+  if (length >= 0 && phrase.span === null) {
+    const next = tagAt(scan, skipRole(scan, length, "the"), "relative");
+    const span = readLength(scan, next?.meaning.step === 1 ? next.end : length);
+    if (span !== null && span.value.length.minutes === 0) {
+      phrase.span = span.value.length;
+      return span.end;
+    }
+  }
+  return null;
+}
+
+/** "by Friday", "before noon", "due Monday at 5". */
+function readDeadline(scan: Scan, at: number, phrase: TimePhrase): number | null {
+  if (phrase.date !== null || phrase.clock !== null || phrase.deadline) return null;
+  const by = roleAt(scan, at, "by") >= 0 ? roleAt(scan, at, "by") : roleAt(scan, at, "before");
+  if (by < 0) return null;
+  const date = readDate(scan, by, true);
+  if (date !== null && !(date.value.kind === "year" && date.end - by === 1)) {
+    phrase.date = date.value;
+    phrase.deadline = true;
+    return date.end;
+  }
+  const clock = readClock(scan, by, "said");
+  if (clock !== null && isFreeStanding(scan, clock.end)) {
+    phrase.clock = clock.value;
+    phrase.deadline = true;
+    return clock.end;
+  }
+  const part = tagAt(scan, by, "part");
+  if (part !== null) {
+    phrase.part = part.meaning.part;
+    phrase.deadline = true;
+    return part.end;
+  }
+  return null;
+}
+
+/** "in 3 hours", "2 days ago", "three weeks from now", "vor zwei Tagen". */
+function readDelay(scan: Scan, at: number, phrase: TimePhrase): number | null {
+  if (phrase.date !== null && phrase.delay !== null) return null;
+  const within = roleAt(scan, at, "in");
+  const before = roleAt(scan, at, "ago-before");
+  for (const [start, sign] of [
+    [within, 1],
+    [before, -1],
+    [at, 0],
+  ] as const) {
+    if (start < 0) continue;
+    const length = readLength(scan, start);
+    if (length === null) continue;
+    let direction: number = sign;
+    let { end } = length;
+    const ago = roleAt(scan, end, "ago");
+    const fromNow = roleAt(scan, end, "from-now");
+    if (ago >= 0) [direction, end] = [-1, ago];
+    else if (fromNow >= 0) [direction, end] = [1, fromNow];
+    if (direction === 0) continue;
+    if (sign === 1 && start === within && phrase.date !== null) continue;
+    const { minutes, days, months, workdays } = length.value.length;
+    if (minutes !== 0 && days === 0 && months === 0 && workdays === 0) {
+      if (phrase.clock !== null) continue;
+      phrase.delay = minutes * direction;
+    } else {
+      if (phrase.date !== null) continue;
+      phrase.date = {
+        kind: "shifted",
+        base: null,
+        length: length.value.length,
+        sign: direction === 1 ? 1 : -1,
+      };
+    }
+    return end;
+  }
+  return null;
+}
+
+/** Both ends of a range where its beginning is marked: "from 2 to 3:30pm", "between Monday and Wednesday". */
+function readRange(scan: Scan, at: number, phrase: TimePhrase): number | null {
+  const between = roleAt(scan, at, "between");
+  const from = between >= 0 ? between : roleAt(scan, at, "from");
+  if (from < 0) return null;
+  const jointAt = (end: number): number => {
+    const and = between >= 0 ? roleAt(scan, end, "and") : -1;
+    return and >= 0 ? and : rangeJoint(scan, end);
+  };
+  if (phrase.clock === null && phrase.delay === null) {
+    const day = phrase.date === null ? readDate(scan, skipRole(scan, from, "the"), true) : null;
+    const clock = day === null ? readClock(scan, from, "said") : null;
+    if (clock !== null) {
+      const joint = jointAt(clock.end);
+      const end = joint < 0 ? null : readClock(scan, skipRole(scan, joint, "at"), "said");
+      if (end !== null) {
+        phrase.clock = clock.value;
+        phrase.clockEnd = end.value;
+        return end.end;
+      }
+      // "from 5pm", "from 9 tomorrow"
+      if (between < 0 && isFreeStanding(scan, clock.end)) {
+        const endDay = joint < 0 ? null : readDate(scan, joint, true);
+        phrase.clock = clock.value;
+        if (endDay !== null && phrase.date !== null) {
+          phrase.dateEnd = endDay.value;
+          const endClock = readClock(scan, skipRole(scan, endDay.end, "at"), "near");
+          if (endClock !== null) phrase.clockEnd = endClock.value;
+          return endClock?.end ?? endDay.end;
+        }
+        return clock.end;
+      }
+      return null;
+    }
+    if (day !== null) return readDayRange(scan, from, phrase, jointAt, true);
+  }
+  if (phrase.date === null) return readDayRange(scan, from, phrase, jointAt, true);
+  return null;
+}
+
+/** "3-5 March", "Mon 13:00 till Tue 9:00", "March 3 to 5", "Mon-Wed", and a single day. */
+function readDayRange(
+  scan: Scan,
+  at: number,
+  phrase: TimePhrase,
+  jointAt: (end: number) => number,
+  cue: boolean,
+): number | null {
+  const split = readSplitRange(scan, at, jointAt);
+  if (split !== null) {
+    [phrase.date, phrase.dateEnd] = split.value;
+    return split.end;
+  }
+  const first = readDate(scan, at, cue);
+  if (first === null) return null;
+  phrase.date = first.value;
+  let { end } = first;
+  const atClock = roleAt(scan, end, "at");
+  const clock =
+    phrase.clock === null
+      ? readClock(scan, atClock >= 0 ? atClock : end, atClock >= 0 ? "said" : "near")
+      : null;
+  const afterClock = clock === null ? end : clock.end;
+  const joint = jointAt(afterClock);
+  const second = joint < 0 ? null : readDate(scan, skipRole(scan, joint, "on"), true);
+  if (second !== null && isRangeEnd(first.value, second.value)) {
+    if (clock !== null) phrase.clock = clock.value;
+    phrase.dateEnd = second.value;
+    end = second.end;
+    const endAt = roleAt(scan, end, "at");
+    const endClock =
+      clock === null ? null : readClock(scan, endAt >= 0 ? endAt : end, endAt >= 0 ? "said" : "near");
+    if (endClock !== null) {
+      phrase.clockEnd = endClock.value;
+      end = endClock.end;
+    }
+    return end;
+  }
+  // "March 3 to 5", "Mon 3rd - 5th"
+  if (first.value.kind === "civil" && joint >= 0 && clock === null) {
+    const day = scan.tokens[joint];
+    const after = scan.tokens[joint + 1];
+    if (
+      day?.kind === "number" &&
+      day.text.length <= 2 &&
+      day.value > first.value.day &&
+      day.value <= 31 &&
+      !(after?.kind === "mark" && after.word === ":") &&
+      tagAt(scan, joint + 1, "meridiem") === null &&
+      scan.tokens[first.end - 1]?.kind === "number"
+    ) {
+      phrase.dateEnd = civil(day.value, first.value.month, first.value.year);
+      return joint + 1;
+    }
+  }
+  return end;
+}
+
+function isRangeEnd(first: DateSpec, second: DateSpec): boolean {
+  return !(first.kind === "offset" && second.kind === "year");
+}
+
+/** "3-5 March", "3rd to 5th of March", "from the 3rd to the 5th of May": the month stands once, at the end. */
+function readSplitRange(
+  scan: Scan,
+  at: number,
+  jointAt: (end: number) => number,
+): Found<[DateSpec, DateSpec]> | null {
+  const start = skipRole(scan, at, "the");
+  const token = scan.tokens[start];
+  if (token?.kind !== "number" || token.text.length > 2 || token.value < 1 || token.value > 31) return null;
+  let end = start + 1;
+  const suffix = scan.tokens[end];
+  if (suffix?.glued && suffix.kind === "word" && scan.words.ordinalSuffixes.has(suffix.word)) end++;
+  else if (isMark(scan, end, ".") && scan.words.lexicon.ordinalDot) end++;
+  const joint = jointAt(end);
+  if (joint < 0) return null;
+  const last = readDayOfMonth(scan, skipRole(scan, joint, "the"), true);
+  if (last === null || last.value.kind !== "civil") return null;
+  const { month, year, day, monthStep } = last.value;
+  if (day <= token.value || (month === null && monthStep === null && end === start + 1)) return null;
+  return { value: [{ ...last.value, day: token.value, month, year }, last.value], end: last.end };
+}
+
+/** "for 90 minutes", "90 min", "a two hour", "all day", "2 hours long". */
+function readDuration(scan: Scan, at: number, phrase: TimePhrase, joined: boolean): number | null {
+  const allDay = roleAt(scan, at, "all-day");
+  if (allDay >= 0) {
+    phrase.allDay = true;
+    return allDay;
+  }
+  if (phrase.length !== null) return null;
+  const lead = roleAt(scan, at, "for");
+  if (lead >= 0) {
+    const length = readLength(scan, lead);
+    if (length !== null) {
+      phrase.length = length.value.length;
+      return length.end;
+    }
+    return null;
+  }
+  const article = skipRole(scan, at, "a");
+  const length = readLength(scan, article) ?? null;
+  if (length === null) return null;
+  const { minutes, days, months } = length.value.length;
+  // A length by itself is one when it is of hours and minutes, or stands among other time words.
+  if (minutes === 0 && !joined) return null;
+  if (days !== 0 && months !== 0) return null;
+  if (!length.value.counted && article === at) return null;
+  phrase.length = length.value.length;
+  return length.end;
+}
+
+function readDay(scan: Scan, at: number, phrase: TimePhrase): number | null {
+  const lead = dayLead(scan, at, phrase);
+  if (phrase.date !== null) {
+    if (lead.end === at && !isMark(scan, at - 1, ",") && phrase.clock === null) {
+      // "first Monday … of next month" comes with "of"; a weekday may follow its date: "27 November, Friday".
+    }
+    return readMoreDay(scan, at, lead.end, phrase);
+  }
+  if (phrase.delay !== null) return null;
+  const start = lead.end;
+  const list = readDayList(scan, start, phrase);
+  if (list !== null) return list;
+  const end = readDayRange(scan, start, phrase, (from) => rangeJoint(scan, from), lead.cue);
+  if (end === null) return null;
+  const { date } = phrase;
+  if (date?.kind === "offset") {
+    const part = tagAt(scan, start, "day")?.meaning.part;
+    if (part !== undefined && part !== null) phrase.part = part;
+  }
+  // A period after "for" ("for next week") is fine; a bare year is not a day.
+  if (date?.kind === "year" && !lead.cue) {
+    phrase.date = null;
+    return null;
+  }
+  return end;
+}
+
+/** "on", "for", "in", "of" before a day; "in" needs a month or a period after it. */
+function dayLead(scan: Scan, at: number, phrase: TimePhrase): { end: number; cue: boolean } {
+  for (const role of ["on", "in", "for", "at", "from"] as const) {
+    const end = roleAt(scan, at, role);
+    if (end < 0) continue;
+    const of = skipRole(scan, end, "the");
+    if (role === "in" || role === "for" || role === "at") {
+      const date = readDate(scan, end, true);
+      if (date === null) continue;
+      if (
+        role === "at" &&
+        date.value.kind !== "holiday" &&
+        !(date.value.kind === "period" && (date.value.edge !== null || date.value.unit === "weekend")) &&
+        !(date.value.kind === "month" && date.value.edge !== null)
+      )
+        continue;
+      if (role === "for" && date.value.kind === "year") continue;
+      return { end, cue: true };
+    }
+    if (of > at) return { end, cue: true };
+  }
+  const of = roleAt(scan, at, "of");
+  if (of >= 0 && phrase.date !== null) return { end: of, cue: true };
+  return { end: at, cue: false };
+}
+
+/** "Mon, Wed and Fri": several days of one thing. */
+function readDayList(scan: Scan, at: number, phrase: TimePhrase): number | null {
+  const days = readWeekdays(scan, at);
+  if (days === null || days.value.length < 2) return null;
+  const first = tagAt(scan, at, "weekday");
+  if (first === null) return null;
+  let isRange = false;
+  for (let k = at; k < days.end; k++) {
+    if (dashAt(scan, k) >= 0 && k > at) isRange = true;
+    if (roleAt(scan, k, "to") >= 0 || roleAt(scan, k, "until") >= 0) isRange = true;
+  }
+  const last = tagAt(scan, days.end - 1, "weekday");
+  if (isRange) {
+    phrase.date = { kind: "weekday", day: first.meaning.day, step: null, weeks: null };
+    phrase.dateEnd = {
+      kind: "weekday",
+      day: last?.meaning.day ?? first.meaning.day,
+      step: null,
+      weeks: null,
+    };
+    return days.end;
+  }
+  // Each day with a clock of its own is a range or two things, not a list.
+  const specs = days.value.map(
+    (each): DateSpec => ({ kind: "weekday", day: each.day, step: null, weeks: null }),
+  );
+  const [date, ...more] = specs;
+  if (date === undefined) return null;
+  phrase.date = date;
+  phrase.moreDates = more;
+  return days.end;
+}
+
+/** What may still refine a day: "of next month" after "first Monday", the weekday after a date. */
+function readMoreDay(scan: Scan, at: number, start: number, phrase: TimePhrase): number | null {
+  const { date } = phrase;
+  if (date === null) return null;
+  if (date.kind === "nth" && date.within === null) {
+    const of = roleAt(scan, at, "of") >= 0 ? roleAt(scan, at, "of") : roleAt(scan, at, "in");
+    const period = of < 0 ? null : readPeriod(scan, of);
+    if (period !== null) {
+      phrase.date = { ...date, within: period.value };
+      return period.end;
+    }
+  }
+  const weekday = tagAt(scan, start, "weekday");
+  if (weekday !== null && !weekday.meaning.habitual) {
+    if (date.kind === "civil" && date.weekday === null) {
+      phrase.date = { ...date, weekday: weekday.meaning.day };
+      return weekday.end;
+    }
+    if (date.kind === "period" && date.unit === "week" && date.edge === null && date.count === 1) {
+      phrase.date = { kind: "weekday", day: weekday.meaning.day, step: null, weeks: date.step };
+      return weekday.end;
+    }
+    if (
+      date.kind === "shifted" &&
+      date.base === null &&
+      date.length.days % 7 === 0 &&
+      date.length.days > 0 &&
+      date.length.months === 0 &&
+      date.sign === 1
+    ) {
+      phrase.date = { kind: "weekday", day: weekday.meaning.day, step: null, weeks: date.length.days / 7 };
+      return weekday.end;
+    }
+  }
+  if (date.kind === "weekday" && date.step === null && date.weeks === null) {
+    const refined = readDate(scan, start, true);
+    if (refined !== null) {
+      const { value } = refined;
+      if (value.kind === "civil" && value.weekday === null) {
+        phrase.date = { ...value, weekday: date.day };
+        return refined.end;
+      }
+      if (value.kind === "period" && value.unit === "week" && value.edge === null) {
+        phrase.date = { ...date, weeks: value.step };
+        return refined.end;
+      }
+      if (value.kind === "shifted" && value.base === null && value.length.days % 7 === 0) {
+        phrase.date = { ...date, weeks: (value.length.days / 7) * value.sign };
+        return refined.end;
+      }
+    }
+  }
+  if (date.kind === "civil" && date.month === null && date.monthStep === null) {
+    const of = roleAt(scan, at, "of") >= 0 ? roleAt(scan, at, "of") : roleAt(scan, at, "in");
+    const period = of < 0 ? null : readPeriod(scan, of);
+    if (period?.value.kind === "month") {
+      phrase.date = { ...date, month: period.value.month, year: period.value.year };
+      return period.end;
+    }
+    if (period?.value.kind === "period" && period.value.unit === "month") {
+      phrase.date = { ...date, monthStep: period.value.step };
+      return period.end;
+    }
+  }
+  return null;
+}
+
+function readTime(scan: Scan, at: number, phrase: TimePhrase): number | null {
+  if (phrase.clock !== null || phrase.delay !== null) return readClockEnd(scan, at, phrase);
+  const lead = clockLead(scan, at, phrase);
+  const clock = readClock(scan, lead.end, lead.cue);
+  if (clock === null) return null;
+  const joint = rangeJoint(scan, clock.end);
+  const end = joint < 0 ? null : readClock(scan, skipRole(scan, joint, "at"), "said");
+  if (end !== null && isCredibleRange(scan, lead.cue, clock.value, end.value, end.end)) {
+    phrase.clock = clock.value;
+    phrase.clockEnd = end.value;
+    return end.end;
+  }
+  if (clock.value.bare && clock.value.open && !isCredibleHour(scan, lead.end, clock.end, lead.cue))
+    return null;
+  if (
+    clock.value.bare &&
+    clock.value.half === null &&
+    clock.value.part === null &&
+    lead.cue !== "said" &&
+    !isFreeStanding(scan, clock.end)
+  )
+    return null;
+  phrase.clock = clock.value;
+  const or = roleAt(scan, clock.end, "or");
+  const other = or < 0 ? null : readClock(scan, skipRole(scan, or, "at"), "said");
+  if (other !== null && isFreeStanding(scan, other.end)) {
+    phrase.moreClocks = [other.value];
+    return other.end;
+  }
+  return clock.end;
+}
+
+/** "2-3:30pm" by itself is a range of times; "2-3" needs a word before or a day. */
+function isCredibleRange(scan: Scan, cue: ClockCue, start: Clock, end: Clock, at: number): boolean {
+  if (tagAt(scan, at, "unit") !== null || tagAt(scan, at, "month") !== null) return false;
+  if (!end.bare || !start.bare || !end.open || !start.open) return true;
+  return cue !== "none" && isFreeStanding(scan, at);
+}
+
+function isCredibleHour(scan: Scan, at: number, end: number, cue: ClockCue): boolean {
+  const next = scan.tokens[end];
+  if (next === undefined) return true;
+  if (cue === "said") {
+    // "at 5 Main Street", "at 2 locations"
+    if (next.kind === "word" && !isFreeStanding(scan, end)) {
+      if (next.capital && scan.tokens[at]?.kind === "number")
+        return (
+          scan.words.streets.has(scan.tokens[end + 1]?.word ?? "") === false &&
+          !scan.words.streets.has(next.word)
+        );
+      return !scan.words.counted.has(next.word) && !scan.words.streets.has(next.word);
+    }
+  }
+  return !scan.words.counted.has(next.word);
+}
+
+/** "at", or the end of a day, before a clock time. */
+function clockLead(scan: Scan, at: number, phrase: TimePhrase): { end: number; cue: ClockCue } {
+  const said = roleAt(scan, at, "at");
+  if (said >= 0) return { end: said, cue: "said" };
+  const from = roleAt(scan, at, "from");
+  if (from >= 0) return { end: from, cue: "said" };
+  const lead = roleAt(scan, at, "for");
+  if (lead >= 0) return { end: lead, cue: phrase.date !== null ? "near" : "none" };
+  const after = roleAt(scan, at, "after");
+  if (after >= 0) return { end: after, cue: "said" };
+  return {
+    end: at,
+    cue: phrase.date !== null || phrase.repeat !== null || phrase.part !== null ? "near" : "none",
+  };
+}
+
+/** The end of a range whose beginning was read before: "13:00 … until 15:00", "at 3 … to 4". */
+function readClockEnd(scan: Scan, at: number, phrase: TimePhrase): number | null {
+  if (phrase.clockEnd !== null || phrase.clock === null) return null;
+  const joint = roleAt(scan, at, "until") >= 0 ? roleAt(scan, at, "until") : rangeJoint(scan, at);
+  if (joint < 0) return null;
+  const end = readClock(scan, skipRole(scan, joint, "at"), "said");
+  if (end !== null && isFreeStanding(scan, end.end)) {
+    phrase.clockEnd = end.value;
+    return end.end;
+  }
+  const day = readDate(scan, joint, true);
+  if (day === null || phrase.dateEnd !== null) return null;
+  phrase.dateEnd = day.value;
+  const clock = readClock(scan, skipRole(scan, day.end, "at"), "near");
+  if (clock === null) return day.end;
+  phrase.clockEnd = clock.value;
+  return clock.end;
+}
+
+/** "in the morning", "tomorrow evening", "at night". */
+function readPartOfDay(scan: Scan, at: number, phrase: TimePhrase): number | null {
+  const lead = Math.max(
+    roleAt(scan, at, "in"),
+    roleAt(scan, at, "on"),
+    roleAt(scan, at, "at"),
+    roleAt(scan, at, "for"),
+    at,
+  );
+  const part = tagAt(scan, at, "part") ?? tagAt(scan, skipRole(scan, lead, "the"), "part");
+  if (part === null || phrase.part !== null) return null;
+  const alone = phrase.date === null && phrase.clock === null && phrase.repeat === null;
+  const isPhrase = part.end - at > 1;
+  // "morning" by itself is a greeting or an adjective.
+  if (alone && !isPhrase) {
+    const after = readPhraseAfterPart(scan, part.end);
+    if (!after) return null;
+  }
+  phrase.part = part.meaning.part;
+  return part.end;
+}
+
+/** A bare part of the day counts when a day or a clock follows: "morning of the 5th", "evening 7pm". */
+function readPhraseAfterPart(scan: Scan, at: number): boolean {
+  const of = skipRole(scan, skipRole(scan, at, "of"), "on");
+  return of > at && readDate(scan, of, true) !== null;
+}
+
+function readZonePart(scan: Scan, at: number, phrase: TimePhrase): number | null {
+  if (phrase.zone !== null || phrase.clock === null) return null;
+  const zone = readZone(scan, at);
+  if (zone === null) return null;
+  phrase.zone = zone.value;
+  return zone.end;
+}

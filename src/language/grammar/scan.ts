@@ -1,0 +1,135 @@
+/** The tokens of a message with what each can mean, and the small questions that the grammar asks of them. */
+import type { Words } from "../lexicon/compile";
+import type { Meaning, MeaningKind, Role } from "../lexicon/meaning";
+import { correctSpelling } from "../lexicon/spelling";
+import type { Token } from "../tokenize";
+
+export interface Tag {
+  readonly meaning: Meaning;
+  /** The token after the word or phrase. */
+  readonly end: number;
+}
+
+export interface Scan {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly tags: readonly (readonly Tag[])[];
+  readonly words: Words;
+  /** Whether 5/3 is the fifth of March here. */
+  readonly dayFirst: boolean;
+  /** Whether hours are usually written 0 to 23. */
+  readonly hour24: boolean;
+}
+
+const none: readonly Tag[] = [];
+
+/** Looks every token up, misspelt ones included; words the first lexicon does not know are looked up in the others. */
+export function tagTokens(tokens: readonly Token[], lexicons: readonly Words[]): Tag[][] {
+  return tokens.map((token, index) => {
+    if (token.kind !== "word" && token.kind !== "mark") return none as Tag[];
+    for (const words of lexicons) {
+      const tags = tagsAt(tokens, index, token.word, words);
+      if (tags.length > 0) return tags;
+    }
+    const [first] = lexicons;
+    if (first === undefined || token.kind !== "word") return none as Tag[];
+    const corrected = correctSpelling(first.spelling, token.word);
+    return corrected === null ? (none as Tag[]) : tagsAt(tokens, index, corrected, first);
+  });
+}
+
+function tagsAt(tokens: readonly Token[], index: number, word: string, words: Words): Tag[] {
+  const entries = words.entries.get(word);
+  if (entries === undefined) return none as Tag[];
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  // In "check-in" and "follow-up" the little words do nothing.
+  const compounded = token?.joint === "-" || (next?.joint === "-" && next.kind === "word");
+  const tags: Tag[] = [];
+  for (const { rest, meaning } of entries) {
+    if (rest.length === 0) {
+      if (!(compounded && meaning.kind === "role" && isWeak(meaning.role)))
+        tags.push({ meaning, end: index + 1 });
+      continue;
+    }
+    let k = 0;
+    while (k < rest.length && tokens[index + 1 + k]?.word === rest[k]) k++;
+    if (k === rest.length) tags.push({ meaning, end: index + 1 + k });
+  }
+  return tags;
+}
+
+function isWeak(role: Role): boolean {
+  return (
+    role === "at" ||
+    role === "on" ||
+    role === "in" ||
+    role === "to" ||
+    role === "by" ||
+    role === "for" ||
+    role === "of" ||
+    role === "from" ||
+    role === "until" ||
+    role === "a"
+  );
+}
+
+type Of<Kind extends MeaningKind> = Extract<Meaning, { kind: Kind }>;
+
+/** The longest meaning of that kind at token `at`. */
+export function tagAt<Kind extends MeaningKind>(
+  scan: Scan,
+  at: number,
+  kind: Kind,
+): { readonly meaning: Of<Kind>; readonly end: number } | null {
+  for (const tag of scan.tags[at] ?? none) {
+    if (tag.meaning.kind === kind) return tag as { meaning: Of<Kind>; end: number };
+  }
+  return null;
+}
+
+/** The index after the role's word at token `at`, or -1. */
+export function roleAt(scan: Scan, at: number, role: Role): number {
+  for (const { meaning, end } of scan.tags[at] ?? none)
+    if (meaning.kind === "role" && meaning.role === role) return end;
+  return -1;
+}
+
+/** Past the role's word if it stands there, else `at` itself. */
+export function skipRole(scan: Scan, at: number, role: Role): number {
+  const end = roleAt(scan, at, role);
+  return end < 0 ? at : end;
+}
+
+export function isMark(scan: Scan, at: number, mark: string): boolean {
+  const token = scan.tokens[at];
+  return token !== undefined && token.kind === "mark" && token.word === mark;
+}
+
+/** A mark with no space on either side. */
+export function isTightMark(scan: Scan, at: number, mark: string): boolean {
+  const token = scan.tokens[at];
+  return (
+    token !== undefined &&
+    token.kind === "mark" &&
+    token.word === mark &&
+    token.glued &&
+    scan.tokens[at + 1]?.glued === true
+  );
+}
+
+/** The end of a dash between the ends of a range, spaced or not, else -1. */
+export function dashAt(scan: Scan, at: number): number {
+  const token = scan.tokens[at];
+  if (token === undefined) return -1;
+  if (token.kind === "mark" && token.word === "-") return at + 1;
+  return token.joint === "-" ? at : -1;
+}
+
+/** Whether the number at `at` is part of a longer word, as in "B12" or "Q3". */
+export function isPartOfWord(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  const before = scan.tokens[at - 1];
+  if (token === undefined || !token.glued || before === undefined || before.kind !== "word") return false;
+  return (scan.tags[at - 1] ?? none).length === 0 || before.text.length === 1;
+}

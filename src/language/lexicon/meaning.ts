@@ -1,0 +1,207 @@
+/** What a word or phrase can mean, the same in every language: the alphabet in which the grammar is written. */
+export type Unit =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "week"
+  | "month"
+  | "quarter"
+  | "year"
+  | "workday"
+  | "weekend"
+  | "night";
+
+/** A stretch of the day; time/parts.ts says from when to when. */
+export type Part =
+  | "dawn"
+  | "early"
+  | "morning"
+  | "late-morning"
+  | "midday"
+  | "lunch"
+  | "after-lunch"
+  | "afternoon"
+  | "late-afternoon"
+  | "workday-end"
+  | "after-work"
+  | "evening"
+  | "tonight"
+  | "late"
+  | "night";
+
+export type Edge = "start" | "early" | "middle" | "late" | "end";
+
+/** Names of days people plan by; time/holidays.ts computes them. */
+export type Holiday =
+  | "new-years-day"
+  | "new-years-eve"
+  | "epiphany"
+  | "orthodox-christmas"
+  | "valentines"
+  | "defender-day"
+  | "womens-day"
+  | "st-patricks"
+  | "april-fools"
+  | "carnival-monday"
+  | "mardi-gras"
+  | "ash-wednesday"
+  | "palm-sunday"
+  | "maundy-thursday"
+  | "good-friday"
+  | "holy-saturday"
+  | "easter"
+  | "easter-monday"
+  | "orthodox-easter"
+  | "ascension"
+  | "pentecost"
+  | "whit-monday"
+  | "corpus-christi"
+  | "may-day"
+  | "victory-day"
+  | "mlk-day"
+  | "presidents-day"
+  | "memorial-day"
+  | "juneteenth"
+  | "independence-day"
+  | "labor-day"
+  | "columbus-day"
+  | "veterans-day"
+  | "halloween"
+  | "all-saints"
+  | "all-souls"
+  | "reformation-day"
+  | "thanksgiving"
+  | "black-friday"
+  | "cyber-monday"
+  | "st-nicholas"
+  | "christmas-eve"
+  | "christmas"
+  | "boxing-day"
+  | "mothers-day"
+  | "fathers-day"
+  | "early-may-holiday"
+  | "spring-holiday"
+  | "summer-holiday"
+  | "bastille-day"
+  | "assumption"
+  | "armistice-day"
+  | "german-unity"
+  | "spain-day"
+  | "constitution-day"
+  | "russia-day"
+  | "unity-day"
+  | "kings-day"
+  | "liberation-day"
+  | "republic-day"
+  | "ukraine-independence"
+  | "poland-constitution"
+  | "poland-independence"
+  | "portugal-day"
+  | "groundhog-day"
+  | "earth-day"
+  | "cinco-de-mayo"
+  | "guy-fawkes"
+  | "burns-night"
+  | "remembrance-day"
+  | "national-day"
+  | "knowledge-day";
+
+/** What a function word does in a time phrase. One word may do several things. */
+export type Role =
+  /** before a clock time: "at" */
+  | "at"
+  /** before a day: "on" */
+  | "on"
+  /** before a delay, a month or a period: "in" */
+  | "in"
+  /** begins a range */
+  | "from"
+  /** stands between the ends of a range */
+  | "to"
+  /** ends a range or a recurrence: "until" */
+  | "until"
+  | "between"
+  | "and"
+  | "or"
+  /** before a length of time: "for" */
+  | "for"
+  /** before a deadline: "by" */
+  | "by"
+  | "before"
+  | "after"
+  | "of"
+  | "the"
+  /** the indefinite article, or "one" before a unit */
+  | "a"
+  | "every"
+  /** every second: "other" */
+  | "other"
+  | "except"
+  /** when a recurrence begins: "starting" */
+  | "starting"
+  /** after a length: so long ago */
+  | "ago"
+  /** before a length: so long ago (il y a, hace, vor) */
+  | "ago-before"
+  /** after a length: from now */
+  | "from-now"
+  /** after a length: before the event ("30 minutes before") */
+  | "ahead"
+  /** between a length and the day it counts from: "two weeks from Friday", "a day after Easter" */
+  | "counted-from"
+  | "about"
+  | "per"
+  | "times"
+  | "once"
+  | "twice"
+  | "half"
+  | "quarter"
+  | "three-quarters"
+  | "and-a-half"
+  | "nearest"
+  /** "hours" after a clock time: o'clock, Uhr, часов */
+  | "oclock"
+  /** "London time" */
+  | "zone-time"
+  | "all-day"
+  | "holidays"
+  | "with"
+  | "minus";
+
+export type Often =
+  | "hourly"
+  | "daily"
+  | "workdaily"
+  | "weekendly"
+  | "weekly"
+  | "biweekly"
+  | "monthly"
+  | "bimonthly"
+  | "quarterly"
+  | "half-yearly"
+  | "yearly";
+
+export type Meaning =
+  /** `habitual`: the form alone says that it repeats ("Mondays", "montags", "по вторникам"). */
+  | { readonly kind: "weekday"; readonly day: number; readonly habitual: boolean }
+  | { readonly kind: "month"; readonly month: number }
+  | { readonly kind: "number"; readonly value: number }
+  /** -1 is the last, -2 the one before it. */
+  | { readonly kind: "ordinal"; readonly value: number }
+  | { readonly kind: "unit"; readonly unit: Unit; readonly count: number }
+  /** Complete lengths of one word ("полчаса"), in minutes. */
+  | { readonly kind: "length"; readonly minutes: number }
+  | { readonly kind: "day"; readonly offset: number; readonly part: Part | null }
+  | { readonly kind: "part"; readonly part: Part; readonly habitual: boolean }
+  | { readonly kind: "clock"; readonly hour: number; readonly minute: number }
+  | { readonly kind: "meridiem"; readonly half: "am" | "pm" }
+  /** -1 last, 0 this, 1 next, 2 the one after next. */
+  | { readonly kind: "relative"; readonly step: number }
+  | { readonly kind: "often"; readonly often: Often }
+  | { readonly kind: "edge"; readonly edge: Edge }
+  | { readonly kind: "holiday"; readonly holiday: Holiday }
+  | { readonly kind: "zone"; readonly zone: string }
+  | { readonly kind: "role"; readonly role: Role };
+
+export type MeaningKind = Meaning["kind"];

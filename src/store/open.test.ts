@@ -1,0 +1,82 @@
+import { Database } from "bun:sqlite";
+import { expect, test } from "bun:test";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { getTableColumns, getTableName, is } from "drizzle-orm";
+import { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { StartupError } from "../errors";
+import { migrations, schemaVersion } from "./migrate";
+import { openStore } from "./open";
+import * as schema from "./schema";
+import { checkMasterKey, openVault } from "./vault";
+
+const folder = () => mkdtempSync(join(tmpdir(), "adjutant-store-"));
+const now = Temporal.Instant.from("2026-11-21T09:00:00Z");
+
+test("every migration file is embedded, in order", () => {
+  const files = readdirSync(join(import.meta.dir, "../../migrations")).filter((name) =>
+    name.endsWith(".sql"),
+  );
+  expect(migrations.map((migration) => migration.name)).toEqual(files.sort());
+});
+
+test("the tables that the queries know are the tables that the migrations make", () => {
+  const store = openStore(":memory:");
+  for (const table of Object.values(schema)) {
+    if (!is(table, SQLiteTable)) continue;
+    const wanted = Object.values(getTableColumns(table)).map((column) => ({
+      name: column.name,
+      notnull: column.notNull && !column.primary,
+    }));
+    const found = store.sqlite
+      .query<{ name: string; notnull: number; pk: number }, []>(`PRAGMA table_info(${getTableName(table)})`)
+      .all()
+      .map((column) => ({ name: column.name, notnull: column.notnull === 1 && column.pk === 0 }));
+    expect(found).toEqual(wanted.map((column) => expect.objectContaining({ name: column.name })));
+    expect(found.map((column) => column.name)).toEqual(wanted.map((column) => column.name));
+  }
+  store.close();
+});
+
+test("commits are synchronous and the log is write-ahead", () => {
+  const store = openStore(join(folder(), "a.db"));
+  expect(store.sqlite.query("PRAGMA synchronous").get()).toEqual({ synchronous: 2 });
+  expect(store.sqlite.query("PRAGMA journal_mode").get()).toEqual({ journal_mode: "wal" });
+  expect(store.sqlite.query("PRAGMA foreign_keys").get()).toEqual({ foreign_keys: 1 });
+  store.close();
+});
+
+test("a newer schema is refused and left as it is", () => {
+  const path = join(folder(), "a.db");
+  openStore(path).close();
+  const sqlite = new Database(path);
+  sqlite.run(`PRAGMA user_version = ${migrations.length + 1}`);
+  sqlite.close();
+  expect(() => openStore(path)).toThrow(StartupError);
+  const after = new Database(path);
+  expect(schemaVersion(after)).toBe(migrations.length + 1);
+  after.close();
+});
+
+test("a file that is no database is refused with a sentence and left as it is", () => {
+  const path = join(folder(), "a.db");
+  writeFileSync(path, "this is not a database, it is a letter to somebody ".repeat(100));
+  expect(() => openStore(path)).toThrow(/damaged/);
+  expect(readFileSync(path, "utf8")).toStartWith("this is not a database");
+});
+
+test("a wrong master key stops the start before anything is written", async () => {
+  const path = join(folder(), "a.db");
+  const right = new Uint8Array(32).fill(1);
+  const first = openStore(path, checkMasterKey(right));
+  const vault = openVault(first, right, now);
+  first.transaction((tx) => vault.seal(tx, "row", "anna", "s3cret", now));
+  first.close();
+  const before = readFileSync(path);
+  expect(() => openStore(path, checkMasterKey(new Uint8Array(32).fill(2)))).toThrow(/master key/);
+  expect(readFileSync(path)).toEqual(before);
+  const again = openStore(path, checkMasterKey(right));
+  expect(await openVault(again, right, now).open("row", "anna")).toBe("s3cret");
+  again.close();
+});

@@ -1,0 +1,24 @@
+import { createMiddleware } from "hono/factory";
+import { routePath } from "hono/route";
+import { type Log, withCorrelation } from "../../log";
+import type { WebEnv } from "../web";
+
+/** One line a request: the route's pattern and never its address, which may hold a log-in token. */
+export function logRequests(log: Log) {
+  return createMiddleware<WebEnv>(async (c, next) => {
+    const began = performance.now();
+    await withCorrelation(crypto.randomUUID().slice(0, 13), async () => {
+      await next();
+      const { status } = c.res;
+      const fields = {
+        method: c.req.method,
+        route: routePath(c, -1),
+        status,
+        ms: Math.round(performance.now() - began),
+      };
+      if (status >= 500) log.warn("web.request", fields);
+      else if (status === 204 || fields.route.startsWith("/static/")) log.debug("web.request", fields);
+      else log.info("web.request", fields);
+    });
+  });
+}

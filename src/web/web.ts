@@ -1,0 +1,44 @@
+import type { Context } from "hono";
+import type { Assistant } from "../assistant/assistant";
+import type { ResumedSession, SetupCode } from "../assistant/login";
+import type { User } from "../domain/user";
+import type { Wording } from "../i18n/wording";
+import type { BotControl } from "../ports";
+import type { Client } from "./guard/client";
+
+/** What the web pages stand on. */
+export interface Web {
+  readonly assistant: Assistant;
+  readonly bot: BotControl;
+  readonly setupCode: SetupCode;
+  /** Where the pages are reached from outside, without a slash at the end. */
+  readonly publicUrl: string | null;
+  readonly trustedProxies: readonly string[];
+  readonly version: string;
+  readonly startedAt: Temporal.Instant;
+}
+
+/** The part of Bun's server that pages need; it hands itself to every request. */
+export interface Listener {
+  readonly hostname: string | undefined;
+  requestIP(request: Request): { readonly address: string } | null;
+  timeout(request: Request, seconds: number): void;
+}
+
+export interface WebEnv {
+  /** Absent where no server stands between, as in tests that call the app itself. */
+  Bindings: Partial<Listener>;
+  Variables: {
+    client: Client;
+    session: ResumedSession | null;
+    user: User | null;
+    locale: string;
+    words: Wording;
+    /** Over when the person went away or has waited long enough. */
+    signal: AbortSignal;
+    /** The likely cause should an account refuse the log-in, for the error handler. */
+    explainAuth: (() => string) | undefined;
+  };
+}
+
+export type WebContext = Context<WebEnv>;
