@@ -68,7 +68,7 @@ async function followRedirects(
     if (init.redirect === "error") {
       throw new ProviderError(provider, "refused", { detail: "redirect", status: response.status });
     }
-    const next = URL.parse(location, url);
+    const next = URL.parse(location, url.href);
     if (next === null || !mayRedirect(first, url, next, policy.redirectHosts ?? [])) {
       throw new ProviderError(provider, "refused", { detail: "foreign redirect", status: response.status });
     }
