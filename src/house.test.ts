@@ -16,7 +16,7 @@ const table: Record<string, readonly string[]> = {
   i18n: [],
   store: ["domain", "errors"],
   jobs: ["store", "domain", "errors", "log"],
-  connectors: ["ports", "domain", "errors", "http", "log"],
+  connectors: ["ports", "domain", "errors", "http", "log", "connectors/built-in"],
   "connectors/built-in": ["connectors", "ports", "domain", "errors", "store"],
   models: ["ports", "domain", "errors", "http", "log"],
   assistant: ["ports", "domain", "language", "store", "jobs", "connectors", "models", "errors", "log"],

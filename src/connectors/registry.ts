@@ -1,4 +1,5 @@
 /** Every connector there is. A new one is a folder and a line in `connectors`. */
+import { builtInDeclaration } from "./built-in/declaration";
 import type { Connector, ConnectorDeclaration } from "./connector";
 
 /** What the composition root hands in, for connectors that live on more than their connection. */
@@ -11,7 +12,7 @@ export interface ConnectorEntry extends ConnectorDeclaration {
   readonly load: (deps: ConnectorDeps) => Promise<Connector>;
 }
 
-const connectors: readonly ConnectorEntry[] = [];
+const connectors: readonly ConnectorEntry[] = [{ ...builtInDeclaration, load: (deps) => deps.builtIn() }];
 
 export function listConnectors(): readonly ConnectorEntry[] {
   return connectors;

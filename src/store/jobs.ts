@@ -61,7 +61,7 @@ WHERE state = 'queued' AND kind IN (SELECT value FROM json_each($kinds))
     SELECT 1 FROM jobs AS ahead
     WHERE ahead.lane = candidate.lane AND ahead.id < candidate.id AND ahead.state IN ('queued', 'running')))`;
 
-const claimSql = `
+export const claimSql = `
 UPDATE jobs SET state = 'running', attempts = attempts + 1, lease_owner = $owner, lease_until = $until
 WHERE id IN (
   SELECT id FROM (${headsSql} AND (run_at <= $now OR run_at = created_at) ORDER BY priority, run_at, id LIMIT $most))
@@ -92,7 +92,7 @@ export async function claimJobs(
   return rows.map((row) => ({ ...row, payload: JSON.parse(row.payload) }));
 }
 
-const finishSql = `
+export const finishSql = `
 UPDATE jobs SET state = $state, failure = $failure, finished_at = $now, lease_owner = NULL, lease_until = NULL
 WHERE id = $id AND state = 'running' AND lease_owner = $owner`;
 
