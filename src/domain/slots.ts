@@ -64,9 +64,11 @@ export function suggestAlternatives(
   const minutes = Math.max(Math.round(wished.start.until(wished.end).total({ unit: "minutes" })), 15);
   const zone = wished.start.timeZoneId;
   const day = wished.start.toPlainDate();
-  const nearby = startsWithin(planningHours(day, zone, hours, wished.start), minutes, busy, zone, now)
-    .sort((a, b) => distance(a, wished.start) - distance(b, wished.start))
-    .slice(0, most === 1 ? 1 : most - 1);
+  const sameDay = startsWithin(planningHours(day, zone, hours, wished.start), minutes, busy, zone, now);
+  const nearby = pickDisjoint(
+    sameDay.sort((a, b) => distance(a, wished.start) - distance(b, wished.start)),
+    most === 1 ? 1 : most - 1,
+  );
   const later: Span[] = [];
   for (let ahead = 1; ahead <= 14 && nearby.length + later.length < most; ahead += 1) {
     const start = wished.start.add({ days: ahead });
@@ -76,6 +78,16 @@ export function suggestAlternatives(
     if (isFree(candidate, busy)) later.push(candidate);
   }
   return [...nearby, ...later].sort((a, b) => Temporal.Instant.compare(a.start, b.start));
+}
+
+/** The first ones that do not overlap each other: two choices a quarter of an hour apart are one choice. */
+function pickDisjoint(spans: readonly Span[], most: number): Span[] {
+  const picked: Span[] = [];
+  for (const span of spans) {
+    if (picked.length === most) break;
+    if (isFree(span, picked)) picked.push(span);
+  }
+  return picked;
 }
 
 /** Every start on a quarter hour at which `minutes` fit into what `busy` leaves of the window. */
