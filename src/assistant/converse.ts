@@ -4,10 +4,12 @@ import type { StoredInbound } from "../domain/inbound";
 import type { Reply } from "../domain/reply";
 import type { Channel, User } from "../domain/user";
 import { type AnyJobKind, defineJob, done } from "../jobs/job";
+import { findDraft } from "../store/drafts";
 import { findInbound } from "../store/inbound";
 import { postMessage } from "../store/messages";
 import { findChannel, findUser } from "../store/users";
 import type { Assistant } from "./assistant";
+import { showDraft } from "./show-draft";
 
 /** One thing to say, and the draft that it shows if it is one's card. */
 export interface Saying {
@@ -69,5 +71,12 @@ async function say(assistant: Assistant, turn: Turn, sayings: readonly Saying[])
       },
       assistant.now(),
     );
+    if (saying.draft !== null) await refreshCard(assistant, saying.draft);
   }
+}
+
+/** A job may have moved the draft on between the rendering of its card and the posting of it. */
+async function refreshCard(assistant: Assistant, id: DraftId): Promise<void> {
+  const draft = await findDraft(assistant.store, id);
+  if (draft !== null) await showDraft(assistant, draft);
 }
