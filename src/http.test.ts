@@ -257,9 +257,9 @@ describe("no answer, or half of one", () => {
     expect((await fetchFailure("/not-zipped")).kind).toBe("malformed");
   });
 
-  test("a closed port and an unknown name are the network's", async () => {
-    expect((await failure(guardedFetch("peer", "http://127.0.0.1:1/", {}, open))).kind).toBe("network");
-    expect((await fetchFailure("/plain", { resolve: async () => [] })).kind).toBe("network");
+  test("a closed port and an unknown name are told apart from an answer that was lost", async () => {
+    expect((await failure(guardedFetch("peer", "http://127.0.0.1:1/", {}, open))).kind).toBe("unreachable");
+    expect((await fetchFailure("/plain", { resolve: async () => [] })).kind).toBe("unreachable");
   });
 });
 

@@ -142,6 +142,8 @@ async function fetchPinned(
 }
 
 const unconnected = new Set(["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL"]);
+/** What ends a request before any of it was sent. */
+const before = new Set([...unconnected, "ENOTFOUND", "EAI_AGAIN", "ESERVFAIL", "ETIMEOUT", "EPROTO"]);
 
 function literal(host: string): string {
   return host.startsWith("[") ? host.slice(1, -1) : host;
@@ -258,7 +260,7 @@ function asProviderError(provider: string, error: unknown): ProviderError {
   if (/Zlib|Brotli|Zstd|Decompress|HTTP_RESPONSE|Malformed|^HPE_/i.test(code)) {
     return new ProviderError(provider, "malformed", options);
   }
-  return new ProviderError(provider, "network", options);
+  return new ProviderError(provider, before.has(code) ? "unreachable" : "network", options);
 }
 
 /** Whether an IP address is of the public internet, seen through the forms that carry an IPv4 address inside. */
