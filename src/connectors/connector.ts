@@ -3,6 +3,7 @@
  * stands on, is loaded when it is first used.
  */
 import type { UserId } from "../domain/ids";
+import type { Log } from "../log";
 import type { CalendarPort, NotePort } from "../ports";
 
 export type Offer = "calendar" | "notes";
@@ -56,6 +57,8 @@ export interface OpenedConnection extends ConnectOptions {
   readonly secret: string;
   /** The user's zone: times a calendar keeps without one, and all-day events, are read in it. */
   readonly zone: string;
+  /** For what is survived and still worth knowing, such as entries of a calendar that cannot be read. */
+  readonly log?: Log;
 }
 
 export interface Connector {
