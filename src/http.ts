@@ -143,7 +143,7 @@ async function fetchPinned(
 
 const unconnected = new Set(["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL"]);
 /** What ends a request before any of it was sent. */
-const before = new Set([...unconnected, "ENOTFOUND", "EAI_AGAIN", "ESERVFAIL", "ETIMEOUT", "EPROTO"]);
+const unsent = new Set([...unconnected, "ENOTFOUND", "EAI_AGAIN", "ESERVFAIL", "ETIMEOUT", "EPROTO"]);
 
 function literal(host: string): string {
   return host.startsWith("[") ? host.slice(1, -1) : host;
@@ -157,7 +157,8 @@ async function resolveHost(
 ): Promise<readonly string[]> {
   const name = literal(host);
   const addresses = isIP(name) ? [name] : await raceAbort((policy.resolve ?? systemResolve)(name), signal);
-  if (addresses.length === 0) throw new ProviderError(provider, "network", { detail: "name has no address" });
+  if (addresses.length === 0)
+    throw new ProviderError(provider, "unreachable", { detail: "name has no address" });
   // One private address among public ones is as telling as all of them.
   if (!policy.allowPrivate && !addresses.every(isPublicAddress)) {
     throw new ProviderError(provider, "refused", { detail: "private address" });
@@ -260,7 +261,7 @@ function asProviderError(provider: string, error: unknown): ProviderError {
   if (/Zlib|Brotli|Zstd|Decompress|HTTP_RESPONSE|Malformed|^HPE_/i.test(code)) {
     return new ProviderError(provider, "malformed", options);
   }
-  return new ProviderError(provider, before.has(code) ? "unreachable" : "network", options);
+  return new ProviderError(provider, unsent.has(code) ? "unreachable" : "network", options);
 }
 
 /** Whether an IP address is of the public internet, seen through the forms that carry an IPv4 address inside. */
