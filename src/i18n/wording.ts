@@ -1,9 +1,11 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import en from "./en.ftl" with { type: "text" };
+import enWeb from "./en.web.ftl" with { type: "text" };
 import ru from "./ru.ftl" with { type: "text" };
+import ruWeb from "./ru.web.ftl" with { type: "text" };
 
-/** One catalogue a language; a test holds each to the same ids. */
-export const catalogues = { en, ru } as const;
+/** One catalogue a language, the web pages' part in a file of its own; a test holds each to the same ids. */
+export const catalogues = { en: [en, enWeb], ru: [ru, ruWeb] } as const;
 export type CatalogueLanguage = keyof typeof catalogues;
 export const catalogueLanguages = Object.keys(catalogues) as CatalogueLanguage[];
 
@@ -44,7 +46,7 @@ function bundleFor(language: CatalogueLanguage): FluentBundle {
   const known = bundles.get(language);
   if (known !== undefined) return known;
   const bundle = new FluentBundle(language, { useIsolating: false });
-  bundle.addResource(new FluentResource(catalogues[language]));
+  for (const part of catalogues[language]) bundle.addResource(new FluentResource(part));
   bundles.set(language, bundle);
   return bundle;
 }

@@ -7,6 +7,7 @@ const faults = {
   "not-allowed": 403,
   "foreign-request": 403,
   "unknown-host": 421,
+  "spent-link": 410,
   "too-large": 413,
   "too-often": 429,
   "took-too-long": 504,

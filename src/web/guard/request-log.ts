@@ -12,13 +12,19 @@ export function logRequests(log: Log) {
       const { status } = c.res;
       const fields = {
         method: c.req.method,
-        route: routePath(c, -1),
+        route: routePath(c),
         status,
         ms: Math.round(performance.now() - began),
       };
       if (status >= 500) log.warn("web.request", fields);
-      else if (status === 204 || fields.route.startsWith("/static/")) log.debug("web.request", fields);
+      else if (isRoutine(fields.route, status)) log.debug("web.request", fields);
       else log.info("web.request", fields);
     });
   });
+}
+
+/** What browsers and monitors ask all the time; an error of theirs is no routine. */
+function isRoutine(route: string, status: number): boolean {
+  if (status >= 400) return false;
+  return ["/static/:name", "/health", "/chat/messages"].includes(route);
 }

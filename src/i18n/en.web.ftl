@@ -1,0 +1,237 @@
+## Every page
+
+web-skip = Skip to the content
+web-nav = Sections
+web-nav-chat = Chat
+web-nav-dashboard = Dashboard
+web-nav-integrations = Integrations
+web-nav-settings = Settings
+web-log-out = Log out
+web-name = Your name
+web-language = Language
+web-reminder = Reminder
+web-unreachable = Adjutant does not answer. Nothing was sent, and what you typed is still here; check that it runs, then try again.
+web-example-1 = Lunch with Anna next Friday 13:00 for 90 minutes at Nobu, remind me 30 minutes before
+web-example-2 = Remind me to call mum tomorrow at 9
+web-example-3 = What is on this week?
+
+## Landing
+
+web-home-title = Your secretary
+web-home-headline = The secretary that you own
+web-home-lead = Adjutant turns what you write into calendar events, notes and reminders. It runs on your own machine, and what you tell it stays there.
+web-home-write-title = Write as you speak
+web-home-write = In Telegram, here in the browser or in a terminal: one sentence is enough.
+web-home-tap-title = Nothing without your tap
+web-home-tap = You see a draft with day, time, place and clashes. It is saved when you tap Create, once, and Undo takes it back.
+web-home-yours-title = In your calendars
+web-home-yours = Keep everything in the built-in calendar, or connect the one you have.
+web-home-unclaimed-title = This Adjutant has no owner yet
+web-home-unclaimed = If you started it, the setup code is in the terminal where it runs. Setting up takes two minutes.
+web-home-set-up = Set it up
+web-home-log-in-title = Log in
+web-home-by-bot = Send /login to the bot for a link that logs you in:
+web-home-by-terminal = Or, on the machine where it runs, print a link with
+web-login-title = Log in to Adjutant
+web-login-lead = This link works once. Tap the button to log in with this browser.
+web-login-button = Log in
+
+## Setup
+
+web-setup-steps = Steps
+web-setup-owner-step = You
+web-setup-zone-step = Time zone
+web-setup-bot-step = Telegram
+web-setup-owner-title = Welcome
+web-setup-owner-lead = Adjutant printed a setup code when it started. Whoever enters it becomes the owner.
+web-setup-code = Setup code
+web-setup-code-hint = Ten letters and digits, in the terminal or the log where Adjutant runs.
+web-setup-wrong-code = This is not the setup code, and nothing was changed. Look it up again where Adjutant runs; after a restart it is a new one.
+web-setup-continue = Continue
+web-setup-zone-title = Where are you?
+web-setup-zone-lead = “Tomorrow at 9” means your 9 o'clock, so Adjutant has to know your time zone.
+web-setup-bot-title = Talk to it in Telegram
+web-setup-bot-lead = Optional, and possible at any time later. You make a bot of your own; nobody else can read along.
+web-setup-skip = Skip this for now
+web-setup-finish = Finish and open the chat
+web-bot-how-1 = In Telegram, open
+web-bot-how-2 = Send it
+web-bot-how-3 = Choose a name and a username. It answers with a token; paste it here.
+web-bot-token = Bot token
+web-bot-connect = Connect the bot
+web-bot-other-token = Use another bot
+web-bot-accepted = { $bot } is connected.
+web-bot-ask-owner = No bot is connected. The owner of this Adjutant can connect one.
+web-telegram-link-lead = Now tie your own Telegram account to it: open the bot and press Start.
+web-telegram-link = Open { $bot } in Telegram
+web-telegram-linked = You can talk to { $bot } in Telegram.
+web-bot-refused-unauthorized = Telegram does not know this token, and nothing was stored. Copy it from @BotFather once more, all of it.
+web-bot-refused-conflict = Another program polls with this token, and nothing was stored. Stop that one, or make a new bot.
+web-bot-refused-rate-limited = Telegram asks us to wait, and nothing was stored. Try again in a minute.
+web-bot-refused-unavailable = Telegram is out of order at the moment, and nothing was stored. Try again later.
+web-bot-refused-network = Telegram cannot be reached from this machine, and nothing was stored. Check its connection, then try again.
+web-bot-refused-malformed = This is not a bot token, and nothing was stored. One looks like 123456789:AAE…; copy it from @BotFather.
+
+## Time zone
+
+web-zone-current = { $zone }, where it is { $time } now
+web-zone-place = A city near you
+web-zone-other-place = Another city
+web-zone-example = Berlin
+web-zone-search = Look up
+web-zone-which = Tap where the clock is yours:
+web-zone-now = now { $time }
+web-zone-browser = says your browser
+web-zone-unknown = I do not know “{ $place }”. Try the nearest large city.
+
+## Chat
+
+web-chat-label = Your message
+web-chat-placeholder = Write a message
+web-chat-send = Send
+web-chat-log = Conversation
+web-chat-empty-title = What can I do for you?
+web-chat-empty = Write what is on your mind, or tap an example.
+
+## Dashboard
+
+web-greeting-any = Hello, { $name }
+web-greeting-morning = Good morning, { $name }
+web-greeting-afternoon = Good afternoon, { $name }
+web-greeting-evening = Good evening, { $name }
+web-dashboard-agenda = The next seven days
+web-dashboard-nothing-on = Nothing is on.
+web-dashboard-unanswered = { $calendars } gave no answer, so something may be missing here.
+web-dashboard-no-zone = Your time zone is not known yet.
+web-dashboard-set-zone = Set it
+web-dashboard-drafts = { $count ->
+    [0] No open drafts
+    [one] { $count } open draft
+   *[other] { $count } open drafts
+}
+web-dashboard-no-drafts = Everything is decided.
+web-dashboard-decide = Show in the chat
+web-dashboard-connected = Connected
+web-dashboard-manage = Manage
+web-dashboard-jobs = { $count ->
+    [one] { $count } task was given up
+   *[other] { $count } tasks were given up
+}
+web-dashboard-jobs-lead = They failed again and again. When the cause is mended, let them run once more; nothing is written twice.
+web-dashboard-retry = Run again
+web-job-gave-up = { $kind } ({ $failure })
+web-job-converse = Answering a message
+web-job-deliver = Writing to a calendar
+web-job-undo = Taking something back
+web-job-send = Sending a message
+web-job-remind = Ringing a reminder
+web-job-alert = Ringing before an event
+web-job-prune = Tidying up
+web-job-other = Task “{ $kind }”
+web-account-fine = { $count ->
+    [one] { $connector }, { $count } calendar
+   *[other] { $connector }, { $count } calendars
+}
+web-bot-set-up = Set it up
+web-bot-off = No bot is connected.
+web-bot-starting = { $bot } is being connected.
+web-bot-polling = { $bot } is listening.
+web-bot-failing-unauthorized = Telegram does not accept the bot's token any more. Copy the current one from @BotFather and enter it under Settings.
+web-bot-failing-conflict = Another program polls with the same token, so messages may go there. Stop that one, or revoke the token with @BotFather and enter the new one.
+web-bot-failing-rate-limited = Telegram asks us to wait. It goes on by itself; nothing is lost.
+web-bot-failing-unavailable = Telegram is out of order. It is tried again by itself; nothing is lost.
+web-bot-failing-network = Telegram cannot be reached from this machine. Check its connection; it is tried again by itself, and nothing is lost.
+web-bot-failing-malformed = Telegram's address answers something else. Check TELEGRAM_API_ROOT; it is tried again by itself.
+
+## Integrations
+
+web-integrations-lead = Events go to the default calendar, and clashes are looked for in all of them.
+web-integrations-accounts = Your accounts
+web-integrations-built-in = Built in, on this machine
+web-integrations-works = Works
+web-integrations-fresh = Connected and tried. Choose which calendar new events go to.
+web-integrations-default = Default
+web-integrations-make-default = Make default
+web-integrations-read-only = Read only
+web-integrations-test = Test
+web-integrations-test-good = { $count ->
+    [one] It works: { $count } calendar answered.
+   *[other] It works: { $count } calendars answered.
+}
+web-integrations-disconnect = Disconnect
+web-integrations-disconnect-lead = Adjutant forgets the login and no longer looks into these calendars. Nothing in them is changed. Open drafts for them go to the built-in calendar.
+web-integrations-disconnect-confirm = Disconnect { $label }
+web-integrations-connect = Connect a calendar
+web-integrations-connect-button = Connect
+web-integrations-trying = Trying it…
+web-connect-caldav = iCloud, Nextcloud, Fastmail, Radicale and most others
+web-connect-caldav-hints =
+    iCloud: https://caldav.icloud.com, with an app-specific password from account.apple.com
+    Nextcloud: https://your.server/remote.php/dav, with an app password from Settings, Security
+    Fastmail: https://caldav.fastmail.com, with an app password from Settings, Privacy & Security
+caldav-field-url = Server address
+caldav-field-username = User name
+caldav-field-password = App password
+caldav-auth-icloud = iCloud takes only an app-specific password: make one at account.apple.com under Sign-In and Security, and use your Apple Account's e-mail address as user name.
+caldav-auth-google = Google no longer takes passwords by CalDAV, an app password neither, so this account cannot be connected this way.
+caldav-auth-fastmail = Fastmail takes only an app password: make one under Settings, Privacy & Security, with access to calendars, and use your full e-mail address as user name.
+caldav-auth-nextcloud = Nextcloud asks for an app password when two-factor log-in is on: make one under Settings, Security; the user name is the one you log in with.
+caldav-auth-generic = Check user name and password; many servers want an app password, made in their account settings, instead of the usual one.
+web-account-auth = The login is refused. { $cause } Then disconnect this account and connect it again.
+web-account-forbidden = { $name } does not allow access any more. Check the account's permissions, then test it.
+web-account-not-found = { $name } no longer has these calendars at this address. Connect it again with the current address.
+web-account-conflict = { $name } reported a conflict. Test it to see whether it still does.
+web-account-invalid = { $name } did not accept a request. Test it to see whether it still does.
+web-account-rate-limited = { $name } asked us to wait. It is tried again by itself.
+web-account-unavailable = { $name } was out of order when last asked. It is tried again by itself.
+web-account-unreachable = { $name } could not be reached when last asked. Check that the server runs.
+web-account-network = The connection to { $name } broke when last asked. It is tried again by itself.
+web-account-timeout = { $name } did not answer in time when last asked. It is tried again by itself.
+web-account-refused = The address of { $name } may not be used from here: it lies in a private network. The owner can allow that with ALLOW_PRIVATE_NETWORK.
+web-account-malformed = { $name } answered something that is not CalDAV. Check the address.
+web-account-too-large = { $name } answered more than can be taken. Test it to see whether it still does.
+
+## Settings
+
+web-settings-saved = Saved.
+web-settings-you = You
+web-settings-zone = Time zone
+web-settings-calendar = Default calendar
+web-settings-calendar-hint = New events go there unless you choose another one on the draft.
+web-settings-days = Working days
+web-settings-from = Working hours from
+web-settings-to = to
+web-settings-save = Save
+
+## When something fails: what happened, whether anything was lost, what to do
+
+web-error-title = That did not work
+web-error-home = Go on
+web-fault-not-found = There is nothing here, or not any more; nothing was changed. Start again from the first page.
+web-fault-signed-out = Your session is over and nothing was done. Copy what you typed, log in again, and send it once more.
+web-fault-not-allowed = This is for the owner of this Adjutant; nothing was changed. Ask them to do it.
+web-fault-foreign-request = This did not come from an up-to-date page of this Adjutant, so nothing was changed. Reload the page and try again; behind a proxy, set PUBLIC_URL.
+web-fault-unknown-host = This Adjutant is not reached by that name, and nothing was changed. Open it by http://localhost, or set PUBLIC_URL to the address you use.
+web-fault-spent-link = This login link was used before or is older than 15 minutes. Nothing is lost: get a new one with /login in Telegram or with “adjutant login-link”.
+web-fault-too-large = That was more than 256 KB, and nothing of it was stored. Send less at once.
+web-fault-too-often = Too many failed attempts came from your address, and this one was not looked at. Wait ten minutes, then try again.
+web-fault-took-too-long = This took too long and was given up; it may have had no effect. Look whether it did, then try again.
+web-fault-incomplete = Something in the form is missing or not as it must be, and nothing was changed. Fill it in and send it again.
+web-failure-disk-full = The disk of this machine is full, so nothing was stored. Free some space, then try again.
+web-failure-locked = Another program holds the database, so nothing was stored. Try again in a moment.
+web-failure-unknown = Something went wrong on our side, and it is unclear whether it took effect. Look whether it did, then try again; the log has the details.
+web-provider-unnamed = The server
+web-provider-auth = { $name } refused the login, and nothing was stored. Check user name and password.
+web-provider-auth-because = The server refused the login, and nothing was stored. { $cause }
+web-provider-forbidden = { $name } knows this login but does not let it in, and nothing was stored. Check what the account may do.
+web-provider-not-found = { $name } has no calendars at this address, and nothing was stored. Check the address.
+web-provider-conflict = { $name } changed it meanwhile, and nothing was overwritten. Try again.
+web-provider-invalid = { $name } does not accept this, and nothing was stored. Check what you entered.
+web-provider-rate-limited = { $name } asks us to wait, and nothing was stored. Try again in a few minutes.
+web-provider-unavailable = { $name } is out of order, and nothing was stored. Try again later.
+web-provider-unreachable = There is no server at this address, or it does not run; nothing was stored. Check the address.
+web-provider-network = The connection broke before an answer came, and nothing was stored. Try again.
+web-provider-timeout = The server did not answer in time, and nothing was stored. Check the address, or try again later.
+web-provider-refused = This address may not be used from here, and nothing was stored: it lies in a private network or leads to another host. The owner can allow private networks with ALLOW_PRIVATE_NETWORK.
+web-provider-malformed = What answers at this address is not { $name }, perhaps a web page; nothing was stored. Check the address.
+web-provider-too-large = The server answered more than can be taken, and nothing was stored. Choose an address with fewer calendars.

@@ -1,0 +1,241 @@
+## Every page
+
+web-skip = К содержанию
+web-nav = Разделы
+web-nav-chat = Чат
+web-nav-dashboard = Обзор
+web-nav-integrations = Подключения
+web-nav-settings = Настройки
+web-log-out = Выйти
+web-name = Ваше имя
+web-language = Язык
+web-reminder = Напоминание
+web-unreachable = Adjutant не отвечает. Ничего не отправлено, набранное осталось на месте; проверьте, что он запущен, и попробуйте ещё раз.
+web-example-1 = Обед с Анной в следующую пятницу в 13:00 на 90 минут в «Нобу», напомни за 30 минут
+web-example-2 = Напомни завтра в 9 позвонить маме
+web-example-3 = Что у меня на этой неделе?
+
+## Landing
+
+web-home-title = Ваш секретарь
+web-home-headline = Секретарь, который принадлежит вам
+web-home-lead = Adjutant превращает написанное вами в события календаря, заметки и напоминания. Он работает на вашей машине, и всё сказанное остаётся на ней.
+web-home-write-title = Пишите как говорите
+web-home-write = В Telegram, здесь в браузере или в терминале: достаточно одной фразы.
+web-home-tap-title = Ничего без вашего нажатия
+web-home-tap = Вы видите черновик: день, время, место и пересечения. Он сохранится один раз, когда вы нажмёте «Создать», а «Отменить» вернёт всё назад.
+web-home-yours-title = В ваших календарях
+web-home-yours = Храните всё во встроенном календаре или подключите свой.
+web-home-unclaimed-title = У этого Adjutant ещё нет владельца
+web-home-unclaimed = Если запустили его вы, код настройки показан в терминале, где он работает. Настройка займёт две минуты.
+web-home-set-up = Настроить
+web-home-log-in-title = Вход
+web-home-by-bot = Отправьте боту /login, и он пришлёт ссылку для входа:
+web-home-by-terminal = Или получите ссылку на машине, где он работает, командой
+web-login-title = Вход в Adjutant
+web-login-lead = Ссылка действует один раз. Нажмите кнопку, чтобы войти в этом браузере.
+web-login-button = Войти
+
+## Setup
+
+web-setup-steps = Шаги
+web-setup-owner-step = Вы
+web-setup-zone-step = Часовой пояс
+web-setup-bot-step = Связь в Telegram
+web-setup-owner-title = Добро пожаловать
+web-setup-owner-lead = При запуске Adjutant напечатал код настройки. Владельцем станет тот, кто его введёт.
+web-setup-code = Код настройки
+web-setup-code-hint = Десять букв и цифр в терминале или журнале, где работает Adjutant.
+web-setup-wrong-code = Это не код настройки, ничего не изменено. Посмотрите его ещё раз там, где работает Adjutant: после перезапуска он новый.
+web-setup-continue = Дальше
+web-setup-zone-title = Где вы находитесь?
+web-setup-zone-lead = «Завтра в 9» значит 9 часов у вас, поэтому Adjutant должен знать ваш часовой пояс.
+web-setup-bot-title = Разговор в Telegram
+web-setup-bot-lead = Необязательно, и можно сделать когда угодно. Бот будет ваш собственный, никто другой его не прочтёт.
+web-setup-skip = Пока пропустить
+web-setup-finish = Готово, открыть чат
+web-bot-how-1 = Откройте в Telegram
+web-bot-how-2 = Отправьте ему
+web-bot-how-3 = Выберите имя и имя пользователя. В ответ придёт токен; вставьте его сюда.
+web-bot-token = Токен бота
+web-bot-connect = Подключить бота
+web-bot-other-token = Другой бот
+web-bot-accepted = { $bot } подключён.
+web-bot-ask-owner = Бот не подключён. Это может сделать владелец этого Adjutant.
+web-telegram-link-lead = Теперь свяжите с ним свой Telegram: откройте бота и нажмите «Старт».
+web-telegram-link = Открыть { $bot } в Telegram
+web-telegram-linked = С { $bot } можно говорить в Telegram.
+web-bot-refused-unauthorized = Telegram не знает этого токена, ничего не сохранено. Скопируйте его из @BotFather ещё раз, целиком.
+web-bot-refused-conflict = С этим токеном уже работает другая программа, ничего не сохранено. Остановите её или создайте нового бота.
+web-bot-refused-rate-limited = Telegram просит подождать, ничего не сохранено. Попробуйте через минуту.
+web-bot-refused-unavailable = Telegram сейчас не работает, ничего не сохранено. Попробуйте позже.
+web-bot-refused-network = С этой машины Telegram недоступен, ничего не сохранено. Проверьте соединение и попробуйте ещё раз.
+web-bot-refused-malformed = Это не токен бота, ничего не сохранено. Он выглядит как 123456789:AAE…; скопируйте его из @BotFather.
+
+## Time zone
+
+web-zone-current = { $zone }, сейчас там { $time }
+web-zone-place = Город рядом с вами
+web-zone-other-place = Другой город
+web-zone-example = Москва
+web-zone-search = Найти
+web-zone-which = Нажмите там, где часы показывают ваше время:
+web-zone-now = сейчас { $time }
+web-zone-browser = так говорит браузер
+web-zone-unknown = Я не знаю места «{ $place }». Попробуйте ближайший большой город.
+
+## Chat
+
+web-chat-label = Ваше сообщение
+web-chat-placeholder = Напишите сообщение
+web-chat-send = Отправить
+web-chat-log = Разговор
+web-chat-empty-title = Чем могу помочь?
+web-chat-empty = Напишите, что у вас на уме, или нажмите пример.
+
+## Dashboard
+
+web-greeting-any = Здравствуйте, { $name }
+web-greeting-morning = Доброе утро, { $name }
+web-greeting-afternoon = Добрый день, { $name }
+web-greeting-evening = Добрый вечер, { $name }
+web-dashboard-agenda = Ближайшие семь дней
+web-dashboard-nothing-on = Ничего не запланировано.
+web-dashboard-unanswered = Не отвечает: { $calendars }. Здесь может чего-то не хватать.
+web-dashboard-no-zone = Ваш часовой пояс ещё не известен.
+web-dashboard-set-zone = Указать
+web-dashboard-drafts = { $count ->
+    [0] Нет открытых черновиков
+    [one] { $count } открытый черновик
+    [few] { $count } открытых черновика
+   *[other] { $count } открытых черновиков
+}
+web-dashboard-no-drafts = Всё решено.
+web-dashboard-decide = Показать в чате
+web-dashboard-connected = Подключено
+web-dashboard-manage = Управлять
+web-dashboard-jobs = { $count ->
+    [one] { $count } задача не выполнена
+    [few] { $count } задачи не выполнены
+   *[other] { $count } задач не выполнено
+}
+web-dashboard-jobs-lead = Они раз за разом не удавались. Когда причина устранена, запустите их ещё раз; дважды ничего не запишется.
+web-dashboard-retry = Повторить
+web-job-gave-up = { $kind } ({ $failure })
+web-job-converse = Ответ на сообщение
+web-job-deliver = Запись в календарь
+web-job-undo = Отмена записи
+web-job-send = Отправка сообщения
+web-job-remind = Напоминание
+web-job-alert = Сигнал перед событием
+web-job-prune = Уборка
+web-job-other = Задача «{ $kind }»
+web-account-fine = { $count ->
+    [one] { $connector }, { $count } календарь
+    [few] { $connector }, { $count } календаря
+   *[other] { $connector }, { $count } календарей
+}
+web-bot-set-up = Настроить
+web-bot-off = Бот не подключён.
+web-bot-starting = { $bot } подключается.
+web-bot-polling = { $bot } на связи.
+web-bot-failing-unauthorized = Telegram больше не принимает токен бота. Скопируйте действующий из @BotFather и введите его в настройках.
+web-bot-failing-conflict = С тем же токеном работает другая программа, сообщения могут уходить туда. Остановите её или отзовите токен у @BotFather и введите новый.
+web-bot-failing-rate-limited = Telegram просит подождать. Всё продолжится само, ничего не потеряно.
+web-bot-failing-unavailable = Telegram не работает. Попытки продолжаются сами, ничего не потеряно.
+web-bot-failing-network = С этой машины Telegram недоступен. Проверьте соединение; попытки продолжаются сами, ничего не потеряно.
+web-bot-failing-malformed = По адресу Telegram отвечает что-то другое. Проверьте TELEGRAM_API_ROOT; попытки продолжаются сами.
+
+## Integrations
+
+web-integrations-lead = События попадают в основной календарь, а пересечения ищутся во всех.
+web-integrations-accounts = Ваши учётные записи
+web-integrations-built-in = Встроенный, на этой машине
+web-integrations-works = Работает
+web-integrations-fresh = Подключено и проверено. Выберите, в какой календарь записывать новые события.
+web-integrations-default = Основной
+web-integrations-make-default = Сделать основным
+web-integrations-read-only = Только чтение
+web-integrations-test = Проверить
+web-integrations-test-good = { $count ->
+    [one] Работает: ответил { $count } календарь.
+    [few] Работает: ответили { $count } календаря.
+   *[other] Работает: ответили { $count } календарей.
+}
+web-integrations-disconnect = Отключить
+web-integrations-disconnect-lead = Adjutant забудет вход и больше не будет смотреть в эти календари. В них ничего не изменится. Открытые черновики перейдут во встроенный календарь.
+web-integrations-disconnect-confirm = Отключить { $label }
+web-integrations-connect = Подключить календарь
+web-integrations-connect-button = Подключить
+web-integrations-trying = Проверяю…
+web-connect-caldav = iCloud, Nextcloud, Fastmail, Radicale и большинство других
+web-connect-caldav-hints =
+    iCloud: https://caldav.icloud.com, с паролем для приложения с account.apple.com
+    Nextcloud: https://ваш.сервер/remote.php/dav, с паролем приложения из «Настройки», «Безопасность»
+    Fastmail: https://caldav.fastmail.com, с паролем приложения из Settings, Privacy & Security
+caldav-field-url = Адрес сервера
+caldav-field-username = Имя пользователя
+caldav-field-password = Пароль приложения
+caldav-auth-icloud = iCloud принимает только пароль для приложения: создайте его на account.apple.com в разделе «Вход и безопасность»; имя пользователя — адрес почты вашей учётной записи Apple.
+caldav-auth-google = Google больше не принимает пароли по CalDAV, пароли приложений тоже, поэтому так эту учётную запись не подключить.
+caldav-auth-fastmail = Fastmail принимает только пароль приложения: создайте его в Settings, Privacy & Security с доступом к календарям; имя пользователя — полный адрес почты.
+caldav-auth-nextcloud = При двухэтапном входе Nextcloud требует пароль приложения: создайте его в «Настройки», «Безопасность»; имя пользователя — то, с которым вы входите.
+caldav-auth-generic = Проверьте имя и пароль; многим серверам нужен не обычный пароль, а пароль приложения из настроек учётной записи.
+web-account-auth = Вход отклонён. { $cause } Затем отключите эту учётную запись и подключите её снова.
+web-account-forbidden = { $name } больше не даёт доступа. Проверьте права учётной записи и нажмите «Проверить».
+web-account-not-found = { $name }: по этому адресу календарей больше нет. Подключите заново с действующим адресом.
+web-account-conflict = { $name } сообщил о противоречии. Нажмите «Проверить», чтобы узнать, осталось ли оно.
+web-account-invalid = { $name } не принял запрос. Нажмите «Проверить», чтобы узнать, повторяется ли это.
+web-account-rate-limited = { $name } просил подождать. Попытки продолжаются сами.
+web-account-unavailable = { $name } не работал при последнем обращении. Попытки продолжаются сами.
+web-account-unreachable = { $name } был недоступен при последнем обращении. Проверьте, что сервер запущен.
+web-account-network = Связь с { $name } оборвалась при последнем обращении. Попытки продолжаются сами.
+web-account-timeout = { $name } не ответил вовремя при последнем обращении. Попытки продолжаются сами.
+web-account-refused = Адресом { $name } отсюда пользоваться нельзя: он в частной сети. Владелец может разрешить это через ALLOW_PRIVATE_NETWORK.
+web-account-malformed = { $name } ответил чем-то, что не CalDAV. Проверьте адрес.
+web-account-too-large = { $name } ответил больше, чем можно принять. Нажмите «Проверить», чтобы узнать, повторяется ли это.
+
+## Settings
+
+web-settings-saved = Сохранено.
+web-settings-you = Вы
+web-settings-zone = Часовой пояс
+web-settings-calendar = Основной календарь
+web-settings-calendar-hint = Новые события попадают в него, если на черновике не выбран другой.
+web-settings-days = Рабочие дни
+web-settings-from = Рабочее время с
+web-settings-to = до
+web-settings-save = Сохранить
+
+## When something fails: what happened, whether anything was lost, what to do
+
+web-error-title = Не получилось
+web-error-home = Продолжить
+web-fault-not-found = Здесь ничего нет или уже нет; ничего не изменено. Начните с главной страницы.
+web-fault-signed-out = Сеанс закончился, ничего не сделано. Скопируйте набранное, войдите снова и отправьте ещё раз.
+web-fault-not-allowed = Это может только владелец этого Adjutant; ничего не изменено. Попросите его.
+web-fault-foreign-request = Запрос пришёл не со свежей страницы этого Adjutant, поэтому ничего не изменено. Обновите страницу и попробуйте снова; за прокси задайте PUBLIC_URL.
+web-fault-unknown-host = У этого Adjutant другое имя, ничего не изменено. Откройте его по http://localhost или задайте в PUBLIC_URL адрес, которым пользуетесь.
+web-fault-spent-link = Эта ссылка для входа уже использована или старше 15 минут. Ничего не потеряно: получите новую через /login в Telegram или командой «adjutant login-link».
+web-fault-too-large = Это больше 256 КБ, ничего из этого не сохранено. Отправьте меньше за раз.
+web-fault-too-often = С вашего адреса было слишком много неудачных попыток, эта не рассматривалась. Подождите десять минут и попробуйте снова.
+web-fault-took-too-long = Это заняло слишком много времени и прервано; возможно, ничего не произошло. Посмотрите и попробуйте снова.
+web-fault-incomplete = В форме чего-то не хватает или что-то введено неверно; ничего не изменено. Исправьте и отправьте ещё раз.
+web-failure-disk-full = Диск этой машины заполнен, ничего не сохранено. Освободите место и попробуйте снова.
+web-failure-locked = Базу данных держит другая программа, ничего не сохранено. Попробуйте через мгновение.
+web-failure-unknown = У нас что-то сломалось, и неясно, подействовало ли. Посмотрите и попробуйте снова; подробности в журнале.
+web-provider-unnamed = Сервер
+web-provider-auth = { $name } отклонил вход, ничего не сохранено. Проверьте имя пользователя и пароль.
+web-provider-auth-because = Сервер отклонил вход, ничего не сохранено. { $cause }
+web-provider-forbidden = { $name } знает эти данные, но не пускает; ничего не сохранено. Проверьте права учётной записи.
+web-provider-not-found = { $name }: по этому адресу нет календарей, ничего не сохранено. Проверьте адрес.
+web-provider-conflict = { $name } тем временем изменил запись, ничего не перезаписано. Попробуйте снова.
+web-provider-invalid = { $name } это не принимает, ничего не сохранено. Проверьте введённое.
+web-provider-rate-limited = { $name } просит подождать, ничего не сохранено. Попробуйте через несколько минут.
+web-provider-unavailable = { $name } не работает, ничего не сохранено. Попробуйте позже.
+web-provider-unreachable = По этому адресу нет сервера или он не запущен; ничего не сохранено. Проверьте адрес.
+web-provider-network = Связь оборвалась до ответа, ничего не сохранено. Попробуйте снова.
+web-provider-timeout = Сервер не ответил вовремя, ничего не сохранено. Проверьте адрес или попробуйте позже.
+web-provider-refused = Этим адресом отсюда пользоваться нельзя, ничего не сохранено: он в частной сети или ведёт на другой сервер. Владелец может разрешить частные сети через ALLOW_PRIVATE_NETWORK.
+web-provider-malformed = По этому адресу отвечает не { $name }, возможно, веб-страница; ничего не сохранено. Проверьте адрес.
+web-provider-too-large = Сервер ответил больше, чем можно принять, ничего не сохранено. Выберите адрес, где календарей меньше.

@@ -1,0 +1,46 @@
+import { Hono } from "hono";
+import { serveAssets } from "./assets";
+import { serveChat } from "./chat";
+import { serveDashboard } from "./dashboard";
+import { answerFailure } from "./fail";
+import { WebFault } from "./fault";
+import { describeClient } from "./guard/client";
+import { refuseForeignRequests } from "./guard/csrf";
+import { secureHeaders } from "./guard/headers";
+import { requireKnownHost } from "./guard/host";
+import { limitBody, limitTime } from "./guard/limits";
+import { logRequests } from "./guard/request-log";
+import { loadSession } from "./guard/session";
+import { createThrottle } from "./guard/throttle";
+import { serveHealth } from "./health";
+import { serveHome } from "./home";
+import { serveIntegrations } from "./integrations";
+import { serveLogin } from "./login";
+import { serveSettings } from "./settings";
+import { serveSetup } from "./setup";
+import type { Web, WebEnv } from "./web";
+
+/** Attempts to log in or to claim the installation that may fail from one address. */
+const attempts = { failures: 20, minutes: 10 };
+
+/** All pages. The caller serves it with `Bun.serve({ fetch: app.fetch })`, which hands the server to every request. */
+export function createWebApp(web: Web): Hono<WebEnv> {
+  const app = new Hono<WebEnv>();
+  const throttle = createThrottle(attempts);
+  const fail = answerFailure(web);
+  app.onError(fail);
+  app.notFound((c) => fail(new WebFault("not-found"), c));
+
+  app.use(logRequests(web.assistant.log), secureHeaders, describeClient(web), requireKnownHost(web));
+  serveHealth(app, web);
+  serveAssets(app);
+  app.use(limitTime, limitBody, loadSession(web), refuseForeignRequests);
+  serveHome(app, web);
+  serveLogin(app, web, throttle);
+  serveSetup(app, web, throttle);
+  serveChat(app, web);
+  serveDashboard(app, web);
+  serveIntegrations(app, web);
+  serveSettings(app, web);
+  return app;
+}

@@ -1,0 +1,90 @@
+import type { Hono } from "hono";
+import { z } from "zod";
+import { Conversation as ConversationView } from "../../views/chat/conversation";
+import { ChatPage, Source } from "../../views/chat/page";
+import { capture } from "../assistant/capture";
+import {
+  awaitChange,
+  type Conversation,
+  openWebConversation,
+  readConversation,
+} from "../assistant/read-conversation";
+import type { Inbound } from "../domain/inbound";
+import type { User } from "../domain/user";
+import { composeBubbles } from "./bubble";
+import { readForm } from "./form";
+import { requireUser } from "./guard/session";
+import { isHtmx, seeOther, sendFragment, sendPage, shellOf } from "./render";
+import type { Web, WebContext, WebEnv } from "./web";
+
+/** How long an answer may take to still come with the page that asked for it. */
+const answerMs = 2_000;
+
+const source = z
+  .string()
+  .regex(/^[\w-]{8,64}$/)
+  .catch(() => newSource());
+const fields = z.union([
+  z.object({ action: z.string().min(1).max(200), source }),
+  z.object({ text: z.string().refine((text) => text.trim() !== ""), source }),
+]);
+
+/** The conversation in the browser. What comes in is stored before anything else; a job answers it. */
+export function serveChat(app: Hono<WebEnv>, web: Web): void {
+  app.get("/chat", async (c) => {
+    const user = requireUser(c);
+    const channel = await openWebConversation(web.assistant, user.id);
+    const conversation = await readConversation(web.assistant, channel);
+    return sendPage(c, <ChatPage {...show(c, web, user, conversation)} />);
+  });
+
+  app.get("/chat/messages", async (c) => {
+    const user = requireUser(c);
+    const channel = await openWebConversation(web.assistant, user.id);
+    const conversation = await readConversation(web.assistant, channel);
+    if (conversation.version === c.req.query("version")) return c.body(null, 204);
+    return sendFragment(c, <ConversationView {...show(c, web, user, conversation)} />);
+  });
+
+  app.post("/chat", async (c) => {
+    const user = requireUser(c);
+    const said = await readForm(c, fields);
+    const channel = await openWebConversation(web.assistant, user.id);
+    const { fresh } = await capture(web.assistant, channel, nameSubmission(said), inboundOf(said));
+    const before = await readConversation(web.assistant, channel);
+    const after = fresh ? await awaitChange(web.assistant, channel, before, answerMs, c.var.signal) : before;
+    if (!isHtmx(c)) return seeOther(c, "/chat");
+    const shown = show(c, web, user, after);
+    return sendFragment(
+      c,
+      <>
+        <ConversationView {...shown} />
+        <Source value={shown.source} renewed />
+      </>,
+    );
+  });
+}
+
+function show(c: WebContext, web: Web, user: User, conversation: Conversation) {
+  return {
+    shell: shellOf(c, "chat"),
+    bubbles: composeBubbles(conversation, user, web.assistant.now()),
+    version: conversation.version,
+    source: newSource(),
+  };
+}
+
+function newSource(): string {
+  return crypto.randomUUID();
+}
+
+/** The same form sent twice is one message; another text, or another button of it, is another. */
+function nameSubmission(said: z.infer<typeof fields>): string {
+  const what = "action" in said ? said.action : Bun.hash(said.text).toString(36);
+  return `${said.source}:${what}`;
+}
+
+function inboundOf(said: z.infer<typeof fields>): Inbound {
+  if ("action" in said) return { kind: "tap", action: said.action };
+  return { kind: "text", text: said.text, replyTo: null };
+}

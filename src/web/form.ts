@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { WebFault } from "./fault";
+import type { WebContext } from "./web";
+
+/** A line of text as somebody typed it: without control characters, trimmed. */
+export const line = (longest: number) =>
+  z
+    .string()
+    .transform((text) => text.replace(/\p{Cc}+/gu, " ").trim())
+    .pipe(z.string().min(1).max(longest));
+
+/** A form's fields in the given shape. @throws WebFault when something is missing or is not what it must be */
+export async function readForm<T>(c: WebContext, shape: z.ZodType<T>): Promise<T> {
+  const parsed = shape.safeParse(await c.req.parseBody({ all: true }));
+  if (!parsed.success) throw new WebFault("incomplete");
+  return parsed.data;
+}

@@ -1,0 +1,124 @@
+import type { Hono } from "hono";
+import { z } from "zod";
+import { type AccountProps, type ConnectFormProps, IntegrationsPage } from "../../views/integrations/page";
+import { Notice } from "../../views/layout";
+import { connectAccount, disconnectAccount, setDefaultCalendar, testConnection } from "../assistant/connect";
+import { type Account, findAccount, listAccounts } from "../assistant/list-accounts";
+import type { FormField } from "../connectors/connector";
+import { type ConnectorEntry, findConnector, listConnectors } from "../connectors/registry";
+import type { CalendarId } from "../domain/ids";
+import type { User } from "../domain/user";
+import type { Wording } from "../i18n/wording";
+import { describeAccount, explainAuth, isBuiltIn, nameConnector } from "./account";
+import { WebFault } from "./fault";
+import { readForm } from "./form";
+import { requireUser } from "./guard/session";
+import { isHtmx, seeOther, sendFragment, sendPage, shellOf } from "./render";
+import type { Web, WebContext, WebEnv } from "./web";
+
+const longestField = 2_000;
+const choice = z.object({ calendar: z.string().min(1).max(40) });
+
+/** The accounts that are connected, and forms for those that could be, drawn from what each connector declares. */
+export function serveIntegrations(app: Hono<WebEnv>, web: Web): void {
+  const { assistant } = web;
+
+  app.get("/integrations", async (c) => {
+    const user = requireUser(c);
+    const { words } = c.var;
+    const fresh = c.req.query("connected") ?? null;
+    const accounts = await listAccounts(assistant, user.id);
+    const page = (
+      <IntegrationsPage
+        shell={shellOf(c, "integrations")}
+        accounts={accounts.map((account) => composeAccount(account, user, fresh, words))}
+        forms={listConnectors().flatMap((entry) => composeForm(entry, words))}
+      />
+    );
+    return sendPage(c, page);
+  });
+
+  app.post("/integrations/default-calendar", async (c) => {
+    const user = requireUser(c);
+    const { calendar } = await readForm(c, choice);
+    if (!(await setDefaultCalendar(assistant, user.id, calendar as CalendarId)))
+      throw new WebFault("not-found");
+    return seeOther(c, "/integrations");
+  });
+
+  app.post("/integrations/:connector/connect", async (c) => {
+    const user = requireUser(c);
+    const entry = findConnector(c.req.param("connector"));
+    if (entry?.auth.kind !== "form") throw new WebFault("not-found");
+    const input = await readForm(c, z.object(Object.fromEntries(entry.auth.fields.map(fieldShape))));
+    c.set("explainAuth", () => c.var.words(entry.explainAuthFailure(input)));
+    const id = await connectAccount(assistant, user.id, entry.id, input, c.var.signal);
+    return seeOther(c, `/integrations?connected=${id}`);
+  });
+
+  app.post("/integrations/:id/test", async (c) => {
+    const { user, account } = await requireAccount(c, web, c.req.param("id"));
+    c.set("explainAuth", () => explainAuth(account, c.var.words));
+    const count = await testConnection(assistant, user.id, account.id, c.var.signal);
+    if (!isHtmx(c)) return seeOther(c, `/integrations#account-${account.id}`);
+    return sendFragment(
+      c,
+      <Notice tone="good">{c.var.words("web-integrations-test-good", { count })}</Notice>,
+    );
+  });
+
+  app.delete("/integrations/:id", async (c) => disconnect(c, web, c.req.param("id")));
+  app.post("/integrations/:id/disconnect", async (c) => disconnect(c, web, c.req.param("id")));
+}
+
+async function disconnect(c: WebContext, web: Web, id: string): Promise<Response> {
+  const { user, account } = await requireAccount(c, web, id);
+  if (isBuiltIn(account)) throw new WebFault("not-allowed");
+  await disconnectAccount(web.assistant, user.id, account.id);
+  return seeOther(c, "/integrations");
+}
+
+async function requireAccount(c: WebContext, web: Web, id: string) {
+  const user = requireUser(c);
+  const account = await findAccount(web.assistant, user.id, id);
+  if (account === null) throw new WebFault("not-found");
+  return { user, account };
+}
+
+/** A password is taken as it was typed; around the rest spaces are slips. */
+function fieldShape(field: FormField) {
+  const text = z.string().max(longestField);
+  const shaped = field.type === "password" ? text : text.trim();
+  return [field.name, field.required ? shaped.min(1) : shaped.default("")] as const;
+}
+
+function composeAccount(account: Account, user: User, fresh: string | null, words: Wording): AccountProps {
+  return {
+    id: account.id,
+    connector: nameConnector(account.connector, words),
+    label: account.label,
+    builtIn: isBuiltIn(account),
+    fresh: account.id === fresh,
+    problem: describeAccount(account, words),
+    calendars: account.calendars.map(({ id, name, writable }) => ({
+      id,
+      name,
+      writable,
+      isDefault: id === user.defaultCalendar,
+    })),
+  };
+}
+
+function composeForm(entry: ConnectorEntry, words: Wording): ConnectFormProps[] {
+  if (entry.auth.kind !== "form") return [];
+  const hints = words(`web-connect-${entry.id}-hints`).split("\n");
+  return [
+    {
+      connector: entry.id,
+      name: entry.name,
+      lead: words(`web-connect-${entry.id}`),
+      hints: hints.map((hint) => hint.trim()).filter((hint) => hint !== ""),
+      fields: entry.auth.fields.map((field) => ({ ...field, label: words(field.labelKey) })),
+    },
+  ];
+}

@@ -1,0 +1,127 @@
+import type { Hono } from "hono";
+import { z } from "zod";
+import { SettingsPage } from "../../views/settings/page";
+import { changeProfile } from "../assistant/change-profile";
+import { setDefaultCalendar } from "../assistant/connect";
+import { isOnTelegram } from "../assistant/find-person";
+import { listAccounts } from "../assistant/list-accounts";
+import { setZone } from "../assistant/set-zone";
+import type { CalendarId } from "../domain/ids";
+import type { User } from "../domain/user";
+import { formatWeekday } from "../i18n/format";
+import { locales } from "../i18n/wording";
+import { describeBot, prepareBotSetup, requireCaretaker, tryBotToken } from "./bot";
+import { WebFault } from "./fault";
+import { line, readForm } from "./form";
+import { requireUser } from "./guard/session";
+import { isLocale } from "./locale";
+import { seeOther, sendPage, shellOf } from "./render";
+import type { Web, WebContext, WebEnv } from "./web";
+import { describeZone, searchZones, type ZoneSearch } from "./zone-choices";
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const weekday = z.coerce.number().int().min(1).max(7);
+const profileFields = z
+  .object({
+    name: line(80),
+    locale: z.string().refine(isLocale),
+    calendar: z.string().min(1).max(40),
+    days: z.union([z.array(weekday), weekday.transform((day) => [day])]).default([]),
+    from: clock,
+    to: clock,
+  })
+  .refine(({ from, to }) => from < to);
+const zoneFields = z.union([z.object({ zone: line(60) }), z.object({ place: line(100) })]);
+const botFields = z.object({ token: line(200) });
+
+interface Asked {
+  readonly saved: boolean;
+  readonly zoneSearch: ZoneSearch | null;
+  readonly botProblem: string | null;
+}
+
+const nothingAsked: Asked = { saved: false, zoneSearch: null, botProblem: null };
+
+export function serveSettings(app: Hono<WebEnv>, web: Web): void {
+  const { assistant } = web;
+
+  app.get("/settings", (c) => sendSettings(c, web, { ...nothingAsked, saved: c.req.query("saved") === "1" }));
+
+  app.post("/settings", async (c) => {
+    const user = requireUser(c);
+    const { name, locale, calendar, days, from, to } = await readForm(c, profileFields);
+    const chosen = await setDefaultCalendar(assistant, user.id, calendar as CalendarId);
+    if (!chosen) throw new WebFault("incomplete");
+    const workingDays = [...new Set(days)].sort();
+    await changeProfile(assistant, user.id, { name, locale, workingHours: { days: workingDays, from, to } });
+    return seeOther(c, "/settings?saved=1");
+  });
+
+  app.post("/settings/zone", async (c) => {
+    const user = requireUser(c);
+    const fields = await readForm(c, zoneFields);
+    if ("place" in fields) {
+      const zoneSearch = searchZones(fields.place, assistant.now(), c.var.locale);
+      return sendSettings(c, web, { ...nothingAsked, zoneSearch });
+    }
+    if (!(await setZone(assistant, user.id, fields.zone))) throw new WebFault("incomplete");
+    return seeOther(c, "/settings?saved=1");
+  });
+
+  app.post("/settings/bot", async (c) => {
+    requireCaretaker(requireUser(c));
+    const { token } = await readForm(c, botFields);
+    const botProblem = await tryBotToken(web, c, token);
+    if (botProblem === null) return seeOther(c, "/settings#telegram");
+    return sendSettings(c, web, { ...nothingAsked, botProblem });
+  });
+
+  /** Asked by pages that wait for somebody to press Start in Telegram. */
+  app.get("/settings/telegram", async (c) => {
+    const linked = await isOnTelegram(assistant, requireUser(c).id);
+    return linked ? c.body(null, 200, { "HX-Refresh": "true" }) : c.body(null, 204);
+  });
+}
+
+async function sendSettings(c: WebContext, web: Web, asked: Asked): Promise<Response> {
+  const user = requireUser(c);
+  const { words } = c.var;
+  const now = web.assistant.now();
+  const bot = web.bot.status();
+  const calendars = (await listAccounts(web.assistant, user.id)).flatMap((account) =>
+    account.calendars
+      .filter((calendar) => calendar.writable)
+      .map(({ id, name }) => ({
+        id,
+        name: name === account.label ? name : `${name} · ${account.label}`,
+        chosen: id === user.defaultCalendar,
+      })),
+  );
+  const page = (
+    <SettingsPage
+      shell={shellOf(c, "settings")}
+      saved={asked.saved}
+      name={user.name}
+      locale={user.locale}
+      locales={locales}
+      zone={user.zone === null ? null : describeZone(user.zone, now, user.locale)}
+      zoneSearch={asked.zoneSearch}
+      days={composeDays(user)}
+      from={user.workingHours.from}
+      to={user.workingHours.to}
+      calendars={calendars}
+      bot={await prepareBotSetup(web, user, asked.botProblem)}
+      botTrouble={bot.state === "failing" ? describeBot(bot, words) : null}
+      caretaker={user.role !== "member"}
+    />
+  );
+  return sendPage(c, page, asked.botProblem === null ? 200 : 422);
+}
+
+function composeDays(user: User) {
+  return [1, 2, 3, 4, 5, 6, 7].map((day) => ({
+    day,
+    name: formatWeekday(day, user.locale),
+    chosen: user.workingHours.days.includes(day),
+  }));
+}

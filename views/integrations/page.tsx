@@ -1,0 +1,211 @@
+import type { FC } from "hono/jsx";
+import { Icon } from "../icons";
+import { Csrf, Layout, Notice, type Shell } from "../layout";
+
+export interface AccountCalendar {
+  readonly id: string;
+  readonly name: string;
+  readonly writable: boolean;
+  readonly isDefault: boolean;
+}
+
+export interface AccountProps {
+  readonly id: string;
+  readonly connector: string;
+  readonly label: string;
+  readonly builtIn: boolean;
+  /** Connected just now. */
+  readonly fresh: boolean;
+  readonly problem: string | null;
+  readonly calendars: readonly AccountCalendar[];
+}
+
+export interface ConnectField {
+  readonly name: string;
+  readonly label: string;
+  readonly type: "url" | "text" | "password";
+  readonly required: boolean;
+  readonly placeholder: string | null;
+}
+
+export interface ConnectFormProps {
+  readonly connector: string;
+  readonly name: string;
+  readonly lead: string;
+  readonly hints: readonly string[];
+  readonly fields: readonly ConnectField[];
+}
+
+export interface IntegrationsProps {
+  readonly shell: Shell;
+  readonly accounts: readonly AccountProps[];
+  readonly forms: readonly ConnectFormProps[];
+}
+
+export const IntegrationsPage: FC<IntegrationsProps> = ({ shell, accounts, forms }) => {
+  const { words } = shell;
+  return (
+    <Layout shell={shell} title={words("web-nav-integrations")}>
+      <div class="heading">
+        <h1>{words("web-nav-integrations")}</h1>
+        <p class="lead">{words("web-integrations-lead")}</p>
+      </div>
+      <section aria-labelledby="accounts" class="accounts">
+        <h2 id="accounts">{words("web-integrations-accounts")}</h2>
+        {accounts.map((account) => (
+          <AccountCard shell={shell} account={account} />
+        ))}
+      </section>
+      {forms.length > 0 && (
+        <section aria-labelledby="connect">
+          <h2 id="connect">{words("web-integrations-connect")}</h2>
+          {forms.map((form) => (
+            <ConnectCard shell={shell} form={form} />
+          ))}
+        </section>
+      )}
+    </Layout>
+  );
+};
+
+const AccountCard: FC<{ shell: Shell; account: AccountProps }> = ({ shell, account }) => {
+  const { words } = shell;
+  const result = `account-${account.id}-result`;
+  return (
+    <section class="card account" id={`account-${account.id}`}>
+      <header>
+        <Icon name={account.builtIn ? "folder" : "calendar"} />
+        <div class="what">
+          <h3 dir="auto">{account.label}</h3>
+          <span class="aside">
+            {account.builtIn ? words("web-integrations-built-in") : account.connector}
+          </span>
+        </div>
+        {account.problem === null && <span class="badge good">{words("web-integrations-works")}</span>}
+      </header>
+      {account.fresh && <Notice tone="good">{words("web-integrations-fresh")}</Notice>}
+      <CalendarChoice shell={shell} calendars={account.calendars} />
+      <div id={result} class="result" role="status">
+        {account.problem !== null && <Notice tone="bad">{account.problem}</Notice>}
+      </div>
+      {!account.builtIn && (
+        <footer>
+          <form
+            method="post"
+            action={`/integrations/${account.id}/test`}
+            hx-post={`/integrations/${account.id}/test`}
+            hx-target={`#${result}`}
+            hx-disable="find button"
+          >
+            <Csrf token={shell.csrf} />
+            <button type="submit">{words("web-integrations-test")}</button>
+          </form>
+          <details class="confirm">
+            <summary class="button quiet">{words("web-integrations-disconnect")}</summary>
+            <form
+              method="post"
+              action={`/integrations/${account.id}/disconnect`}
+              hx-delete={`/integrations/${account.id}`}
+              hx-target={`#${result}`}
+            >
+              <Csrf token={shell.csrf} />
+              <p>{words("web-integrations-disconnect-lead")}</p>
+              <button type="submit" class="danger">
+                {words("web-integrations-disconnect-confirm", { label: account.label })}
+              </button>
+            </form>
+          </details>
+        </footer>
+      )}
+    </section>
+  );
+};
+
+/** One default among all accounts' calendars: each writable one offers to be it. */
+const CalendarChoice: FC<{ shell: Shell; calendars: readonly AccountCalendar[] }> = ({
+  shell,
+  calendars,
+}) => {
+  const { words } = shell;
+  return (
+    <form method="post" action="/integrations/default-calendar" class="calendars">
+      <Csrf token={shell.csrf} />
+      <ul>
+        {calendars.map((calendar) => (
+          <li>
+            <span class="what" dir="auto">
+              {calendar.name}
+            </span>
+            {calendar.isDefault ? (
+              <span class="badge">{words("web-integrations-default")}</span>
+            ) : calendar.writable ? (
+              <button type="submit" name="calendar" value={calendar.id} class="quiet small">
+                {words("web-integrations-make-default")}
+              </button>
+            ) : (
+              <span class="aside">{words("web-integrations-read-only")}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </form>
+  );
+};
+
+const ConnectCard: FC<{ shell: Shell; form: ConnectFormProps }> = ({ shell, form }) => {
+  const { words } = shell;
+  const action = `/integrations/${form.connector}/connect`;
+  const result = `connect-${form.connector}-result`;
+  return (
+    <details class="card connect" id={`connect-${form.connector}`}>
+      <summary>
+        <Icon name="calendar" />
+        <span class="what">
+          <strong>{form.name}</strong>
+          <span class="aside">{form.lead}</span>
+        </span>
+      </summary>
+      <form
+        method="post"
+        action={action}
+        class="stack"
+        hx-post={action}
+        hx-target={`#${result}`}
+        hx-disable="find button"
+        hx-indicator="find .busy"
+      >
+        <Csrf token={shell.csrf} />
+        {form.hints.length > 0 && (
+          <ul class="hints">
+            {form.hints.map((hint) => (
+              <li>{hint}</li>
+            ))}
+          </ul>
+        )}
+        {form.fields.map((field) => (
+          <label class="field">
+            <span>{field.label}</span>
+            <input
+              type={field.type === "url" ? "text" : field.type}
+              inputmode={field.type === "url" ? "url" : undefined}
+              name={field.name}
+              required={field.required}
+              maxlength={2000}
+              placeholder={field.placeholder ?? undefined}
+              autocomplete={field.type === "password" ? "new-password" : "off"}
+              autocapitalize="none"
+              spellcheck={false}
+            />
+          </label>
+        ))}
+        <div id={result} class="result" role="alert" />
+        <div class="submit">
+          <button class="primary" type="submit">
+            {words("web-integrations-connect-button")}
+          </button>
+          <span class="busy aside">{words("web-integrations-trying")}</span>
+        </div>
+      </form>
+    </details>
+  );
+};

@@ -1,0 +1,133 @@
+import type { FC } from "hono/jsx";
+import { Icon } from "../icons";
+import { Csrf, Layout, Notice, type Shell } from "../layout";
+import { type BotSetup, BotTokenForm, LinkTelegram, LocaleField } from "../setup/page";
+import { type ZoneChoice, ZonePicker } from "../zone-picker";
+
+export interface SettingsProps {
+  readonly shell: Shell;
+  readonly saved: boolean;
+  readonly name: string;
+  readonly locale: string;
+  readonly locales: readonly { readonly locale: string; readonly name: string }[];
+  readonly zone: ZoneChoice | null;
+  readonly zoneSearch: { readonly place: string; readonly choices: readonly ZoneChoice[] } | null;
+  readonly days: readonly { readonly day: number; readonly name: string; readonly chosen: boolean }[];
+  readonly from: string;
+  readonly to: string;
+  readonly calendars: readonly { readonly id: string; readonly name: string; readonly chosen: boolean }[];
+  readonly bot: BotSetup;
+  /** What is wrong with the bot now, in a sentence. */
+  readonly botTrouble: string | null;
+  /** May set the bot's token. */
+  readonly caretaker: boolean;
+}
+
+export const SettingsPage: FC<SettingsProps> = (props) => {
+  const { shell } = props;
+  const { words } = shell;
+  return (
+    <Layout shell={shell} title={words("web-nav-settings")}>
+      <div class="heading">
+        <h1>{words("web-nav-settings")}</h1>
+      </div>
+      {props.saved && <Notice tone="good">{words("web-settings-saved")}</Notice>}
+      <div class="settings">
+        <Profile {...props} />
+        <section class="card" id="zone">
+          <h2>
+            <Icon name="globe" />
+            {words("web-settings-zone")}
+          </h2>
+          <ZonePicker shell={shell} action="/settings/zone" search={props.zoneSearch} current={props.zone} />
+        </section>
+        <Telegram {...props} />
+      </div>
+    </Layout>
+  );
+};
+
+const Profile: FC<SettingsProps> = (props) => {
+  const { shell } = props;
+  const { words } = shell;
+  return (
+    <form
+      method="post"
+      action="/settings"
+      class="card stack"
+      hx-post="/settings"
+      hx-target="#notice"
+      hx-disable="find button"
+    >
+      <Csrf token={shell.csrf} />
+      <h2>
+        <Icon name="settings" />
+        {words("web-settings-you")}
+      </h2>
+      <label class="field">
+        <span>{words("web-name")}</span>
+        <input type="text" name="name" required maxlength={80} autocomplete="name" value={props.name} />
+      </label>
+      <LocaleField shell={shell} locales={props.locales} chosen={props.locale} />
+      <label class="field">
+        <span>{words("web-settings-calendar")}</span>
+        <select name="calendar">
+          {props.calendars.map((calendar) => (
+            <option value={calendar.id} selected={calendar.chosen}>
+              {calendar.name}
+            </option>
+          ))}
+        </select>
+        <small>{words("web-settings-calendar-hint")}</small>
+      </label>
+      <fieldset class="field">
+        <legend>{words("web-settings-days")}</legend>
+        <div class="days">
+          {props.days.map(({ day, name, chosen }) => (
+            <label>
+              <input type="checkbox" name="days" value={day} checked={chosen} />
+              <span>{name}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div class="pair">
+        <label class="field">
+          <span>{words("web-settings-from")}</span>
+          <input type="time" name="from" required value={props.from} />
+        </label>
+        <label class="field">
+          <span>{words("web-settings-to")}</span>
+          <input type="time" name="to" required value={props.to} />
+        </label>
+      </div>
+      <button class="primary" type="submit">
+        {words("web-settings-save")}
+      </button>
+    </form>
+  );
+};
+
+const Telegram: FC<SettingsProps> = ({ shell, bot, botTrouble, caretaker }) => {
+  const { words } = shell;
+  return (
+    <section class="card" id="telegram">
+      <h2>
+        <Icon name="telegram" />
+        Telegram
+      </h2>
+      {botTrouble !== null && <Notice tone="bad">{botTrouble}</Notice>}
+      {bot.username !== null && <LinkTelegram shell={shell} bot={bot} />}
+      {bot.username === null && !caretaker && <p>{words("web-bot-ask-owner")}</p>}
+      {caretaker &&
+        (bot.username === null ? (
+          <BotTokenForm shell={shell} problem={bot.problem} action="/settings/bot" />
+        ) : (
+          <details open={bot.problem !== null}>
+            <summary>{words("web-bot-other-token")}</summary>
+            <BotTokenForm shell={shell} problem={bot.problem} action="/settings/bot" />
+          </details>
+        ))}
+    </section>
+  );
+};
