@@ -181,7 +181,7 @@ describe("redirects", () => {
       return host === "dav.test" ? ["127.0.0.1"] : [];
     };
     expect((await fetchFailure("/away", { redirectHosts: ["elsewhere.test"], resolve })).kind).toBe(
-      "network",
+      "unreachable",
     );
     expect(resolved).toEqual(["dav.test", "elsewhere.test"]);
     expect((await fetchFailure("/away", { redirectHosts: ["where.test"], resolve })).kind).toBe("refused");
