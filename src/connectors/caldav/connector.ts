@@ -1,0 +1,62 @@
+import type { EventRef } from "../../domain/event";
+import { mergeSpans } from "../../domain/slots";
+import { ProviderError } from "../../errors";
+import type { CalendarPort } from "../../ports";
+import type { Connected, ConnectInput, ConnectOptions, Connector, OpenedConnection } from "../connector";
+import { type CaldavAccount, parseAddress, provider, readAccount, requireOwn } from "./account";
+import { openDav } from "./dav";
+import { discoverCalendars } from "./discover";
+import { listBusy } from "./free-busy";
+import { listCalendars } from "./list-calendars";
+import { type Listing, listOccurrences } from "./list-occurrences";
+import { createEvent, deleteEvent, readEvent, updateEvent } from "./write-object";
+
+export const caldavConnector: Connector = { connect, openCalendar, openNotes: null };
+
+async function connect(input: ConnectInput, options: ConnectOptions): Promise<Connected> {
+  const { url = "", username = "", password = "" } = input;
+  if (url.trim() === "" || username.trim() === "" || password === "") {
+    throw new ProviderError(provider, "invalid", { detail: "form not filled in" });
+  }
+  const entered = parseAddress(url);
+  const dav = openDav({ username: username.trim(), password }, options);
+  const { collection, isCalendar } = await discoverCalendars(dav, entered);
+  const account: CaldavAccount = {
+    url: entered.href,
+    username: username.trim(),
+    collection: collection.href,
+    isCalendar,
+  };
+  const calendars = await listCalendars(dav, account);
+  if (calendars.length === 0)
+    throw new ProviderError(provider, "not-found", { detail: "no calendar for events" });
+  return { label: `${account.username} (${entered.host})`, config: account, secret: password };
+}
+
+function openCalendar(connection: OpenedConnection): CalendarPort {
+  const account = readAccount(connection.config);
+  const { zone } = connection;
+  const dav = openDav({ username: account.username, password: connection.secret }, connection);
+  const address = (calendar: string) => requireOwn(account, calendar);
+  const own = (ref: EventRef) => ({ ...ref, calendar: address(ref.calendar) });
+  const desk = { dav, zone, now: () => Temporal.Now.instant() };
+  const report = ({ skipped }: Listing) => {
+    if (skipped > 0) connection.log?.warn("caldav.skipped", { connector: provider, count: skipped });
+  };
+  return {
+    listCalendars: () => listCalendars(dav, account),
+    createEvent: (calendar, event, key) => createEvent(desk, address(calendar), event, key),
+    readEvent: (ref) => readEvent(desk, own(ref)),
+    updateEvent: (ref, event, etag) => updateEvent(desk, own(ref), event, etag),
+    deleteEvent: (ref, etag) => deleteEvent(desk, own(ref), etag),
+    listOccurrences: async (calendar, span) => {
+      const listing = await listOccurrences(dav, address(calendar), span, zone);
+      report(listing);
+      return listing.occurrences;
+    },
+    freeBusy: async (calendars, span, seenFrom) => {
+      const busy = calendars.map((calendar) => listBusy(dav, address(calendar), span, seenFrom, report));
+      return mergeSpans((await Promise.all(busy)).flat());
+    },
+  };
+}

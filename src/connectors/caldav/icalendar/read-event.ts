@@ -1,0 +1,118 @@
+import ICAL from "ical.js";
+import type { EventFields, Person } from "../../../domain/event";
+import type { When } from "../../../domain/when";
+import { type CalendarObject, findVtimezone } from "./calendar-object";
+import { alignUntil } from "./until";
+import { dateOf, type Moment, textOf, wallClockOf } from "./value";
+import { resolveZone } from "./zone";
+
+/** For people of whom no address is known: iCalendar has no ATTENDEE without one. */
+export const namedPerson = "x-adjutant-attendee";
+
+/** What the event of the object says; times without zone, or of an unknown one, are read in `zone`. */
+export function readFields(object: CalendarObject, zone: string): EventFields {
+  const { main } = object;
+  const when = readWhen(object, main, zone);
+  const rule = main.getFirstPropertyValue("rrule")?.toString() ?? null;
+  return {
+    title: readTitle(main),
+    when,
+    recurrence: rule === null ? null : alignUntil(rule, when),
+    location: textOf(main, "location"),
+    attendees: readPeople(main),
+    alerts: readAlarms(main).map(({ minutes }) => minutes),
+    body: textOf(main, "description"),
+  };
+}
+
+export function readTitle(event: ICAL.Component): string {
+  return textOf(event, "summary") ?? "";
+}
+
+/** @throws Error where it has no usable start */
+export function readWhen(object: CalendarObject, event: ICAL.Component, zone: string): When {
+  const start = readMoment(object, event.getFirstProperty("dtstart"), zone);
+  const end = readMoment(object, event.getFirstProperty("dtend"), zone);
+  const duration = event.getFirstPropertyValue("duration");
+  if (start === null) throw new Error("no DTSTART");
+  if (start instanceof Temporal.PlainDate) {
+    const days = duration instanceof ICAL.Duration ? duration.weeks * 7 + duration.days : 1;
+    const beyond = end === null ? start.add({ days }) : plainDate(end);
+    const last = beyond.subtract({ days: 1 });
+    return {
+      kind: "all-day",
+      first: start,
+      last: Temporal.PlainDate.compare(last, start) < 0 ? start : last,
+    };
+  }
+  if (end !== null) {
+    const until = end instanceof Temporal.PlainDate ? end.toZonedDateTime(start.timeZoneId) : end;
+    return { kind: "timed", start, end: Temporal.ZonedDateTime.compare(until, start) < 0 ? start : until };
+  }
+  if (!(duration instanceof ICAL.Duration) || duration.isNegative)
+    return { kind: "timed", start, end: start };
+  // Days of a DURATION are days of the calendar, its hours are hours of the clock.
+  const { weeks, days, hours, minutes, seconds } = duration;
+  return { kind: "timed", start, end: start.add({ weeks, days }).add({ hours, minutes, seconds }) };
+}
+
+export function readMoment(
+  object: CalendarObject,
+  property: ICAL.Property | null,
+  zone: string,
+): Moment | null {
+  const [first = null] = property === null ? [] : readMoments(object, property, zone);
+  return first;
+}
+
+/** The moments of a property that holds one or several, periods by their start. */
+export function readMoments(object: CalendarObject, property: ICAL.Property, zone: string): Moment[] {
+  const tzid = property.getFirstParameter("tzid");
+  return property.getValues().flatMap((value: unknown): Moment[] => {
+    const time = value instanceof ICAL.Period ? value.start : value;
+    if (!(time instanceof ICAL.Time)) return [];
+    if (time.isDate) return [dateOf(time)];
+    const clock = wallClockOf(time);
+    if (clock === null) return [];
+    if (time.zone === ICAL.Timezone.utcTimezone) return [clock.toZonedDateTime("UTC")];
+    const named = tzid ? resolveZone(tzid, findVtimezone(object.root, tzid), clock) : null;
+    return [clock.toZonedDateTime(named ?? zone)];
+  });
+}
+
+function plainDate(moment: Moment): Temporal.PlainDate {
+  return moment instanceof Temporal.PlainDate ? moment : moment.toPlainDate();
+}
+
+export function readPeople(event: ICAL.Component): Person[] {
+  const invited = listInvited(event).map(({ person }) => person);
+  const named = event
+    .getAllProperties(namedPerson)
+    .map((property) => ({ name: String(property.getFirstValue()), email: null }));
+  return [...invited, ...named];
+}
+
+/** Its ATTENDEEs that are people: not rooms, not resources. */
+export function listInvited(event: ICAL.Component): { property: ICAL.Property; person: Person }[] {
+  return event.getAllProperties("attendee").flatMap((property) => {
+    const kind = property.getFirstParameter("cutype")?.toUpperCase();
+    const email = /^mailto:(.+)$/i.exec(String(property.getFirstValue()))?.[1] ?? null;
+    const name = property.getFirstParameter("cn")?.trim() || email;
+    if (kind === "ROOM" || kind === "RESOURCE" || !name) return [];
+    return [{ property, person: { name, email } }];
+  });
+}
+
+/** Its alarms that an alert in minutes before the start can say; others are left to the calendar. */
+export function readAlarms(event: ICAL.Component): { alarm: ICAL.Component; minutes: number }[] {
+  return event.getAllSubcomponents("valarm").flatMap((alarm) => {
+    const action = textOf(alarm, "action")?.toUpperCase();
+    const trigger = alarm.getFirstProperty("trigger");
+    const before = trigger?.getFirstValue();
+    const seconds = before instanceof ICAL.Duration ? before.toSeconds() : null;
+    const shown = action === "DISPLAY" || action === "AUDIO";
+    const fromEnd = trigger?.getFirstParameter("related")?.toUpperCase() === "END";
+    if (!shown || fromEnd || seconds === null || seconds > 0) return [];
+    return [{ alarm, minutes: Math.round(-seconds / 60) }];
+  });
+}

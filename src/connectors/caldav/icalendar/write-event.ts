@@ -1,0 +1,158 @@
+import ICAL from "ical.js";
+import type { EventFields, Person } from "../../../domain/event";
+import type { When } from "../../../domain/when";
+import { type CalendarObject, findVtimezone } from "./calendar-object";
+import { listInvited, namedPerson, readAlarms, readFields } from "./read-event";
+import { shiftExceptions } from "./shift-exceptions";
+import { alignUntil } from "./until";
+import { instantValue, momentProperty, zoneToWrite } from "./value";
+import { buildVtimezone } from "./vtimezone";
+
+/** A new object of one event. */
+export function buildEvent(uid: string, event: EventFields, now: Temporal.Instant): string {
+  const root = new ICAL.Component("vcalendar");
+  root.addPropertyWithValue("version", "2.0");
+  root.addPropertyWithValue("prodid", "-//Adjutant//EN");
+  addZones(root, event.when);
+  const main = new ICAL.Component("vevent");
+  root.addSubcomponent(main);
+  main.addPropertyWithValue("uid", uid);
+  main.addPropertyWithValue("created", instantValue(now));
+  stamp(main, now, 0);
+  writeText(main, "summary", event.title);
+  writeWhen(main, event.when);
+  if (event.recurrence !== null) writeRule(main, event.recurrence, event.when);
+  writeText(main, "location", event.location);
+  writeText(main, "description", event.body);
+  writePeople(main, event.attendees);
+  writeAlarms(main, event);
+  return root.toString();
+}
+
+/** The object with its event saying `event`. What that does not change stays as it is, to the letter. */
+export function patchEvent(
+  object: CalendarObject,
+  event: EventFields,
+  zone: string,
+  now: Temporal.Instant,
+): string {
+  const { root, main } = object;
+  const before = readFields(object, zone);
+  const rule = event.recurrence === null ? null : alignUntil(event.recurrence, event.when);
+  if (!sameWhen(before.when, event.when)) {
+    if (before.recurrence !== null && rule !== null) shiftExceptions(object, before.when, event.when, zone);
+    addZones(root, event.when);
+    writeWhen(main, event.when);
+  }
+  if (before.recurrence !== rule) {
+    main.removeAllProperties("rrule");
+    if (rule !== null) writeRule(main, rule, event.when);
+  }
+  if (before.recurrence !== null && rule === null) endSeries(object);
+  if (before.title !== event.title) writeText(main, "summary", event.title);
+  if (before.location !== event.location) writeText(main, "location", event.location);
+  if (before.body !== event.body) writeText(main, "description", event.body);
+  writePeople(main, event.attendees);
+  if (before.alerts.join() !== event.alerts.join()) writeAlarms(main, event);
+  const sequence = Number(main.getFirstPropertyValue("sequence") ?? 0);
+  stamp(main, now, Number.isSafeInteger(sequence) ? sequence + 1 : 1);
+  return root.toString();
+}
+
+function sameWhen(a: When, b: When): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function endSeries({ root, main, exceptions }: CalendarObject): void {
+  for (const name of ["rdate", "exdate", "exrule"]) main.removeAllProperties(name);
+  for (const exception of exceptions) if (exception !== main) root.removeSubcomponent(exception);
+}
+
+function stamp(main: ICAL.Component, now: Temporal.Instant, sequence: number): void {
+  main.updatePropertyWithValue("dtstamp", instantValue(now));
+  main.updatePropertyWithValue("last-modified", instantValue(now));
+  main.updatePropertyWithValue("sequence", sequence);
+}
+
+function writeText(main: ICAL.Component, name: string, text: string | null): void {
+  const clean = cleanText(text ?? "");
+  if (clean === "") main.removeAllProperties(name);
+  else main.updatePropertyWithValue(name, clean);
+}
+
+/** Without what neither iCalendar nor the XML around it can carry. */
+function cleanText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (control) => (control === "\n" || control === "\t" ? control : ""));
+}
+
+function writeWhen(main: ICAL.Component, when: When): void {
+  for (const name of ["dtstart", "dtend", "duration"]) main.removeAllProperties(name);
+  main.addProperty(momentProperty("dtstart", when.kind === "all-day" ? when.first : when.start));
+  main.addProperty(momentProperty("dtend", when.kind === "all-day" ? when.last.add({ days: 1 }) : when.end));
+}
+
+function addZones(root: ICAL.Component, when: When): void {
+  if (when.kind === "all-day") return;
+  for (const at of [when.start, when.end]) {
+    const zone = zoneToWrite(at);
+    if (zone !== null && findVtimezone(root, zone) === null) {
+      root.addSubcomponent(buildVtimezone(zone, at.toPlainDate()));
+    }
+  }
+}
+
+function writeRule(main: ICAL.Component, rule: string, when: When): void {
+  main.addPropertyWithValue("rrule", ICAL.Recur.fromString(alignUntil(rule, when)));
+}
+
+/**
+ * People with an address become ATTENDEEs. There is no ORGANIZER, so a server that schedules sends no invitation:
+ * whom an event names and who is written to are two decisions.
+ */
+function writePeople(main: ICAL.Component, people: readonly Person[]): void {
+  const wanted = new Map(people.filter(isInvitable).map((person) => [person.email.toLowerCase(), person]));
+  for (const { property, person } of listInvited(main)) {
+    const email = person.email?.toLowerCase() ?? null;
+    if (email === null ? people.some(({ name }) => name === person.name) : wanted.delete(email)) continue;
+    main.removeProperty(property);
+  }
+  for (const { name, email } of wanted.values()) {
+    const property = new ICAL.Property("attendee");
+    property.setParameter(
+      "cn",
+      cleanText(name)
+        .replace(/["\n\t]/g, " ")
+        .trim() || email,
+    );
+    property.setParameter("partstat", "NEEDS-ACTION");
+    property.setValue(`mailto:${email}`);
+    main.addProperty(property);
+  }
+  const kept = new Set(listInvited(main).map(({ person }) => person.name));
+  main.removeAllProperties(namedPerson);
+  for (const person of people) {
+    if (isInvitable(person) || kept.has(person.name)) continue;
+    const property = new ICAL.Property(namedPerson);
+    property.resetType("text");
+    property.setValue(cleanText(person.name));
+    main.addProperty(property);
+  }
+}
+
+function isInvitable(person: Person): person is Person & { email: string } {
+  return person.email !== null && /^[^\s@<>",;:\p{Cc}]+@[^\s@<>",;:\p{Cc}]+$/u.test(person.email);
+}
+
+function writeAlarms(main: ICAL.Component, event: EventFields): void {
+  for (const { alarm } of readAlarms(main)) main.removeSubcomponent(alarm);
+  for (const minutes of event.alerts) {
+    const alarm = new ICAL.Component("valarm");
+    alarm.addPropertyWithValue("action", "DISPLAY");
+    alarm.addPropertyWithValue("description", cleanText(event.title) || "-");
+    alarm.addPropertyWithValue("trigger", ICAL.Duration.fromSeconds(-60 * minutes));
+    main.addSubcomponent(alarm);
+  }
+}
