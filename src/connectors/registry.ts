@@ -1,5 +1,6 @@
 /** Every connector there is. A new one is a folder and a line in `connectors`. */
 import { builtInDeclaration } from "./built-in/declaration";
+import { caldavDeclaration } from "./caldav/declaration";
 import type { Connector, ConnectorDeclaration } from "./connector";
 
 /** What the composition root hands in, for connectors that live on more than their connection. */
@@ -12,7 +13,10 @@ export interface ConnectorEntry extends ConnectorDeclaration {
   readonly load: (deps: ConnectorDeps) => Promise<Connector>;
 }
 
-const connectors: readonly ConnectorEntry[] = [{ ...builtInDeclaration, load: (deps) => deps.builtIn() }];
+const connectors: readonly ConnectorEntry[] = [
+  { ...builtInDeclaration, load: (deps) => deps.builtIn() },
+  { ...caldavDeclaration, load: async () => (await import("./caldav/connector")).caldavConnector },
+];
 
 export function listConnectors(): readonly ConnectorEntry[] {
   return connectors;
