@@ -20,10 +20,12 @@ interface LayoutProps {
   readonly title: string;
   /** How the content lies on the page: a text column, a narrow card for one step, or the whole height for the chat. */
   readonly kind?: "column" | "card" | "full";
+  /** Leaves the sections out, where one step leads to the next. */
+  readonly bare?: boolean;
   readonly children?: Child;
 }
 
-export const Layout: FC<LayoutProps> = ({ shell, title, kind = "column", children }) => {
+export const Layout: FC<LayoutProps> = ({ shell, title, kind = "column", bare = false, children }) => {
   const { words, assets, csrf } = shell;
   const headers = csrf === null ? {} : { "hx-headers:inherited": JSON.stringify({ "X-CSRF-Token": csrf }) };
   return (
@@ -48,7 +50,7 @@ export const Layout: FC<LayoutProps> = ({ shell, title, kind = "column", childre
         <a class="skip" href="#main">
           {words("web-skip")}
         </a>
-        <Header shell={shell} />
+        <Header shell={shell} bare={bare} />
         <div id="notice" class="notices" role="alert" />
         <main id="main" class={kind} tabindex={-1}>
           {children}
@@ -58,7 +60,7 @@ export const Layout: FC<LayoutProps> = ({ shell, title, kind = "column", childre
   );
 };
 
-const Header: FC<{ shell: Shell }> = ({ shell }) => {
+const Header: FC<{ shell: Shell; bare: boolean }> = ({ shell, bare }) => {
   const { words, csrf } = shell;
   return (
     <header class="top">
@@ -68,14 +70,7 @@ const Header: FC<{ shell: Shell }> = ({ shell }) => {
       </a>
       {csrf !== null && (
         <>
-          <nav class="sections" aria-label={words("web-nav")}>
-            {sections.map((section) => (
-              <a href={`/${section}`} aria-current={section === shell.section ? "page" : undefined}>
-                <Icon name={section} />
-                <span>{words(`web-nav-${section}`)}</span>
-              </a>
-            ))}
-          </nav>
+          {!bare && <Sections shell={shell} />}
           <form class="logout" method="post" action="/logout">
             <Csrf token={csrf} />
             <button class="quiet" type="submit">
@@ -88,6 +83,17 @@ const Header: FC<{ shell: Shell }> = ({ shell }) => {
     </header>
   );
 };
+
+const Sections: FC<{ shell: Shell }> = ({ shell }) => (
+  <nav class="sections" aria-label={shell.words("web-nav")}>
+    {sections.map((section) => (
+      <a href={`/${section}`} aria-current={section === shell.section ? "page" : undefined}>
+        <Icon name={section} />
+        <span>{shell.words(`web-nav-${section}`)}</span>
+      </a>
+    ))}
+  </nav>
+);
 
 /** Every form that changes something carries the session's token; scripts or none. */
 export const Csrf: FC<{ token: string | null }> = ({ token }) =>

@@ -36,16 +36,28 @@ export const ZonePicker: FC<ZonePickerProps> = ({ shell, action, search, current
           <Csrf token={shell.csrf} />
           <p>{words("web-zone-which")}</p>
           {search.choices.map((choice, index) => (
-            <button type="submit" name="zone" value={choice.zone} class={index === 0 ? "primary" : ""}>
+            <button type="submit" name="zone" value={choice.zone} class={index === 0 ? "primary" : undefined}>
               <span>{readableZone(choice.zone)}</span>
               <span class="aside">{words("web-zone-now", { time: choice.time })}</span>
             </button>
           ))}
         </form>
       )}
-      <form method="post" action={action} class="browser-zone" data-browser-zone hidden>
+      <form
+        method="post"
+        action={action}
+        class="browser-zone"
+        data-browser-zone
+        data-current-zone={current?.zone}
+        hidden
+      >
         <Csrf token={shell.csrf} />
-        <button type="submit" name="zone" value="" class={search === null ? "primary" : ""}>
+        <button
+          type="submit"
+          name="zone"
+          value=""
+          class={search === null && current === null ? "primary" : undefined}
+        >
           <span data-zone-name />
           <span class="aside">{words("web-zone-browser")}</span>
         </button>

@@ -19,7 +19,7 @@ web-example-3 = What is on this week?
 
 web-home-title = Your secretary
 web-home-headline = The secretary that you own
-web-home-lead = Adjutant turns what you write into calendar events, notes and reminders. It runs on your own machine, and what you tell it stays there.
+web-home-lead = Adjutant turns what you write into calendar events, notes and reminders. It runs on your own machine and keeps everything in one folder there.
 web-home-write-title = Write as you speak
 web-home-write = In Telegram, here in the browser or in a terminal: one sentence is enough.
 web-home-tap-title = Nothing without your tap
@@ -51,7 +51,7 @@ web-setup-continue = Continue
 web-setup-zone-title = Where are you?
 web-setup-zone-lead = “Tomorrow at 9” means your 9 o'clock, so Adjutant has to know your time zone.
 web-setup-bot-title = Talk to it in Telegram
-web-setup-bot-lead = Optional, and possible at any time later. You make a bot of your own; nobody else can read along.
+web-setup-bot-lead = Optional, and possible at any time later. The bot is your own and answers only those you let in.
 web-setup-skip = Skip this for now
 web-setup-finish = Finish and open the chat
 web-bot-how-1 = In Telegram, open

@@ -22,6 +22,8 @@ import type { Web, WebEnv } from "./web";
 
 /** Attempts to log in or to claim the installation that may fail from one address. */
 const attempts = { failures: 20, minutes: 10 };
+/** Accounts are tried live while the person waits, and a slow server needs its time. */
+const longestSeconds = 45;
 
 /** All pages. The caller serves it with `Bun.serve({ fetch: app.fetch })`, which hands the server to every request. */
 export function createWebApp(web: Web): Hono<WebEnv> {
@@ -34,7 +36,7 @@ export function createWebApp(web: Web): Hono<WebEnv> {
   app.use(logRequests(web.assistant.log), secureHeaders, describeClient(web), requireKnownHost(web));
   serveHealth(app, web);
   serveAssets(app);
-  app.use(limitTime, limitBody, loadSession(web), refuseForeignRequests);
+  app.use(limitTime(longestSeconds), limitBody, loadSession(web), refuseForeignRequests);
   serveHome(app, web);
   serveLogin(app, web, throttle);
   serveSetup(app, web, throttle);

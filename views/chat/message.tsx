@@ -119,7 +119,7 @@ const TextLine: FC<{ line: Line }> = ({ line }) => {
   const icon = pictographIcon(mark);
   if (icon === null) {
     return (
-      <div class="line">
+      <div class="line plain">
         {line.map((span) => (
           <Text span={span} />
         ))}

@@ -90,7 +90,7 @@ const Panel: FC<{ id: string; icon: IconName; title: string; children?: Child }>
 }) => (
   <section class="card panel" aria-labelledby={id}>
     <h2 id={id}>
-      <Icon name={icon} />
+      <Icon name={icon} class="accent" />
       {title}
     </h2>
     {children}
@@ -153,7 +153,7 @@ const Drafts: FC<{ shell: Shell; drafts: readonly DashboardDraft[] }> = ({ shell
           <ul class="drafts">
             {drafts.map((draft) => (
               <li>
-                <Icon name={draftIcons[draft.kind]} />
+                <Icon name={draftIcons[draft.kind]} class="muted" />
                 <span class="what">
                   <strong dir="auto">{draft.title}</strong>
                   {draft.when !== null && <span class="aside">{draft.when}</span>}

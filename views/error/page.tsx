@@ -9,7 +9,7 @@ interface ErrorPageProps {
 
 export const ErrorPage: FC<ErrorPageProps> = ({ shell, sentence }) => (
   <Layout shell={shell} title={shell.words("web-error-title")} kind="card">
-    <section class="card">
+    <section class="card stack">
       <h1>{shell.words("web-error-title")}</h1>
       <p>{sentence}</p>
       <p>

@@ -27,7 +27,7 @@ export const HomePage: FC<HomePageProps> = ({ shell, unclaimed, botUsername }) =
       <ul class="promises">
         {promises.map(({ icon, id }) => (
           <li class="card">
-            <Icon name={icon} />
+            <Icon name={icon} class="accent" />
             <h2>{words(`${id}-title`)}</h2>
             <p>{words(id)}</p>
           </li>
@@ -50,7 +50,7 @@ export const HomePage: FC<HomePageProps> = ({ shell, unclaimed, botUsername }) =
             <ul class="ways">
               {botUsername !== null && (
                 <li>
-                  <Icon name="telegram" />
+                  <Icon name="telegram" class="accent" />
                   <span>
                     {words("web-home-by-bot")}{" "}
                     <a href={`https://t.me/${botUsername}`} target="_blank" rel="noopener">
@@ -60,7 +60,7 @@ export const HomePage: FC<HomePageProps> = ({ shell, unclaimed, botUsername }) =
                 </li>
               )}
               <li>
-                <Icon name="send" />
+                <Icon name="send" class="accent" />
                 <span>
                   {words("web-home-by-terminal")} <code>adjutant login-link</code>
                 </span>

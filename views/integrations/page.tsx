@@ -51,14 +51,18 @@ export const IntegrationsPage: FC<IntegrationsProps> = ({ shell, accounts, forms
         <p class="lead">{words("web-integrations-lead")}</p>
       </div>
       <section aria-labelledby="accounts" class="accounts">
-        <h2 id="accounts">{words("web-integrations-accounts")}</h2>
+        <h2 id="accounts" class="group">
+          {words("web-integrations-accounts")}
+        </h2>
         {accounts.map((account) => (
           <AccountCard shell={shell} account={account} />
         ))}
       </section>
       {forms.length > 0 && (
         <section aria-labelledby="connect">
-          <h2 id="connect">{words("web-integrations-connect")}</h2>
+          <h2 id="connect" class="group">
+            {words("web-integrations-connect")}
+          </h2>
           {forms.map((form) => (
             <ConnectCard shell={shell} form={form} />
           ))}
@@ -73,8 +77,10 @@ const AccountCard: FC<{ shell: Shell; account: AccountProps }> = ({ shell, accou
   const result = `account-${account.id}-result`;
   return (
     <section class="card account" id={`account-${account.id}`}>
-      <header>
-        <Icon name={account.builtIn ? "folder" : "calendar"} />
+      <header class="titled">
+        <span class="emblem">
+          <Icon name={account.builtIn ? "folder" : "calendar"} />
+        </span>
         <div class="what">
           <h3 dir="auto">{account.label}</h3>
           <span class="aside">
@@ -158,8 +164,10 @@ const ConnectCard: FC<{ shell: Shell; form: ConnectFormProps }> = ({ shell, form
   const result = `connect-${form.connector}-result`;
   return (
     <details class="card connect" id={`connect-${form.connector}`}>
-      <summary>
-        <Icon name="calendar" />
+      <summary class="titled">
+        <span class="emblem">
+          <Icon name="calendar" />
+        </span>
         <span class="what">
           <strong>{form.name}</strong>
           <span class="aside">{form.lead}</span>

@@ -4,8 +4,8 @@ import { Csrf, Layout, type Shell } from "../layout";
 export const LoginPage: FC<{ shell: Shell; token: string }> = ({ shell, token }) => {
   const { words } = shell;
   return (
-    <Layout shell={shell} title={words("web-login-title")} kind="card">
-      <section class="card">
+    <Layout shell={shell} title={words("web-login-title")} kind="card" bare>
+      <section class="card stack">
         <h1>{words("web-login-title")}</h1>
         <p>{words("web-login-lead")}</p>
         <form method="post" action={`/login/${encodeURIComponent(token)}`}>

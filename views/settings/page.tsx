@@ -31,12 +31,16 @@ export const SettingsPage: FC<SettingsProps> = (props) => {
       <div class="heading">
         <h1>{words("web-nav-settings")}</h1>
       </div>
-      {props.saved && <Notice tone="good">{words("web-settings-saved")}</Notice>}
+      {props.saved && (
+        <div class="saved" role="status">
+          <Notice tone="good">{words("web-settings-saved")}</Notice>
+        </div>
+      )}
       <div class="settings">
         <Profile {...props} />
-        <section class="card" id="zone">
+        <section class="card stack" id="zone">
           <h2>
-            <Icon name="globe" />
+            <Icon name="globe" class="accent" />
             {words("web-settings-zone")}
           </h2>
           <ZonePicker shell={shell} action="/settings/zone" search={props.zoneSearch} current={props.zone} />
@@ -61,7 +65,7 @@ const Profile: FC<SettingsProps> = (props) => {
     >
       <Csrf token={shell.csrf} />
       <h2>
-        <Icon name="settings" />
+        <Icon name="settings" class="accent" />
         {words("web-settings-you")}
       </h2>
       <label class="field">
@@ -111,9 +115,9 @@ const Profile: FC<SettingsProps> = (props) => {
 const Telegram: FC<SettingsProps> = ({ shell, bot, botTrouble, caretaker }) => {
   const { words } = shell;
   return (
-    <section class="card" id="telegram">
+    <section class="card stack" id="telegram">
       <h2>
-        <Icon name="telegram" />
+        <Icon name="telegram" class="accent" />
         Telegram
       </h2>
       {botTrouble !== null && <Notice tone="bad">{botTrouble}</Notice>}

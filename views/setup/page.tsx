@@ -9,7 +9,7 @@ const SetupStep: FC<{ shell: Shell; step: Step; children?: Child }> = ({ shell, 
   const { words } = shell;
   const at = steps.indexOf(step);
   return (
-    <Layout shell={shell} title={words(`web-setup-${step}-title`)} kind="card">
+    <Layout shell={shell} title={words(`web-setup-${step}-title`)} kind="card" bare>
       <ol class="steps" aria-label={words("web-setup-steps")}>
         {steps.map((each, index) => (
           <li
@@ -20,7 +20,7 @@ const SetupStep: FC<{ shell: Shell; step: Step; children?: Child }> = ({ shell, 
           </li>
         ))}
       </ol>
-      <section class="card">
+      <section class="card stack">
         <h1>{words(`web-setup-${step}-title`)}</h1>
         <p class="lead">{words(`web-setup-${step}-lead`)}</p>
         {children}

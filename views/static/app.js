@@ -38,6 +38,7 @@ function showBrowserZone(within) {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (!zone || zone === "UTC") return;
   for (const offer of within.querySelectorAll("[data-browser-zone][hidden]")) {
+    if (offer.dataset.currentZone === zone) continue;
     offer.querySelector("button").value = `${offer.dataset.zonePrefix ?? ""}${zone}`;
     offer.querySelector("[data-zone-name]").textContent = zone.replaceAll("_", " ");
     offer.hidden = false;

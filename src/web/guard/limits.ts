@@ -4,9 +4,6 @@ import { WebFault } from "../fault";
 import type { WebEnv } from "../web";
 
 const largestBody = 256 * 1024;
-/** Accounts are tried live while the person waits; a slow server needs its time. */
-const longestSeconds = 45;
-
 export const limitBody = bodyLimit({
   maxSize: largestBody,
   onError: () => {
@@ -15,18 +12,20 @@ export const limitBody = bodyLimit({
 });
 
 /** No request holds its person up for longer, whatever it waits for. */
-export const limitTime = createMiddleware<WebEnv>(async (c, next) => {
-  const over = AbortSignal.timeout(longestSeconds * 1000);
-  c.env?.timeout?.(c.req.raw, longestSeconds + 5);
-  c.set("signal", AbortSignal.any([c.req.raw.signal, over]));
-  let giveUp = () => {};
-  const tooLong = new Promise<never>((_resolve, reject) => {
-    giveUp = () => reject(new WebFault("took-too-long"));
-    over.addEventListener("abort", giveUp, { once: true });
+export function limitTime(seconds: number) {
+  return createMiddleware<WebEnv>(async (c, next) => {
+    const over = AbortSignal.timeout(seconds * 1000);
+    c.env?.timeout?.(c.req.raw, Math.ceil(seconds) + 5);
+    c.set("signal", AbortSignal.any([c.req.raw.signal, over]));
+    let giveUp = () => {};
+    const tooLong = new Promise<never>((_resolve, reject) => {
+      giveUp = () => reject(new WebFault("took-too-long"));
+      over.addEventListener("abort", giveUp, { once: true });
+    });
+    try {
+      await Promise.race([next(), tooLong]);
+    } finally {
+      over.removeEventListener("abort", giveUp);
+    }
   });
-  try {
-    await Promise.race([next(), tooLong]);
-  } finally {
-    over.removeEventListener("abort", giveUp);
-  }
-});
+}
