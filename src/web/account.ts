@@ -14,16 +14,20 @@ export function nameConnector(id: string, words: Wording): string {
 
 /** What is wrong with an account as it was last seen, in a sentence; null when all is well. */
 export function describeAccount(account: Account, words: Wording): string | null {
-  if (account.failure === null) return null;
-  if (account.failure === "auth") return words("web-account-auth", { cause: explainAuth(account, words) });
-  const name = nameConnector(account.connector, words);
-  return words(`web-account-${account.failure}`, { name });
+  return account.failure === null ? null : describeFailure(account, account.failure, words);
 }
 
-/** The likely cause of a refused log-in, as the connector knows it. */
-export function explainAuth(account: Pick<Account, "connector" | "config">, words: Wording): string {
+/** How an account failed; of a refused log-in the connector knows the likely cause. */
+export function describeFailure(
+  account: Pick<Account, "connector" | "config">,
+  failure: string,
+  words: Wording,
+): string {
   const entry = findConnector(account.connector);
-  return entry === null ? "" : words(entry.explainAuthFailure(plainValues(account.config)));
+  if (failure === "auth" && entry !== null) {
+    return words("web-account-auth", { cause: words(entry.explainAuthFailure(plainValues(account.config))) });
+  }
+  return words(`web-account-${failure}`, { name: nameConnector(account.connector, words) });
 }
 
 function plainValues(config: Readonly<Record<string, unknown>>): Record<string, string> {

@@ -3,6 +3,7 @@ import { findConnector } from "../connectors/registry";
 import { ProviderError, type ProviderFailure } from "../errors";
 import type { Wording } from "../i18n/wording";
 import { WebFault } from "./fault";
+import type { WebEnv } from "./web";
 
 /** A failure as a person is told: one sentence that says what happened, whether anything was lost, and what to do. */
 export interface Explanation {
@@ -26,18 +27,14 @@ const providerStatus: Readonly<Record<ProviderFailure, ContentfulStatusCode>> = 
   "too-large": 502,
 };
 
-/** `explainAuth` knows the likely cause of a refused log-in. */
 export function explainFailure(
   error: unknown,
   words: Wording,
-  explainAuth: (() => string) | undefined,
+  explainProvider: WebEnv["Variables"]["explainProvider"],
 ): Explanation {
   if (error instanceof WebFault) return { sentence: words(`web-fault-${error.kind}`), status: error.status };
   if (error instanceof ProviderError) {
-    const sentence =
-      error.kind === "auth" && explainAuth !== undefined
-        ? words("web-provider-auth-because", { cause: explainAuth() })
-        : explainProvider(error, words);
+    const sentence = explainProvider?.(error.kind) ?? describeProvider(error, words);
     return { sentence, status: providerStatus[error.kind] };
   }
   if (isAborted(error)) return { sentence: words("web-fault-took-too-long"), status: 504 };
@@ -47,7 +44,7 @@ export function explainFailure(
   return { sentence: words("web-failure-unknown"), status: 500 };
 }
 
-function explainProvider(error: ProviderError, words: Wording): string {
+function describeProvider(error: ProviderError, words: Wording): string {
   const name = findConnector(error.provider)?.name ?? words("web-provider-unnamed");
   return words(`web-provider-${error.kind}`, { name });
 }

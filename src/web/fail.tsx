@@ -12,7 +12,7 @@ import type { Web, WebContext } from "./web";
 export function answerFailure(web: Web) {
   return async (error: Error, c: WebContext): Promise<Response> => {
     prepare(c);
-    const { sentence, status } = explainFailure(error, c.var.words, c.get("explainAuth"));
+    const { sentence, status } = explainFailure(error, c.var.words, c.get("explainProvider"));
     if (status >= 500) web.assistant.log.error("web.failed", describeError(error));
     else if (!(error instanceof WebFault)) web.assistant.log.info("web.refused", describeError(error));
     if (isHtmx(c)) return sendNotice(c, sentence, status);

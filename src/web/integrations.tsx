@@ -4,12 +4,13 @@ import { type AccountProps, type ConnectFormProps, IntegrationsPage } from "../.
 import { Notice } from "../../views/layout";
 import { connectAccount, disconnectAccount, setDefaultCalendar, testConnection } from "../assistant/connect";
 import { type Account, findAccount, listAccounts } from "../assistant/list-accounts";
-import type { FormField } from "../connectors/connector";
+import type { ConnectInput, FormField } from "../connectors/connector";
 import { type ConnectorEntry, findConnector, listConnectors } from "../connectors/registry";
 import type { CalendarId } from "../domain/ids";
 import type { User } from "../domain/user";
+import type { ProviderFailure } from "../errors";
 import type { Wording } from "../i18n/wording";
-import { describeAccount, explainAuth, isBuiltIn, nameConnector } from "./account";
+import { describeAccount, describeFailure, isBuiltIn, nameConnector } from "./account";
 import { WebFault } from "./fault";
 import { readForm } from "./form";
 import { requireUser } from "./guard/session";
@@ -51,14 +52,14 @@ export function serveIntegrations(app: Hono<WebEnv>, web: Web): void {
     const entry = findConnector(c.req.param("connector"));
     if (entry?.auth.kind !== "form") throw new WebFault("not-found");
     const input = await readForm(c, z.object(Object.fromEntries(entry.auth.fields.map(fieldShape))));
-    c.set("explainAuth", () => c.var.words(entry.explainAuthFailure(input)));
+    c.set("explainProvider", (failure) => describeRefusal(entry, failure, input, c.var.words));
     const id = await connectAccount(assistant, user.id, entry.id, input, c.var.signal);
     return seeOther(c, `/integrations?connected=${id}`);
   });
 
   app.post("/integrations/:id/test", async (c) => {
     const { user, account } = await requireAccount(c, web, c.req.param("id"));
-    c.set("explainAuth", () => explainAuth(account, c.var.words));
+    c.set("explainProvider", (failure) => describeFailure(account, failure, c.var.words));
     const count = await testConnection(assistant, user.id, account.id, c.var.signal);
     if (!isHtmx(c)) return seeOther(c, `/integrations#account-${account.id}`);
     return sendFragment(
@@ -69,6 +70,17 @@ export function serveIntegrations(app: Hono<WebEnv>, web: Web): void {
 
   app.delete("/integrations/:id", async (c) => disconnect(c, web, c.req.param("id")));
   app.post("/integrations/:id/disconnect", async (c) => disconnect(c, web, c.req.param("id")));
+}
+
+/** Why an account could not be connected; nothing of it was stored. */
+function describeRefusal(
+  entry: ConnectorEntry,
+  failure: ProviderFailure,
+  input: ConnectInput,
+  words: Wording,
+): string {
+  if (failure !== "auth") return words(`web-provider-${failure}`, { name: entry.name });
+  return words("web-provider-auth-because", { cause: words(entry.explainAuthFailure(input)) });
 }
 
 async function disconnect(c: WebContext, web: Web, id: string): Promise<Response> {

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { Assistant } from "../assistant/assistant";
 import type { ResumedSession, SetupCode } from "../assistant/login";
 import type { User } from "../domain/user";
+import type { ProviderFailure } from "../errors";
 import type { Wording } from "../i18n/wording";
 import type { BotControl } from "../ports";
 import type { Client } from "./guard/client";
@@ -36,8 +37,8 @@ export interface WebEnv {
     words: Wording;
     /** Over when the person went away or has waited long enough. */
     signal: AbortSignal;
-    /** The likely cause should an account refuse the log-in, for the error handler. */
-    explainAuth: (() => string) | undefined;
+    /** How a page that speaks with an account tells its failures, for the error handler. */
+    explainProvider: ((failure: ProviderFailure) => string) | undefined;
   };
 }
 
