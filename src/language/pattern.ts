@@ -1,14 +1,22 @@
 /**
  * Small patterns over words, in which lexicons state idioms: `half past {h}`, `remind me (to|about|that)?`.
- * `a|b` between spaces is a choice, parentheses group, `?` makes optional, `{x}` is a slot that the grammar fills.
- * No repetition, so that matching costs no more than the pattern is long.
+ * Parentheses group, `|` divides choices, `?` makes optional, `*` repeats a group (none to four times), `{x}` is a slot
+ * that the grammar fills.
  */
 import { foldWord, type Token, tokenize } from "./tokenize";
 
 type Item =
   | { readonly kind: "word"; readonly word: string; readonly optional: boolean }
   | { readonly kind: "slot"; readonly slot: string; readonly optional: boolean }
-  | { readonly kind: "choice"; readonly choices: readonly (readonly Item[])[]; readonly optional: boolean };
+  | {
+      readonly kind: "choice";
+      readonly choices: readonly (readonly Item[])[];
+      readonly optional: boolean;
+      readonly many: boolean;
+    };
+
+/** How often a group marked `*` may come. */
+const most = 4;
 
 export interface Pattern {
   readonly items: readonly Item[];
@@ -20,7 +28,7 @@ export type SlotReader = (name: string, at: number) => number;
 const noSlots: SlotReader = () => -1;
 
 export function compilePattern(source: string): Pattern {
-  const pieces = source.match(/\{[^}]+\}\??|[()|?]|[^\s()|?{}]+/g) ?? [];
+  const pieces = source.match(/\{[^}]+\}\??|[()|?*]|[^\s()|?*{}]+/g) ?? [];
   let at = 0;
   const readSequence = (): Item[][] => {
     const choices: Item[][] = [[]];
@@ -36,9 +44,10 @@ export function compilePattern(source: string): Pattern {
       if (piece === "(") {
         const inner = readSequence();
         at++;
-        const optional = pieces[at] === "?";
+        const many = pieces[at] === "*";
+        const optional = many || pieces[at] === "?";
         if (optional) at++;
-        current.push({ kind: "choice", choices: inner, optional });
+        current.push({ kind: "choice", choices: inner, optional, many });
       } else if (piece.startsWith("{")) {
         const optional = piece.endsWith("?");
         current.push({ kind: "slot", slot: piece.slice(1, optional ? -2 : -1), optional });
@@ -46,7 +55,7 @@ export function compilePattern(source: string): Pattern {
         const optional = pieces[at] === "?";
         if (optional) at++;
         // The tokenizer decides what is one word: "o'clock" is two.
-        const words = tokenize(piece);
+        const words = tokenize(piece.length > 1 && piece.startsWith("'") ? piece.slice(1) : piece);
         for (const word of words) current.push({ kind: "word", word: word.word, optional });
       }
     }
@@ -55,7 +64,7 @@ export function compilePattern(source: string): Pattern {
   const choices = readSequence();
   const [only] = choices;
   if (choices.length === 1 && only !== undefined) return { items: only };
-  return { items: [{ kind: "choice", choices, optional: false }] };
+  return { items: [{ kind: "choice", choices, optional: false, many: false }] };
 }
 
 /** The index after the pattern if it stands at token `at`, else -1. */
@@ -88,6 +97,15 @@ function matchItems(
       const end = matchItems(items, k + 1, tokens, next, readSlot);
       if (end >= 0) return end;
     }
+  } else if (item.many) {
+    let next = at;
+    for (let count = 0; count < most; count++) {
+      const more = matchChoices(item.choices, tokens, next, readSlot);
+      if (more <= next) break;
+      next = more;
+    }
+    const end = matchItems(items, k + 1, tokens, next, readSlot);
+    if (end >= 0 || next === at) return end;
   } else {
     for (const choice of item.choices) {
       const next = matchItems(choice, 0, tokens, at, readSlot);
@@ -97,6 +115,17 @@ function matchItems(
     }
   }
   return item.optional ? matchItems(items, k + 1, tokens, at, readSlot) : -1;
+}
+
+function matchChoices(
+  choices: readonly (readonly Item[])[],
+  tokens: readonly Token[],
+  at: number,
+  readSlot: SlotReader,
+): number {
+  let longest = -1;
+  for (const choice of choices) longest = Math.max(longest, matchItems(choice, 0, tokens, at, readSlot));
+  return longest;
 }
 
 /** The words a pattern may begin with; null when it begins with a slot or may be empty. */

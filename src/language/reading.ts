@@ -66,6 +66,10 @@ export interface ReadItem {
   /** For "by Friday": a deadline is not a start. */
   readonly deadline: Temporal.PlainDateTime | Temporal.PlainDate | null;
   readonly unkept: readonly Unkept[];
+  /** For update and cancel: the time the event meant has now, where the text names it ("move tomorrow's lunch to Friday"). */
+  readonly aboutTime?: ReadTime;
+  /** For update: "postpone lunch by an hour", "half an hour earlier"; signed minutes. */
+  readonly shiftMinutes?: number;
   /** Where in the text each field was read. */
   readonly spans: Readonly<
     Partial<Record<"title" | "time" | "recurrence" | "attendees" | "location" | "alerts" | "body", TextSpan>>
@@ -85,6 +89,8 @@ export interface ReadChange {
   readonly date: Temporal.PlainDate | null;
   readonly startTime: Temporal.PlainTime | null;
   readonly end: Temporal.PlainDateTime | null;
+  /** "until 4pm" with no day: on whatever day it starts. `end` then carries today's date, or that of `date`. */
+  readonly endTime?: Temporal.PlainTime;
   readonly minutes: number | null;
   /** "an hour later", "30 minutes earlier": signed minutes. */
   readonly shiftMinutes: number | null;

@@ -42,12 +42,7 @@ export function readOrdinal(scan: Scan, at: number, dotted = false): Found<numbe
   if (token.kind === "number") {
     const suffix = scan.tokens[at + 1];
     if (token.text.length > 3 || isPartOfWord(scan, at)) return null;
-    if (
-      suffix !== undefined &&
-      suffix.glued &&
-      suffix.kind === "word" &&
-      scan.words.ordinalSuffixes.has(suffix.word)
-    ) {
+    if (suffix?.glued && suffix.kind === "word" && scan.words.ordinalSuffixes.has(suffix.word)) {
       return { value: token.value, end: at + 2 };
     }
     if (

@@ -7,10 +7,18 @@ import { dashAt, isMark, roleAt, type Scan, skipRole, tagAt } from "./scan";
 
 /** `cue`: a word before speaks for a date ("on", "by", "until"). */
 export function readDate(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
-  const token = scan.tokens[at];
-  if (token === undefined) return null;
+  if (scan.tokens[at] === undefined || scan.depth > deepest) return null;
+  scan.depth++;
   const article = roleAt(scan, at, "the");
-  if (article >= 0) return readDefinite(scan, article, cue) ?? null;
+  const found = article >= 0 ? readDefinite(scan, article, cue) : readIndefinite(scan, at, cue);
+  scan.depth--;
+  return found;
+}
+
+/** Days within days ("a week after the day after …"): deeper ones are nobody's plan, and a bound keeps the pass linear. */
+const deepest = 3;
+
+function readIndefinite(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
   return (
     readNumericDate(scan, at, cue) ??
     readCounted(scan, at) ??
@@ -101,7 +109,7 @@ function readRelative(scan: Scan, at: number): Found<DateSpec> | null {
   const holiday = tagAt(scan, end, "holiday");
   if (holiday !== null) {
     return {
-      value: { kind: "holiday", holiday: holiday.meaning.holiday, year: null, step },
+      value: { kind: "holiday", holiday: holiday.meaning.holiday, year: null, step, yearStep: null },
       end: holiday.end,
     };
   }
@@ -594,15 +602,17 @@ function readHoliday(scan: Scan, at: number): Found<DateSpec> | null {
   if (holiday === null) return null;
   const year = readTrailingYear(scan, holiday.end);
   let { end } = year;
-  let step: number | null = null;
+  let yearStep: number | null = null;
   const relative = year.value === null ? tagAt(scan, end, "relative") : null;
   const unit = relative === null ? null : tagAt(scan, relative.end, "unit");
   if (relative !== null && unit?.meaning.unit === "year") {
-    step = relative.meaning.step;
+    yearStep = relative.meaning.step;
     end = unit.end;
   }
-  // "Easter weekend" begins on the day itself; the word goes along.
-  return { value: { kind: "holiday", holiday: holiday.meaning.holiday, year: year.value, step }, end };
+  return {
+    value: { kind: "holiday", holiday: holiday.meaning.holiday, year: year.value, step: null, yearStep },
+    end,
+  };
 }
 
 /** A month by itself needs a word before it that makes it a time. */

@@ -75,6 +75,7 @@ export type DateSpec =
       readonly holiday: Holiday;
       readonly year: number | null;
       readonly step: number | null;
+      readonly yearStep: number | null;
     }
   | {
       readonly kind: "shifted";
@@ -121,6 +122,8 @@ export interface TimePhrase {
   length: Length | null;
   repeat: Repeat | null;
   until: DateSpec | null;
+  /** "through June": with June itself. */
+  untilIncludes: boolean;
   count: number | null;
   /** The recurrence's length: "for 10 weeks". */
   span: Length | null;
@@ -151,6 +154,7 @@ export function emptyPhrase(at: number): TimePhrase {
     length: null,
     repeat: null,
     until: null,
+    untilIncludes: false,
     count: null,
     span: null,
     starting: null,

@@ -392,9 +392,6 @@ function readDuration(scan: Scan, at: number, phrase: TimePhrase, joined: boolea
 function readDay(scan: Scan, at: number, phrase: TimePhrase): number | null {
   const lead = dayLead(scan, at, phrase);
   if (phrase.date !== null) {
-    if (lead.end === at && !isMark(scan, at - 1, ",") && phrase.clock === null) {
-      // "first Monday … of next month" comes with "of"; a weekday may follow its date: "27 November, Friday".
-    }
     return readMoreDay(scan, at, lead.end, phrase);
   }
   if (phrase.delay !== null) return null;
@@ -403,7 +400,7 @@ function readDay(scan: Scan, at: number, phrase: TimePhrase): number | null {
   if (list !== null) return list;
   const end = readDayRange(scan, start, phrase, (from) => rangeJoint(scan, from), lead.cue);
   if (end === null) return null;
-  const { date } = phrase;
+  const date = phrase.date as DateSpec | null;
   if (date?.kind === "offset") {
     const part = tagAt(scan, start, "day")?.meaning.part;
     if (part !== undefined && part !== null) phrase.part = part;
@@ -546,7 +543,7 @@ function readTime(scan: Scan, at: number, phrase: TimePhrase): number | null {
   if (phrase.clock !== null || phrase.delay !== null) return readClockEnd(scan, at, phrase);
   const lead = clockLead(scan, at, phrase);
   const clock = readClock(scan, lead.end, lead.cue);
-  if (clock === null) return null;
+  if (clock === null) return readClockEnd(scan, at, phrase);
   const joint = rangeJoint(scan, clock.end);
   const end = joint < 0 ? null : readClock(scan, skipRole(scan, joint, "at"), "said");
   if (end !== null && isCredibleRange(scan, lead.cue, clock.value, end.value, end.end)) {
@@ -598,6 +595,22 @@ function isCredibleHour(scan: Scan, at: number, end: number, cue: ClockCue): boo
   return !scan.words.counted.has(next.word);
 }
 
+/** A clock time or a range of them where nothing else can be meant: "2", "3-4:30". */
+export function readBareTimes(scan: Scan, at: number): TimePhrase | null {
+  const phrase = emptyPhrase(at);
+  const start = readClock(scan, skipRole(scan, skipRole(scan, at, "at"), "from"), "said");
+  if (start === null) return null;
+  phrase.clock = start.value;
+  phrase.to = start.end;
+  const joint = rangeJoint(scan, start.end);
+  const end = joint < 0 ? null : readClock(scan, joint, "said");
+  if (end !== null) {
+    phrase.clockEnd = end.value;
+    phrase.to = end.end;
+  }
+  return phrase;
+}
+
 /** "at", or the end of a day, before a clock time. */
 function clockLead(scan: Scan, at: number, phrase: TimePhrase): { end: number; cue: ClockCue } {
   const said = roleAt(scan, at, "at");
@@ -616,14 +629,20 @@ function clockLead(scan: Scan, at: number, phrase: TimePhrase): { end: number; c
 
 /** The end of a range whose beginning was read before: "13:00 … until 15:00", "at 3 … to 4". */
 function readClockEnd(scan: Scan, at: number, phrase: TimePhrase): number | null {
-  if (phrase.clockEnd !== null || phrase.clock === null) return null;
-  const joint = roleAt(scan, at, "until") >= 0 ? roleAt(scan, at, "until") : rangeJoint(scan, at);
-  if (joint < 0) return null;
+  if (phrase.clockEnd !== null) return null;
+  const until = roleAt(scan, at, "until");
+  const joint = until >= 0 ? until : rangeJoint(scan, at);
+  if (
+    joint < 0 ||
+    (phrase.clock === null && (until < 0 || (roleAt(scan, at, "to") >= 0 && at > phrase.from)))
+  )
+    return null;
   const end = readClock(scan, skipRole(scan, joint, "at"), "said");
   if (end !== null && isFreeStanding(scan, end.end)) {
     phrase.clockEnd = end.value;
     return end.end;
   }
+  if (phrase.clock === null) return null;
   const day = readDate(scan, joint, true);
   if (day === null || phrase.dateEnd !== null) return null;
   phrase.dateEnd = day.value;

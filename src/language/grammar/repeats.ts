@@ -173,7 +173,7 @@ function readPlaces(scan: Scan, at: number): Found<Places> | null {
   }
   if (ordinals.length === 0) return null;
   const days = readWeekdays(scan, end);
-  if (days !== null && days.value.every((each) => each.n === null)) {
+  if (days?.value.every((each) => each.n === null)) {
     return { value: { ordinals, what: days.value.map((each) => each.day) }, end: days.end };
   }
   const unit = tagAt(scan, end, "unit");

@@ -19,6 +19,8 @@ export interface Scan {
   readonly dayFirst: boolean;
   /** Whether hours are usually written 0 to 23. */
   readonly hour24: boolean;
+  /** How deep days are read within days ("a week after the day after …"). */
+  depth: number;
 }
 
 const none: readonly Tag[] = [];

@@ -1,6 +1,6 @@
 import { compilePattern, indexPatterns, type Pattern, type PatternIndex, wordSet } from "../pattern";
-import { tokenize } from "../tokenize";
-import type { Lexicon } from "./lexicon";
+import { foldWord, tokenize } from "../tokenize";
+import type { ChangeLexicon, HourCue, Lexicon, MessageLexicon, Opening } from "./lexicon";
 import type { Edge, Holiday, Meaning, Often, Part, Role, Unit } from "./meaning";
 import { buildSpelling, type Spelling } from "./spelling";
 
@@ -26,6 +26,51 @@ export interface Words {
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly clockPatterns: PatternIndex<ClockPattern>;
   readonly spelling: Spelling;
+  readonly prepositions: ReadonlySet<string>;
+  readonly counted: ReadonlySet<string>;
+  readonly numbered: ReadonlySet<string>;
+  readonly streets: ReadonlySet<string>;
+  readonly message: MessageWords;
+  readonly change: ChangeWords;
+}
+
+/** Replies that edit a draft, as patterns. */
+export type ChangeWords = Readonly<Record<keyof ChangeLexicon, PatternIndex<null>>>;
+
+/** The message's parts as patterns and sets. */
+export interface MessageWords {
+  readonly courtesies: PatternIndex<null>;
+  readonly openings: PatternIndex<Opening>;
+  readonly bareQueries: PatternIndex<null>;
+  readonly entryNouns: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+  readonly removable: PatternIndex<null>;
+  readonly emptyNouns: PatternIndex<null>;
+  readonly naming: PatternIndex<null>;
+  readonly linking: PatternIndex<null>;
+  readonly alertLeads: PatternIndex<null>;
+  readonly alertNouns: ReadonlySet<string>;
+  readonly separators: PatternIndex<null>;
+  readonly withWords: PatternIndex<null>;
+  readonly inviteWords: PatternIndex<null>;
+  readonly kin: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly honorifics: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  readonly notPeople: ReadonlySet<string>;
+  readonly placeAt: PatternIndex<null>;
+  readonly placeIn: PatternIndex<null>;
+  readonly placeVia: PatternIndex<null>;
+  readonly placeLeads: PatternIndex<null>;
+  readonly services: PatternIndex<null>;
+  readonly placeNouns: PatternIndex<null>;
+  readonly notPlaces: ReadonlySet<string>;
+  readonly bodyLeads: PatternIndex<null>;
+  readonly trimStart: ReadonlySet<string>;
+  readonly trimEnd: ReadonlySet<string>;
+  readonly moveTo: ReadonlySet<string>;
+  /** Words and the cue each gives. */
+  readonly cues: ReadonlyMap<string, HourCue>;
 }
 
 const compiled = new Map<Lexicon, Words>();
@@ -119,6 +164,76 @@ function compileLexicon(lexicon: Lexicon): Words {
       }),
     ),
     spelling: buildSpelling(misspellable, wordSet(lexicon.wellSpelt)),
+    prepositions: wordSet(lexicon.functionWords),
+    counted: wordSet(lexicon.countedNouns),
+    numbered: wordSet(lexicon.numberedNouns),
+    streets: wordSet(lexicon.message.streetWords),
+    message: compileMessage(lexicon.message, lexicon),
+    change: compileChange(lexicon.change),
+  };
+}
+
+function index(sources: readonly string[]): PatternIndex<null> {
+  return indexPatterns(sources.map((source) => [source, null] as const));
+}
+
+function compileChange(change: ChangeLexicon): ChangeWords {
+  return {
+    make: index(change.make),
+    later: index(change.later),
+    earlier: index(change.earlier),
+    noAlerts: index(change.noAlerts),
+    noPlace: index(change.noPlace),
+    once: index(change.once),
+    without: index(change.without),
+    add: index(change.add),
+    rename: index(change.rename),
+    place: index(change.place),
+    instead: index(change.instead),
+    note: index(change.note),
+  };
+}
+
+function compileMessage(message: MessageLexicon, lexicon: Lexicon): MessageWords {
+  const openings = (Object.entries(message.openings) as [Opening, readonly string[]][]).flatMap(
+    ([opening, sources]) => sources.map((source) => [source, opening] as const),
+  );
+  const cues = new Map<string, HourCue>();
+  for (const [cue, list] of Object.entries(lexicon.cues)) {
+    for (const word of list.split("|")) cues.set(foldWord(word.trim()), cue as HourCue);
+  }
+  return {
+    courtesies: index(message.courtesies),
+    openings: indexPatterns(openings),
+    bareQueries: index(message.bareQueries),
+    entryNouns: wordSet(message.entryNouns),
+    past: wordSet(message.pastWords),
+    removable: index(message.removable),
+    emptyNouns: index(message.emptyNouns),
+    naming: index(message.naming),
+    linking: index(message.linking),
+    alertLeads: index(message.alertLeads),
+    alertNouns: wordSet(message.alertNouns),
+    separators: index(message.separators),
+    withWords: index(message.withWords),
+    inviteWords: index(message.inviteWords),
+    kin: wordSet(message.kin),
+    determiners: wordSet(message.determiners),
+    honorifics: wordSet(message.honorifics),
+    givenNames: wordSet(message.givenNames),
+    notPeople: wordSet(message.notPeople),
+    placeAt: index(message.placeAt),
+    placeIn: index(message.placeIn),
+    placeVia: index(message.placeVia),
+    placeLeads: index(message.placeLeads),
+    services: index([message.services]),
+    placeNouns: index([message.placeNouns]),
+    notPlaces: wordSet(message.notPlaces),
+    bodyLeads: index(message.bodyLeads),
+    trimStart: wordSet(message.trimStart),
+    trimEnd: wordSet(message.trimEnd),
+    moveTo: wordSet(message.moveTo),
+    cues,
   };
 }
 

@@ -1,31 +1,28 @@
 /**
  * A language as data. Every list is one string of words or phrases divided by "|", written as people write them: case,
- * diacritics of Latin letters, apostrophes and hyphens do not matter (see tokenize.ts). docs/language.md explains each part.
+ * diacritics of Latin letters, apostrophes and hyphens do not matter (see tokenize.ts). Patterns are explained in
+ * pattern.ts, and each part of this in docs/language.md.
  */
-import { compilePattern, indexPatterns, type Pattern, type PatternIndex, wordSet } from "../pattern";
 import type { Intent, Language } from "../reading";
-import { tokenize } from "../tokenize";
-import type { Edge, Holiday, Meaning, Often, Part, Role } from "./meaning";
+import type { Edge, Holiday, Often, Part, Role } from "./meaning";
 
-type Seven = readonly [string, string, string, string, string, string, string];
-type Twelve = readonly [...Seven, string, string, string, string, string];
+export type Seven = readonly [string, string, string, string, string, string, string];
+export type Twelve = readonly [...Seven, string, string, string, string, string];
 
 /** Words in a title that tell at what time of day such a thing happens. */
 export type HourCue = "morning" | "midday" | "afternoon" | "evening" | "work";
 
-/** What a message may open with; "event" and so on decide its intent. */
+/** What a message may open with. */
 export type Opening = Exclude<Intent, "none">;
 
 export interface Lexicon {
   readonly language: Language;
-  /** Whether hours above 12 are usual in writing. */
-  readonly clock: "12h" | "24h";
   /** Monday first; all forms and abbreviations. */
   readonly weekdays: Seven;
   /** Forms which alone say that it repeats: "Mondays". */
   readonly habitualWeekdays: Seven;
   readonly months: Twelve;
-  /** Cardinal words by value. Those that are put together of two words ("twenty five") are read without being listed. */
+  /** Cardinal words by value. Tens with ones ("twenty five") are read without being listed. */
   readonly numbers: Readonly<Record<string, string>>;
   /** Ordinal words by value; -1 is the last, -2 the last but one. */
   readonly ordinals: Readonly<Record<string, string>>;
@@ -46,83 +43,101 @@ export interface Lexicon {
   readonly am: string;
   readonly pm: string;
   readonly relatives: Readonly<Record<"-1" | "0" | "1" | "2", string>>;
+  /** "next Friday" is the soonest one, not the one of next week. */
+  readonly nextIsSoonest: boolean;
   readonly often: Readonly<Partial<Record<Often, string>>>;
   readonly edges: Readonly<Partial<Record<Edge, string>>>;
   readonly holidays: Readonly<Partial<Record<Holiday, string>>>;
   readonly roles: Readonly<Partial<Record<Role, string>>>;
   /**
-   * Spoken clock times: a pattern with {h} (hour), {o} (hour as an ordinal) and {m} (minutes, or a quarter, or half),
-   * then "=" and the minutes from the hour's beginning: "{m} to {h} = -m", "halb {h} = -30".
+   * Spoken clock times: a pattern with {h} (hour), {o} (hour as an ordinal) and {m} (minutes, a quarter, half), then "="
+   * and the minutes from that hour's beginning: "{m} to {h} = -m", "halb {h} = -30".
    */
   readonly clockPatterns: readonly string[];
   /** Words of the lists above that are common words too, and count only where their neighbours bear them out. */
   readonly shy: string;
   /** Words beyond weekdays, months and days that are recognised when misspelt. */
   readonly misspelt: string;
-  /** Words that look like a misspelt one of the above and are not. */
+  /** Words that look like a misspelt one of those and are not. */
   readonly wellSpelt: string;
+  /** Words after which a number still stands alone ("at 5 with Anna"): prepositions, pronouns, conjunctions. */
+  readonly functionWords: string;
+  /** Nouns counted by the number before them, which is then no clock time: "at 5 locations". */
+  readonly countedNouns: string;
+  /** Nouns that take a number after them, which is then no time: "room 5". */
+  readonly numberedNouns: string;
   readonly cues: Readonly<Record<HourCue, string>>;
-  readonly messages: MessageLexicon;
+  readonly message: MessageLexicon;
+  readonly change: ChangeLexicon;
 }
 
 /** The parts of a message that are not times. */
 export interface MessageLexicon {
-  /** Courtesies and fillers before the opening; read over and over. */
+  /** Patterns before the opening that say nothing: "hey", "can you please". Read over as often as they come. */
   readonly courtesies: readonly string[];
-  /** Patterns at the message's beginning. */
+  /** Patterns at the beginning that tell the intent. */
   readonly openings: Readonly<Record<Opening, readonly string[]>>;
-  /** Patterns that begin a question about the calendar only where a time follows or the message ends. */
+  /** Questions only where nothing but a time follows: "schedule for Friday". */
+  readonly bareQueries: readonly string[];
+  /** What {entry} stands for in openings: "meeting". */
+  readonly entryNouns: string;
+  /** Questions which look back: "did", "was". */
+  readonly pastWords: string;
+  /** Patterns dropped wherever they stand: "on my calendar", "thanks". */
   readonly removable: readonly string[];
-  /** After an opening: nouns which only say that it is an entry ("event"), dropped where something else is left. */
-  readonly emptyNouns: string;
+  /** After an opening: what only says that it is an entry ("a new event"), dropped. */
+  readonly emptyNouns: readonly string[];
   /** What leads to a name: "called", "titled". */
   readonly naming: readonly string[];
-  /** Leads in an alert: "remind me", "with a reminder". */
+  /** What leads to the matter right after an empty noun: "an event for …". */
+  readonly linking: readonly string[];
+  /** What leads to alerts: "remind me", "with a reminder". */
   readonly alertLeads: readonly string[];
-  /** After a length, makes it an alert: "reminder" in "a 10 minute reminder". */
+  /** After a length, makes it an alert: "a 10 minute reminder". */
   readonly alertNouns: string;
-  /** Leads in people: "with". */
+  /** Between things said one after the other: "and then". */
+  readonly separators: readonly string[];
   readonly withWords: readonly string[];
-  /** Leads in people who are asked to come: "invite". */
   readonly inviteWords: readonly string[];
   /** Words for people that stand for names: "mum", "boss". */
   readonly kin: string;
-  /** Lower-case words after "with" that are no people. */
+  readonly determiners: string;
+  /** "Dr", "Mrs". */
+  readonly honorifics: string;
+  /** Given names that are recognised in lower case. */
+  readonly givenNames: string;
+  /** Words that stand after "with" and are no people. */
   readonly notPeople: string;
-  readonly titlesOfPeople: string;
   /** Before a place: "at". */
   readonly placeAt: readonly string[];
-  /** Before a place where the noun must be one: "in". */
+  /** Before a place whose noun must be one: "in". */
   readonly placeIn: readonly string[];
-  /** Before a meeting service: "on Zoom", "via Teams". */
+  /** Before a service: "on Zoom". */
   readonly placeVia: readonly string[];
-  /** Nouns that are places. */
+  /** What leads to a place by saying so: "location:". */
+  readonly placeLeads: readonly string[];
+  readonly services: string;
   readonly placeNouns: string;
-  /** "at" followed by these is no place: "at least". */
+  /** "at" with these is no place: "at least". */
   readonly notPlaces: string;
   readonly streetWords: string;
-  /** Leads in the body: "notes:", "details:". */
+  /** What leads to the body: "notes:". */
   readonly bodyLeads: readonly string[];
-  /** Nouns that take a number and are no times: "room", "chapter". */
-  readonly numberedNouns: string;
-  /** Nouns counted by a number: "people", "euros". */
-  readonly countedNouns: string;
-  /** Words that may stand at neither end of a title. */
+  /** Words that may not begin or end a title. */
   readonly trimStart: string;
   readonly trimEnd: string;
-  /** Verbs in "move … to Friday" between what and when. */
-  readonly moveTo: readonly string[];
-  readonly change: ChangeLexicon;
-  /** Common words, which tell the language of a message. */
+  /** "from", "to" of a move: "move lunch to Friday". */
+  readonly moveTo: string;
+  /** Common words, which tell a message's language. */
   readonly common: string;
 }
 
 /** Replies that edit a draft. */
 export interface ChangeLexicon {
-  /** Before a new time or title: "make it", "move it to". */
+  /** Before a new time or place: "make it", "move it to". */
   readonly make: readonly string[];
-  readonly later: string;
-  readonly earlier: string;
+  readonly later: readonly string[];
+  readonly earlier: readonly string[];
   readonly noAlerts: readonly string[];
   readonly noPlace: readonly string[];
   readonly once: readonly string[];
@@ -131,6 +146,5 @@ export interface ChangeLexicon {
   readonly rename: readonly string[];
   readonly place: readonly string[];
   readonly instead: readonly string[];
-  readonly allDay: readonly string[];
   readonly note: readonly string[];
 }

@@ -1,0 +1,130 @@
+/** Alerts: "remind me 30 min before", "with a 10 minute reminder", "and a day ahead". */
+import { inMinutes, readLength, unitLength } from "../grammar/amounts";
+import { readDate } from "../grammar/dates";
+import { isMark, roleAt, type Scan, skipRole, tagAt } from "../grammar/scan";
+import { findPattern } from "../pattern";
+import { claim, isFree, type Sheet, use } from "./sheet";
+
+export interface Alert {
+  /** Tokens, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly minutes: readonly number[];
+}
+
+/** Takes the alerts out of the sheet. */
+export function takeAlerts(sheet: Sheet): Alert[] {
+  const { scan } = sheet;
+  const alerts: Alert[] = [];
+  let at = 0;
+  while (at < scan.tokens.length) {
+    const found = isFree(sheet, at) ? readAlert(scan, at, alerts.length > 0) : null;
+    if (found === null) {
+      at++;
+      continue;
+    }
+    claim(sheet, at, found.end, use.alert);
+    alerts.push({ from: at, to: found.end, minutes: found.minutes });
+    at = found.end;
+  }
+  return alerts;
+}
+
+interface AlertRead {
+  readonly minutes: readonly number[];
+  readonly end: number;
+}
+
+/** `again`: an alert came before, so that "and a day ahead" is one too. */
+function readAlert(scan: Scan, at: number, again: boolean): AlertRead | null {
+  const lead = findPattern(scan.words.message.alertLeads, scan.tokens, at);
+  if (lead !== null) {
+    const isNoun =
+      scan.words.message.alertNouns.has(scan.tokens[lead.end - 1]?.word ?? "") || hasNoun(scan, at, lead.end);
+    const offsets = readOffsets(scan, lead.end);
+    if (offsets !== null && (offsets.ahead || isNoun)) return offsets;
+  }
+  const start = skipLead(scan, at);
+  const noun = readLength(scan, start);
+  if (noun !== null && noun.value.length.months === 0) {
+    const joined = scan.tokens[noun.end];
+    if (joined?.kind === "word" && scan.words.message.alertNouns.has(joined.word)) {
+      const isWhole = roleAt(scan, noun.end + 1, "ahead");
+      return { minutes: [inMinutes(noun.value.length)], end: isWhole >= 0 ? isWhole : noun.end + 1 };
+    }
+  }
+  if (again) {
+    const joint = skipJoint(scan, at);
+    if (joint > at) {
+      const offsets = readOffsets(scan, joint);
+      if (offsets?.ahead) return offsets;
+    }
+  }
+  return null;
+}
+
+function hasNoun(scan: Scan, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (scan.words.message.alertNouns.has(scan.tokens[k]?.word ?? "")) return true;
+  return false;
+}
+
+/** "with a", "and a", "set a" before "10 minute reminder". */
+function skipLead(scan: Scan, at: number): number {
+  const first = findPattern(scan.words.message.withWords, scan.tokens, at)?.end ?? skipJoint(scan, at);
+  return roleAt(scan, first, "a") >= 0 && scan.tokens[first]?.text.length === 1
+    ? roleAt(scan, first, "a")
+    : first;
+}
+
+function skipJoint(scan: Scan, at: number): number {
+  const comma = isMark(scan, at, ",") || isMark(scan, at, ";") ? at + 1 : at;
+  return skipRole(scan, comma, "and");
+}
+
+/** "30 minutes before", "the day before", "1 day and 1 hour before". */
+function readOffsets(scan: Scan, at: number): (AlertRead & { readonly ahead: boolean }) | null {
+  const minutes: number[] = [];
+  let ahead = false;
+  let end = at;
+  for (let count = 0; count < 5; count++) {
+    const start = count === 0 ? skipWords(scan, end) : skipJoint(scan, end);
+    if (count > 0 && start === end) break;
+    const length = readOffset(scan, start);
+    if (length === null) break;
+    minutes.push(length.minutes);
+    ({ end } = length);
+    const before = roleAt(scan, end, "ahead");
+    if (before >= 0 && readDate(scan, before, true) === null) {
+      ahead = true;
+      end = before;
+    }
+  }
+  return minutes.length === 0 ? null : { minutes, end, ahead };
+}
+
+function skipWords(scan: Scan, at: number): number {
+  let end = at;
+  for (let count = 0; count < 3; count++) {
+    const next = scan.tokens[end];
+    if (isMark(scan, end, ":")) end++;
+    else if (
+      next?.kind === "word" &&
+      (roleAt(scan, end, "at") >= 0 || roleAt(scan, end, "for") >= 0 || roleAt(scan, end, "of") >= 0) &&
+      tagAt(scan, end, "unit") === null
+    )
+      end++;
+    else break;
+  }
+  return end;
+}
+
+function readOffset(scan: Scan, at: number): { minutes: number; end: number } | null {
+  const length = readLength(scan, at);
+  if (length !== null) return { minutes: inMinutes(length.value.length), end: length.end };
+  // "the day before"
+  const the = roleAt(scan, at, "the");
+  const unit = the < 0 ? null : tagAt(scan, the, "unit");
+  if (unit === null || roleAt(scan, unit.end, "ahead") < 0) return null;
+  return { minutes: inMinutes(unitLength(unit.meaning.unit, unit.meaning.count)), end: unit.end };
+}

@@ -1,0 +1,77 @@
+/** How a message begins: courtesies, and what is asked for. */
+import { inMinutes, readLength } from "../grammar/amounts";
+import type { Scan } from "../grammar/scan";
+import type { Opening } from "../lexicon/lexicon";
+import { findPattern } from "../pattern";
+
+export interface Opened {
+  readonly intent: Opening | null;
+  /** Only where nothing but a time follows. */
+  readonly bare: boolean;
+  /** The token after the opening. */
+  readonly end: number;
+  /** Where the intent's own words begin, courtesies left out. */
+  readonly from: number;
+  /** A length named in it: "find 30 minutes for". */
+  readonly minutes: number | null;
+  /** It asks about the past. */
+  readonly past: boolean;
+}
+
+export function readOpening(scan: Scan, at: number, stop: number): Opened {
+  const { message } = scan.words;
+  let cursor = at;
+  for (let count = 0; count < 8 && cursor < stop; count++) {
+    let minutes: number | null = null;
+    const found = findPattern(message.openings, scan.tokens, cursor, (slot, slotAt) => {
+      if (slot === "entry") return message.entryNouns.has(scan.tokens[slotAt]?.word ?? "") ? slotAt + 1 : -1;
+      const length = readLength(scan, slotAt);
+      if (length === null) return -1;
+      minutes = inMinutes(length.value.length);
+      return length.end;
+    });
+    const bare = findPattern(message.bareQueries, scan.tokens, cursor);
+    if (found !== null && found.end <= stop) {
+      // A slot's length belongs to the pattern that won; only slots of that intent read one.
+      const isSlot = found.value === "find_slot";
+      return {
+        intent: found.value,
+        bare: false,
+        end: keepEntry(scan, cursor, found.end, found.value),
+        from: cursor,
+        minutes: isSlot ? minutes : null,
+        past: hasPast(scan, cursor, found.end),
+      };
+    }
+    if (bare !== null && bare.end <= stop) {
+      return { intent: "query", bare: true, end: bare.end, from: cursor, minutes: null, past: false };
+    }
+    const courtesy = findPattern(message.courtesies, scan.tokens, cursor);
+    const mark = scan.tokens[cursor];
+    if (courtesy !== null) cursor = courtesy.end;
+    else if (
+      mark?.kind === "line" ||
+      (mark?.kind === "mark" &&
+        (mark.word === "," || mark.word === "!" || mark.word === "." || mark.word === "-"))
+    )
+      cursor++;
+    else break;
+  }
+  return { intent: null, bare: false, end: Math.min(cursor, stop), from: cursor, minutes: null, past: false };
+}
+
+/** "make a meeting": the noun was needed to see the opening, and belongs to the title. */
+function keepEntry(scan: Scan, from: number, end: number, intent: Opening): number {
+  const last = scan.tokens[end - 1];
+  return intent === "event" &&
+    end - from > 1 &&
+    last !== undefined &&
+    scan.words.message.entryNouns.has(last.word)
+    ? end - 1
+    : end;
+}
+
+function hasPast(scan: Scan, from: number, end: number): boolean {
+  for (let k = from; k < end; k++) if (scan.words.message.past.has(scan.tokens[k]?.word ?? "")) return true;
+  return false;
+}

@@ -1,0 +1,245 @@
+/** People: "with Anna and Bob Stone", "@anna", "invite bob@example.org". */
+import type { Person } from "../../domain/event";
+import { isMark, roleAt, type Scan, skipRole } from "../grammar/scan";
+import { findPattern } from "../pattern";
+import type { TextSpan } from "../reading";
+import { claim, isFree, type Sheet, spanOf, textOf, use } from "./sheet";
+
+export interface People {
+  readonly people: readonly Person[];
+  readonly span: TextSpan | null;
+}
+
+export function takePeople(sheet: Sheet, from: number, to: number): People {
+  const { scan } = sheet;
+  const people: Person[] = [];
+  let span: TextSpan | null = null;
+  const add = (found: readonly Person[], start: number, end: number): void => {
+    for (const person of found) {
+      const known = people.findIndex((each) => each.name.toLowerCase() === person.name.toLowerCase());
+      if (known < 0) people.push(person);
+      else if (person.email !== null) people[known] = person;
+    }
+    const here = spanOf(scan, start, end);
+    if (here !== null)
+      span =
+        span === null ? here : { start: Math.min(span.start, here.start), end: Math.max(span.end, here.end) };
+  };
+  const shouts = isUniform(scan);
+  let at = from;
+  while (at < to) {
+    if (!isFree(sheet, at)) {
+      at++;
+      continue;
+    }
+    const token = scan.tokens[at];
+    const invite = findPattern(scan.words.message.inviteWords, scan.tokens, at);
+    const lead = findPattern(scan.words.message.withWords, scan.tokens, at);
+    if (invite !== null || lead !== null) {
+      const start = invite?.end ?? lead?.end ?? at;
+      const list = readList(sheet, start, to, shouts, invite !== null);
+      if (list !== null) {
+        add(list.people, start, list.end);
+        claim(sheet, invite === null ? start : at, list.end, invite === null ? use.person : use.guest);
+        at = list.end;
+        continue;
+      }
+    }
+    if (token?.kind === "mention" || token?.kind === "email") {
+      add(
+        [
+          personOf(
+            token.kind === "email" ? token.text : token.text.slice(1),
+            token.kind === "email" ? token.text : null,
+          ),
+        ],
+        at,
+        at + 1,
+      );
+      claim(sheet, at, at + 1, use.person);
+    }
+    at++;
+  }
+  return { people, span };
+}
+
+function personOf(name: string, email: string | null): Person {
+  return { name, email };
+}
+
+/** The people named at `at` itself, after "add" or "without". */
+export function readNames(sheet: Sheet, at: number, to: number): List | null {
+  return readList(sheet, at, to, isUniform(sheet.scan), true);
+}
+
+/** All lower case or all capitals: letters do not tell names. */
+function isUniform(scan: Scan): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let k = 1; k < scan.tokens.length; k++) {
+    const token = scan.tokens[k];
+    if (token?.kind !== "word") continue;
+    words++;
+    if (token.capital) capitals++;
+  }
+  return capitals === 0 || (words > 1 && capitals === words);
+}
+
+export interface List {
+  readonly people: readonly Person[];
+  readonly end: number;
+}
+
+/** "Anna, Bob Stone and Dr. Chen". */
+function readList(sheet: Sheet, at: number, to: number, uniform: boolean, invited: boolean): List | null {
+  const { scan } = sheet;
+  const people: Person[] = [];
+  let end = at;
+  for (let count = 0; count < 20; count++) {
+    let start = end;
+    if (count > 0) {
+      if (isMark(scan, start, ",") || isMark(scan, start, ";") || isMark(scan, start, "/")) start++;
+      start = skipRole(scan, start, "and");
+      const again = findPattern(scan.words.message.withWords, scan.tokens, start);
+      if (again !== null && start > end) start = again.end;
+      if (start === end) break;
+    }
+    const one = readPerson(sheet, start, to, uniform, invited || count > 0);
+    if (one === null) break;
+    people.push(one.person);
+    ({ end } = one);
+  }
+  return people.length === 0 ? null : { people, end };
+}
+
+/** How many words a name may have. */
+const longest = 4;
+
+function readPerson(
+  sheet: Sheet,
+  at: number,
+  to: number,
+  uniform: boolean,
+  listed: boolean,
+): { person: Person; end: number } | null {
+  const { scan } = sheet;
+  const { message } = scan.words;
+  const token = scan.tokens[at];
+  if (token === undefined || at >= to || !isFree(sheet, at)) return null;
+  if (token.kind === "email") return { person: personOf(token.text, token.text), end: at + 1 };
+  if (token.kind === "mention") return { person: personOf(token.text.slice(1), null), end: at + 1 };
+  if (token.kind !== "word") return null;
+  let start = at;
+  let determined = false;
+  while (start < at + 2 && message.determiners.has(scan.tokens[start]?.word ?? "")) {
+    start++;
+    determined = true;
+  }
+  const first = scan.tokens[start];
+  if (first?.kind !== "word" || !isFree(sheet, start) || start >= to) return null;
+  let end = start;
+  if (message.kin.has(first.word)) {
+    end = start + 1;
+    // "my boss Anna"
+    const name = scan.tokens[end];
+    if (name?.capital && !uniform && isFree(sheet, end) && isName(scan, end))
+      end = nameEnd(sheet, end, to, uniform);
+  } else if (message.honorifics.has(first.word)) {
+    end = start + 1;
+    if (isMark(scan, end, ".")) end++;
+    const next = scan.tokens[end];
+    if (next?.kind === "word" && isFree(sheet, end) && end < to) end = nameEnd(sheet, end, to, uniform);
+    else return null;
+  } else if (!determined && isNameStart(scan, start, uniform, listed)) {
+    end = nameEnd(sheet, start, to, uniform);
+  }
+  if (end <= start) return null;
+  const name = textOf(scan, start, end);
+  let email: string | null = null;
+  const open = isMark(scan, end, "(") || isMark(scan, end, "<") ? end + 1 : end;
+  if (scan.tokens[open]?.kind === "email") {
+    email = scan.tokens[open]?.text ?? null;
+    end = open + 1;
+    if (isMark(scan, end, ")") || isMark(scan, end, ">")) end++;
+  }
+  return { person: personOf(name, email), end };
+}
+
+function isName(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  return (
+    token?.kind === "word" &&
+    !scan.words.message.notPeople.has(token.word) &&
+    !scan.words.prepositions.has(token.word)
+  );
+}
+
+function isNameStart(scan: Scan, at: number, uniform: boolean, listed: boolean): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined || !isName(scan, at)) return false;
+  if (scan.words.message.givenNames.has(token.word)) return true;
+  if ((scan.tags[at] ?? []).some(({ meaning }) => meaning.kind !== "role" && meaning.kind !== "holiday"))
+    return false;
+  if (!uniform) return token.capital;
+  // In a message without capitals an unknown word after "with" is a name, unless a noun follows it.
+  const next = scan.tokens[at + 1];
+  return (
+    !listed ||
+    next === undefined ||
+    next.kind !== "word" ||
+    scan.words.prepositions.has(next.word) ||
+    (scan.tags[at + 1] ?? []).length > 0 ||
+    scan.words.message.givenNames.has(next.word)
+  );
+}
+
+function nameEnd(sheet: Sheet, at: number, to: number, uniform: boolean): number {
+  const { scan } = sheet;
+  const { message } = scan.words;
+  let end = at + 1;
+  const first = scan.tokens[at];
+  while (end < to && end - at < longest && isFree(sheet, end)) {
+    const token = scan.tokens[end];
+    if (token?.kind !== "word") {
+      // An initial: "Bob S. Stone".
+      if (
+        isMark(scan, end, ".") &&
+        scan.tokens[end - 1]?.text.length === 1 &&
+        scan.tokens[end + 1]?.capital
+      ) {
+        end++;
+        continue;
+      }
+      break;
+    }
+    if (token.joint === "'" && token.word === "s") break;
+    if (token.joint !== "") {
+      end++;
+      continue;
+    }
+    if (
+      roleAt(scan, end, "and") >= 0 ||
+      scan.words.prepositions.has(token.word) ||
+      message.notPeople.has(token.word)
+    )
+      break;
+    if ((scan.tags[end] ?? []).length > 0) break;
+    if (!uniform) {
+      if (!token.capital) break;
+      if (first?.capital === false) break;
+    } else {
+      // Without capitals a surname is taken only at the end of what is free.
+      const next = scan.tokens[end + 1];
+      const isLast =
+        next === undefined ||
+        end + 1 >= to ||
+        !isFree(sheet, end + 1) ||
+        next.kind !== "word" ||
+        scan.words.prepositions.has(next.word);
+      if (!isLast || !message.givenNames.has(first?.word ?? "")) break;
+      return end + 1;
+    }
+    end++;
+  }
+  return end;
+}

@@ -1,0 +1,232 @@
+/** Places: "at Nobu", "in room 5", "on Zoom", links, addresses, telephone numbers. */
+import { isMark, roleAt, type Scan } from "../grammar/scan";
+import { findPattern } from "../pattern";
+import type { TextSpan } from "../reading";
+import { claim, isFree, type Sheet, spanOf, textOf, use } from "./sheet";
+
+export interface Place {
+  readonly place: string | null;
+  readonly span: TextSpan | null;
+}
+
+export function takePlace(sheet: Sheet, from: number, to: number): Place {
+  const parts: string[] = [];
+  let span: TextSpan | null = null;
+  const add = (name: string, lead: number, start: number, end: number): void => {
+    if (name === "" || parts.includes(name)) return;
+    parts.push(name);
+    claim(sheet, lead, end, use.place);
+    const here = spanOf(sheet.scan, start, end);
+    if (here !== null)
+      span =
+        span === null ? here : { start: Math.min(span.start, here.start), end: Math.max(span.end, here.end) };
+  };
+  const { scan } = sheet;
+  for (let at = from; at < to; at++) {
+    if (!isFree(sheet, at)) continue;
+    const found = readPlace(sheet, at, to);
+    if (found === null) continue;
+    // A second place refines the first one only where it stands right after it.
+    if (
+      parts.length > 0 &&
+      !found.sure &&
+      scan.tokens[at - 1] !== undefined &&
+      sheet.uses[at - 1] !== use.place &&
+      !isMark(scan, at - 1, ",")
+    )
+      continue;
+    add(textOf(scan, found.start, found.end), at, found.start, found.end);
+    at = found.end - 1;
+  }
+  return { place: parts.length === 0 ? null : parts.join(", "), span };
+}
+
+interface PlaceRead {
+  readonly start: number;
+  readonly end: number;
+  /** A link, a service, or a place that was announced as one. */
+  readonly sure: boolean;
+}
+
+function readPlace(sheet: Sheet, at: number, to: number): PlaceRead | null {
+  const { scan } = sheet;
+  const { message } = scan.words;
+  const token = scan.tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === "link") return { start: at, end: at + 1, sure: true };
+  const lead = findPattern(message.placeLeads, scan.tokens, at);
+  if (lead !== null) {
+    const end = placeEnd(sheet, lead.end, to, true);
+    if (end > lead.end) return { start: lead.end, end, sure: true };
+  }
+  const via = findPattern(message.placeVia, scan.tokens, at);
+  if (via !== null) {
+    const service = findPattern(message.services, scan.tokens, via.end);
+    if (service !== null && isSpanFree(sheet, via.end, service.end, to)) {
+      const next = scan.tokens[service.end];
+      const isPhone = next?.kind === "phone" || next?.kind === "link";
+      const isCompound =
+        next?.kind === "word" &&
+        isFree(sheet, service.end) &&
+        !scan.words.prepositions.has(next.word) &&
+        (scan.tags[service.end] ?? []).length === 0;
+      if (!isCompound || service.end >= to)
+        return { start: via.end, end: isPhone ? service.end + 1 : service.end, sure: true };
+    }
+  }
+  const atLead = findPattern(message.placeAt, scan.tokens, at);
+  if (atLead !== null) {
+    const end = placeEnd(sheet, atLead.end, to, false);
+    if (end > atLead.end && !isNotPlace(scan, atLead.end, end))
+      return { start: atLead.end, end, sure: false };
+  }
+  const inLead = findPattern(message.placeIn, scan.tokens, at);
+  if (inLead !== null) {
+    const start = inLead.end;
+    const end = placeEnd(sheet, start, to, false);
+    if (end > start && isPlaceNoun(scan, start, end) && !isNotPlace(scan, start, end))
+      return { start, end, sure: false };
+  }
+  const address = readAddress(sheet, at, to);
+  if (address !== null) return address;
+  return null;
+}
+
+function isSpanFree(sheet: Sheet, from: number, end: number, to: number): boolean {
+  for (let k = from; k < end; k++) if (k >= to || !isFree(sheet, k)) return false;
+  return end > from;
+}
+
+/** How many tokens a place may have. */
+const longest = 10;
+
+/** Up to the next preposition, time, or mark. */
+function placeEnd(sheet: Sheet, at: number, to: number, announced: boolean): number {
+  const { scan } = sheet;
+  const { message } = scan.words;
+  let end = at;
+  const quote = isMark(scan, at, '"');
+  if (quote) {
+    for (let k = at + 1; k < Math.min(to, at + 12); k++) if (isMark(scan, k, '"')) return k + 1;
+  }
+  while (end < to && end - at < longest && isFree(sheet, end)) {
+    const token = scan.tokens[end];
+    if (token === undefined || token.kind === "line" || token.kind === "email" || token.kind === "mention")
+      break;
+    if (token.kind === "phone" || token.kind === "link") {
+      if (end > at) break;
+      return end + 1;
+    }
+    if (token.kind === "mark") {
+      const next = scan.tokens[end + 1];
+      if (
+        token.word === "'" ||
+        token.word === "&" ||
+        token.word === "." ||
+        token.word === "/" ||
+        token.word === "#" ||
+        (token.word === "-" && token.glued)
+      ) {
+        const isInner =
+          next !== undefined &&
+          isFree(sheet, end + 1) &&
+          (token.glued || token.word === "&" || token.word === "#") &&
+          (token.word !== "." || next.capital || next.kind === "number" || isStreetDot(scan, end));
+        if (!isInner) break;
+        end++;
+        continue;
+      }
+      // "5 Main Street, Springfield"
+      if (
+        token.word === "," &&
+        next !== undefined &&
+        isFree(sheet, end + 1) &&
+        isAddressPart(scan, at, end) &&
+        next.capital &&
+        !scan.words.prepositions.has(next.word)
+      ) {
+        end++;
+        continue;
+      }
+      break;
+    }
+    if (token.kind === "word") {
+      const isFirst = end === at;
+      const isArticle = isFirst && (roleAt(scan, end, "the") >= 0 || message.determiners.has(token.word));
+      if (
+        !isArticle &&
+        !token.joint &&
+        scan.words.prepositions.has(token.word) &&
+        !(token.capital && end > at && scan.tokens[end + 1]?.capital)
+      ) {
+        // "the Museum of Modern Art", "Cafe de Paris", "the corner of Main and 5th"
+        const inner =
+          (token.word === "of" || token.word === "de" || token.word === "and" || token.word === "the") &&
+          end > at &&
+          scan.tokens[end + 1]?.capital === true &&
+          scan.tokens[end - 1]?.capital === true &&
+          isFree(sheet, end + 1) &&
+          token.word !== "and";
+        if (!inner && !(announced && token.word === "the")) break;
+      }
+      if (!isArticle && findPattern(message.withWords, scan.tokens, end) !== null) break;
+      if (!isArticle && findPattern(message.inviteWords, scan.tokens, end) !== null) break;
+      if (end > at && findPattern(message.naming, scan.tokens, end) !== null) break;
+    }
+    end++;
+  }
+  // An article or a mark alone is no place.
+  while (end > at && scan.tokens[end - 1]?.kind === "mark" && !isMark(scan, end - 1, '"')) end--;
+  if (end === at + 1 && message.determiners.has(scan.tokens[at]?.word ?? "")) return at;
+  return end;
+}
+
+function isStreetDot(scan: Scan, at: number): boolean {
+  return (
+    scan.words.streets.has(scan.tokens[at - 1]?.word ?? "") || (scan.tokens[at - 1]?.text.length ?? 9) === 1
+  );
+}
+
+function isAddressPart(scan: Scan, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const token = scan.tokens[k];
+    if (token?.kind === "number" || scan.words.streets.has(token?.word ?? "")) return true;
+  }
+  return false;
+}
+
+function isNotPlace(scan: Scan, at: number, end: number): boolean {
+  const first = scan.tokens[at];
+  if (first === undefined) return true;
+  if (scan.words.message.notPlaces.has(first.word) && !first.capital) return true;
+  // A number alone: a price, an hour that was refused.
+  return first.kind === "number" && end === at + 1;
+}
+
+/** Whether it names a place by a noun ("the kitchen", "conference room B") or by a capital ("Berlin"). */
+function isPlaceNoun(scan: Scan, at: number, end: number): boolean {
+  const { message } = scan.words;
+  let capital = false;
+  for (let k = at; k < end; k++) {
+    if (findPattern(message.placeNouns, scan.tokens, k) !== null) return true;
+    const token = scan.tokens[k];
+    if (token?.capital && (k > at || end === at + 1 || scan.tokens[k + 1]?.capital)) capital = true;
+    if (k === at && token?.capital) capital = true;
+  }
+  return capital;
+}
+
+/** "12 Main Street", without a preposition. */
+function readAddress(sheet: Sheet, at: number, to: number): PlaceRead | null {
+  const { scan } = sheet;
+  const number = scan.tokens[at];
+  if (number?.kind !== "number" || number.text.length > 5) return null;
+  for (let k = at + 1; k < Math.min(to, at + 5); k++) {
+    const token = scan.tokens[k];
+    if (token?.kind !== "word" || !isFree(sheet, k)) return null;
+    if (!token.capital && !scan.words.streets.has(token.word)) return null;
+    if (k > at + 1 && scan.words.streets.has(token.word))
+      return { start: at, end: Math.max(k + 1, placeEnd(sheet, at, to, false)), sure: true };
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+/** A message with each token's use written beside it, as the readers of the fields take their parts. */
+import type { Scan } from "../grammar/scan";
+import type { TextSpan } from "../reading";
+
+export const use = {
+  free: 0,
+  /** Opening words and courtesies: in no field. */
+  wrapper: 1,
+  time: 2,
+  repeat: 3,
+  alert: 4,
+  /** Named and dropped from the title ("invite Bob"). */
+  guest: 5,
+  place: 6,
+  body: 7,
+  /** Read as a person and left in the title ("with Anna"). */
+  person: 8,
+} as const;
+export type Use = (typeof use)[keyof typeof use];
+
+export interface Sheet {
+  readonly scan: Scan;
+  readonly uses: Use[];
+  /** Numbers that are no times: "room 5". */
+  readonly barred: readonly boolean[];
+}
+
+export function claim(sheet: Sheet, from: number, to: number, as: Use): void {
+  for (let k = from; k < to; k++) sheet.uses[k] = as;
+}
+
+export function isFree(sheet: Sheet, at: number): boolean {
+  return sheet.uses[at] === use.free;
+}
+
+/** The text from token `from` up to `to`, exclusive, as typed. */
+export function textOf(scan: Scan, from: number, to: number): string {
+  const first = scan.tokens[from];
+  const last = scan.tokens[to - 1];
+  return first === undefined || last === undefined ? "" : scan.text.slice(first.start, last.end);
+}
+
+export function spanOf(scan: Scan, from: number, to: number): TextSpan | null {
+  const first = scan.tokens[from];
+  const last = scan.tokens[to - 1];
+  return first === undefined || last === undefined || to <= from
+    ? null
+    : { start: first.start, end: last.end };
+}
+
+/** Which numbers stand for something other than a time, by the nouns and marks beside them. */
+export function barNumbers(scan: Scan): boolean[] {
+  const { tokens, words } = scan;
+  const barred = tokens.map(() => false);
+  tokens.forEach((token, at) => {
+    if (token.kind !== "number") return;
+    const before = tokens[at - 1];
+    const next = tokens[at + 1];
+    if (
+      before?.kind === "mark" &&
+      (before.word === "#" || before.word === "№" || "$€£¥₽".includes(before.word))
+    )
+      barred[at] = true;
+    if (next?.kind === "mark" && next.glued && "%$€£¥₽°".includes(next.word)) barred[at] = true;
+    if (
+      before?.kind === "word" &&
+      words.numbered.has(before.word) &&
+      (!token.glued || before.text.length > 1)
+    ) {
+      const isClock =
+        (next?.kind === "mark" && next.word === ":" && next.glued) ||
+        (next?.kind === "word" && /^[ap]m?$/.test(next.word));
+      if (!isClock) barred[at] = true;
+    }
+    if (next?.kind === "word" && words.counted.has(next.word) && !(next.glued && next.text.length === 1))
+      barred[at] = true;
+    // 1.2.3, v2.0 and 3–1 belong to no clock.
+    if (
+      barred[at - 2] &&
+      before?.kind === "mark" &&
+      before.glued &&
+      token.glued &&
+      (before.word === "." || before.word === "-")
+    )
+      barred[at] = true;
+  });
+  return barred;
+}

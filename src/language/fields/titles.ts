@@ -1,0 +1,194 @@
+/** What is left of a message when all else is taken, trimmed to read as a title. */
+import { isMark, roleAt, type Scan } from "../grammar/scan";
+import { findPattern } from "../pattern";
+import type { TextSpan } from "../reading";
+import { claim, isFree, type Sheet, spanOf, textOf, use } from "./sheet";
+
+export interface Title {
+  readonly title: string | null;
+  readonly span: TextSpan | null;
+}
+
+/** "on my calendar", "please": nowhere part of a title. */
+export function dropRemovable(sheet: Sheet, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    if (!isFree(sheet, at)) continue;
+    const found = findPattern(sheet.scan.words.message.removable, sheet.scan.tokens, at);
+    if (found === null || found.end > to) continue;
+    claim(sheet, at, found.end, use.wrapper);
+    at = found.end - 1;
+  }
+}
+
+/** "called X", and quoted words: a title that was announced. */
+export function takeNamed(sheet: Sheet, from: number, to: number, wantsQuoted: boolean): Title | null {
+  const { scan } = sheet;
+  for (let at = from; at < to; at++) {
+    if (!isFree(sheet, at) || scan.tokens[at]?.kind === "mark") continue;
+    const found = findPattern(scan.words.message.naming, scan.tokens, at);
+    if (found === null || found.end >= to) continue;
+    const quoted = readQuoted(sheet, found.end, to);
+    if (quoted !== null) return named(sheet, at, quoted.from, quoted.to, quoted.end);
+    let end = found.end;
+    while (end < to && (isFree(sheet, end) || sheet.uses[end] === use.person) && !isBoundary(scan, end))
+      end++;
+    if (end > found.end) return named(sheet, at, found.end, end, end);
+  }
+  if (wantsQuoted) {
+    for (let at = from; at < to; at++) {
+      const quoted = isFree(sheet, at) ? readQuoted(sheet, at, to) : null;
+      if (quoted !== null && quoted.to - quoted.from >= 1)
+        return named(sheet, at, quoted.from, quoted.to, quoted.end);
+    }
+  }
+  return null;
+}
+
+function named(sheet: Sheet, lead: number, from: number, to: number, end: number): Title {
+  const { scan } = sheet;
+  const [first, last] = trim(scan, from, to, () => true);
+  if (last <= first) return { title: null, span: null };
+  const title = textOf(scan, first, last);
+  claim(sheet, lead, end, use.wrapper);
+  return { title: capitalised(title, scan, first), span: spanOf(scan, first, last) };
+}
+
+function isBoundary(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  return (
+    token?.kind === "line" ||
+    (token?.kind === "mark" &&
+      [",", ".", ";", "!", "?"].includes(token.word) &&
+      !(token.glued && scan.tokens[at + 1]?.glued))
+  );
+}
+
+/** The tokens between quotation marks. */
+function readQuoted(sheet: Sheet, at: number, to: number): { from: number; to: number; end: number } | null {
+  const { scan } = sheet;
+  const open = scan.tokens[at];
+  if (open?.kind !== "mark" || (open.word !== '"' && open.word !== "'")) return null;
+  for (let k = at + 1; k < Math.min(to, at + 30); k++) {
+    const token = scan.tokens[k];
+    if (token?.kind === "line") return null;
+    if (token?.kind === "mark" && token.word === open.word && token.glued)
+      return k > at + 1 ? { from: at + 1, to: k, end: k + 1 } : null;
+  }
+  return null;
+}
+
+/** The free tokens that remain, joined. */
+export function takeTitle(sheet: Sheet, from: number, to: number, opened: boolean): Title {
+  const { scan } = sheet;
+  let start = from;
+  if (opened) {
+    const empty = findPattern(scan.words.message.emptyNouns, scan.tokens, start);
+    if (empty !== null && empty.end <= to && hasMore(sheet, empty.end, to)) {
+      claim(sheet, start, empty.end, use.wrapper);
+      start = empty.end;
+      const linking = nextFree(sheet, start, to);
+      const link = linking < 0 ? null : findPattern(scan.words.message.linking, scan.tokens, linking);
+      if (link !== null && link.end <= to) claim(sheet, linking, link.end, use.wrapper);
+    }
+  }
+  const isKept = (k: number): boolean => isFree(sheet, k) || sheet.uses[k] === use.person;
+  // Runs of kept tokens; each is trimmed where it met something taken.
+  const runs: [number, number][] = [];
+  let k = start;
+  while (k < to) {
+    if (!isKept(k)) {
+      k++;
+      continue;
+    }
+    let end = k;
+    while (end < to && isKept(end)) end++;
+    const [first, last] = trim(scan, k, end, (at) => sheet.uses[at] !== use.person);
+    if (last > first) runs.push([first, last]);
+    k = end;
+  }
+  const pieces = runs.map(([first, last]) => textOf(scan, first, last).replaceAll(/\s+/g, " "));
+  const [head] = runs;
+  const tail = runs[runs.length - 1];
+  if (head === undefined || tail === undefined) return { title: null, span: null };
+  const isOnlyPeople = runs.every(([first, last]) => {
+    for (let at = first; at < last; at++)
+      if (sheet.uses[at] !== use.person && !isLead(scan, at)) return false;
+    return true;
+  });
+  if (isOnlyPeople) return { title: null, span: null };
+  return { title: capitalised(pieces.join(" "), scan, head[0]), span: spanOf(scan, head[0], tail[1]) };
+}
+
+function isLead(scan: Scan, at: number): boolean {
+  return (
+    findPattern(scan.words.message.withWords, scan.tokens, at) !== null ||
+    scan.tokens[at]?.kind === "mark" ||
+    roleAt(scan, at, "and") >= 0
+  );
+}
+
+function hasMore(sheet: Sheet, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const token = sheet.scan.tokens[k];
+    if (token?.kind === "word" && isFree(sheet, k) && !sheet.scan.words.message.trimEnd.has(token.word))
+      return true;
+  }
+  return false;
+}
+
+function nextFree(sheet: Sheet, from: number, to: number): number {
+  for (let k = from; k < to; k++) if (isFree(sheet, k)) return k;
+  return -1;
+}
+
+/** Without the marks and little words that hang over at either end. */
+function trim(scan: Scan, from: number, to: number, mayDrop: (at: number) => boolean): [number, number] {
+  const { message } = scan.words;
+  let first = from;
+  let last = to;
+  const isStray = (at: number): boolean => {
+    const token = scan.tokens[at];
+    return token?.kind === "line" || (token?.kind === "mark" && !isKeptMark(scan, at, from, to));
+  };
+  while (
+    first < last &&
+    mayDrop(first) &&
+    (isStray(first) ||
+      (scan.tokens[first]?.kind === "word" && message.trimStart.has(scan.tokens[first]?.word ?? "")))
+  )
+    first++;
+  while (
+    last > first &&
+    mayDrop(last - 1) &&
+    (isStray(last - 1) ||
+      (scan.tokens[last - 1]?.kind === "word" && message.trimEnd.has(scan.tokens[last - 1]?.word ?? "")))
+  ) {
+    // The possessive s and other joined letters go with their word.
+    if (scan.tokens[last - 1]?.joint) break;
+    last--;
+  }
+  return [first, last];
+}
+
+/** Brackets that close what was opened, and symbols that belong to a word. */
+function isKeptMark(scan: Scan, at: number, from: number, to: number): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined) return false;
+  if (token.word === ")") {
+    for (let k = from; k < at; k++) if (isMark(scan, k, "(")) return true;
+    return false;
+  }
+  if (token.word === "(") {
+    for (let k = at + 1; k < to; k++) if (isMark(scan, k, ")")) return true;
+    return false;
+  }
+  return /[\p{So}\p{Sc}#+%]/u.test(token.word);
+}
+
+/** The first letter large, unless the word is one that is written otherwise ("iPhone"). */
+function capitalised(title: string, scan: Scan, at: number): string {
+  const token = scan.tokens[at];
+  if (token === undefined || token.kind !== "word" || token.text !== token.text.toLowerCase()) return title;
+  const [first = ""] = title;
+  return first.toUpperCase() + title.slice(first.length);
+}

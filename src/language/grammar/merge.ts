@@ -1,0 +1,78 @@
+/** Time phrases that stand apart in one message ("Lunch at 1 with Anna on Friday") put together. */
+import type { DateSpec, TimePhrase } from "./nodes";
+
+/** `b` added to `a`, or null where they contradict each other. */
+export function mergePhrases(a: TimePhrase, b: TimePhrase): TimePhrase | null {
+  if (a.deadline !== b.deadline) return null;
+  if (a.clock !== null && b.clock !== null) return null;
+  if (a.delay !== null && (b.date !== null || b.clock !== null || b.delay !== null)) return null;
+  if (b.delay !== null && (a.date !== null || a.clock !== null)) return null;
+  if (a.repeat !== null && b.repeat !== null) return null;
+  if (a.length !== null && b.length !== null) return null;
+  if (a.dateEnd !== null && b.dateEnd !== null) return null;
+  if (a.part !== null && b.part !== null && a.part !== b.part) return null;
+  if (a.zone !== null && b.zone !== null && a.zone !== b.zone) return null;
+  if ((a.moreDates.length > 0 && b.date !== null) || (b.moreDates.length > 0 && a.date !== null)) return null;
+  const date = mergeDates(a.date, b.date);
+  if (date === undefined) return null;
+  return {
+    from: a.from,
+    to: b.to,
+    date,
+    dateEnd: a.dateEnd ?? b.dateEnd,
+    moreDates: a.moreDates.length > 0 ? a.moreDates : b.moreDates,
+    clock: a.clock ?? b.clock,
+    clockEnd: a.clockEnd ?? b.clockEnd,
+    moreClocks: a.moreClocks.length > 0 ? a.moreClocks : b.moreClocks,
+    part: a.part ?? b.part,
+    delay: a.delay ?? b.delay,
+    length: a.length ?? b.length,
+    repeat: a.repeat ?? b.repeat,
+    until: a.until ?? b.until,
+    untilIncludes: a.untilIncludes || b.untilIncludes,
+    count: a.count ?? b.count,
+    span: a.span ?? b.span,
+    starting: a.starting ?? b.starting,
+    deadline: a.deadline,
+    zone: a.zone ?? b.zone,
+    allDay: a.allDay || b.allDay,
+    exceptHolidays: a.exceptHolidays || b.exceptHolidays,
+    lost: a.lost || b.lost,
+    repeatFrom: a.repeat !== null ? a.repeatFrom : b.repeatFrom,
+    repeatTo: a.repeat !== null ? a.repeatTo : b.repeatTo,
+  };
+}
+
+/** undefined where the two are different days. */
+function mergeDates(a: DateSpec | null, b: DateSpec | null): DateSpec | null | undefined {
+  if (a === null || b === null) return a ?? b;
+  return refine(a, b) ?? refine(b, a) ?? (JSON.stringify(a) === JSON.stringify(b) ? a : undefined);
+}
+
+/** The weekday of a date, the week of a weekday, the month of a "first Monday". */
+function refine(a: DateSpec, b: DateSpec): DateSpec | undefined {
+  if (a.kind === "civil" && a.weekday === null && b.kind === "weekday" && b.step === null)
+    return { ...a, weekday: b.day };
+  if (
+    a.kind === "weekday" &&
+    a.step === null &&
+    a.weeks === null &&
+    b.kind === "period" &&
+    b.unit === "week" &&
+    b.count === 1 &&
+    b.edge === null
+  ) {
+    return { ...a, weeks: b.step };
+  }
+  if (
+    a.kind === "nth" &&
+    a.within === null &&
+    (b.kind === "month" || (b.kind === "period" && b.unit === "month"))
+  )
+    return { ...a, within: b };
+  if (a.kind === "civil" && a.month === null && a.monthStep === null) {
+    if (b.kind === "month") return { ...a, month: b.month, year: b.year };
+    if (b.kind === "period" && b.unit === "month" && b.count === 1) return { ...a, monthStep: b.step };
+  }
+  return undefined;
+}

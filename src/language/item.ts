@@ -1,0 +1,253 @@
+/** One thing out of a message. */
+import type { Alert } from "./fields/alerts";
+import type { Opened } from "./fields/openings";
+import { takePeople } from "./fields/people";
+import { takePlace } from "./fields/places";
+import { claim, isFree, type Sheet, spanOf, textOf, use } from "./fields/sheet";
+import { dropRemovable, type Title, takeNamed, takeTitle } from "./fields/titles";
+import { inMinutes, isExact } from "./grammar/amounts";
+import { mergePhrases } from "./grammar/merge";
+import type { TimePhrase } from "./grammar/nodes";
+import type { HourCue } from "./lexicon/lexicon";
+import { findPattern } from "./pattern";
+import type { Intent, ReadItem, TextSpan } from "./reading";
+import type { Frame } from "./time/frame";
+import { type Manner, type ResolvedTime, resolvePhrase } from "./time/resolve-phrase";
+
+export interface Portion {
+  readonly sheet: Sheet;
+  readonly frame: Frame;
+  readonly from: number;
+  readonly to: number;
+  readonly opening: Opened;
+  readonly phrases: readonly TimePhrase[];
+  readonly alerts: readonly Alert[];
+  readonly first: boolean;
+}
+
+export function readItem(portion: Portion): ReadItem {
+  const { sheet, from, to, opening } = portion;
+  const times = gatherTimes(portion);
+  const cue = findCue(portion);
+  claimTimes(sheet, times);
+  dropRemovable(sheet, from, to);
+  const body = takeBody(portion);
+  const end = body === null ? to : body.at;
+  const isPlan = opening.intent === "event" || opening.intent === "reminder" || opening.intent === null;
+  const title = isPlan ? takeNamed(sheet, from, end, opening.intent === "event") : null;
+  const people = takePeople(sheet, from, end);
+  const place = takePlace(sheet, from, end);
+  const rest: Title =
+    title ?? takeTitle(sheet, from, end, opening.intent === "event" || opening.intent === "reminder");
+
+  const intent = decideIntent(portion, times, rest, people.people.length > 0);
+  const asks = intent === "query" || intent === "find_slot";
+  const manner: Manner = {
+    back: opening.past,
+    includesToday: asks || intent === "cancel",
+    nextIsSoonest: sheet.scan.words.lexicon.nextIsSoonest,
+    asks,
+    cue: intent === "reminder" && cue === "work" ? null : cue,
+  };
+  const resolved = times.main === null ? nothing : resolvePhrase(times.main, portion.frame, manner);
+  const deadline = times.deadline === null ? null : resolvePhrase(times.deadline, portion.frame, manner);
+  const minutes = lengthOf(times.main) ?? opening.minutes;
+  const isNamed = intent === "event" || intent === "reminder";
+  const spans = collectSpans(portion, times, {
+    title: rest.span,
+    attendees: people.span,
+    location: place.span,
+    body: body === null ? null : spanOf(sheet.scan, body.from, body.to),
+  });
+  const about = isNamed || intent === "none" ? null : rest.title;
+  const alerts = [...new Set(portion.alerts.flatMap((alert) => alert.minutes))];
+  return {
+    intent,
+    title: isNamed ? rest.title : null,
+    time: resolved.time,
+    given: resolved.given,
+    alternatives: resolved.alternatives,
+    recurrence: resolved.recurrence,
+    attendees: intent === "none" ? [] : people.people,
+    location: intent === "none" ? null : place.place,
+    alerts,
+    body: body === null ? null : textOf(sheet.scan, body.from, body.to),
+    about: about === null ? null : lowerFirst(about, sheet, from, rest.span),
+    minutes:
+      asks || resolved.time === null || !(resolved.time.start instanceof Temporal.PlainDateTime)
+        ? minutes
+        : null,
+    deadline: deadline?.deadline ?? null,
+    unkept: [...new Set([...resolved.unkept, ...(deadline?.unkept ?? [])])],
+    spans,
+  };
+}
+
+const nothing: ResolvedTime = {
+  time: null,
+  alternatives: [],
+  recurrence: null,
+  deadline: null,
+  unkept: [],
+  given: { date: false, time: false, length: false },
+};
+
+interface Times {
+  readonly main: TimePhrase | null;
+  readonly deadline: TimePhrase | null;
+  /** The stretches that went into them. */
+  readonly used: readonly TimePhrase[];
+}
+
+/** Puts the stretches of the portion together; what contradicts the first ones is left in the text. */
+function gatherTimes(portion: Portion): Times {
+  let main: TimePhrase | null = null;
+  let deadline: TimePhrase | null = null;
+  const used: TimePhrase[] = [];
+  for (const phrase of portion.phrases) {
+    if (phrase.deadline) {
+      const merged: TimePhrase | null = deadline === null ? phrase : mergePhrases(deadline, phrase);
+      if (merged === null) continue;
+      deadline = merged;
+    } else {
+      const merged: TimePhrase | null = main === null ? phrase : mergePhrases(main, phrase);
+      if (merged === null) continue;
+      main = merged;
+    }
+    used.push(phrase);
+  }
+  return { main, deadline, used };
+}
+
+function claimTimes(sheet: Sheet, times: Times): void {
+  for (const phrase of times.used) claim(sheet, phrase.from, phrase.to, use.time);
+}
+
+/** What the thing is, where that tells the half of the day; the particular (dinner) before the general (meeting). */
+function findCue(portion: Portion): HourCue | null {
+  const { sheet, from, to } = portion;
+  let cue: HourCue | null = null;
+  for (let k = from; k < to; k++) {
+    if (!isFree(sheet, k)) continue;
+    const found = sheet.scan.words.message.cues.get(sheet.scan.tokens[k]?.word ?? "");
+    if (found === undefined) continue;
+    if (found !== "work") return found;
+    cue = found;
+  }
+  return cue;
+}
+
+interface Body {
+  /** Where it begins with its leading words. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "notes: bring the papers", and the lines or sentences after the one with the time. */
+function takeBody(portion: Portion): Body | null {
+  const { sheet, from, to } = portion;
+  const { scan } = sheet;
+  for (let at = from; at < to; at++) {
+    const lead = isFree(sheet, at) ? findPattern(scan.words.message.bodyLeads, scan.tokens, at) : null;
+    if (lead === null || lead.end >= to) continue;
+    claim(sheet, at, to, use.body);
+    return { at, from: lead.end, to };
+  }
+  const used = portion.phrases;
+  const lastTime = used.reduce((last, phrase) => Math.max(last, phrase.to), from);
+  for (let at = from + 1; at < to - 1; at++) {
+    const token = scan.tokens[at];
+    const isBreak =
+      token?.kind === "line" ||
+      (token?.kind === "mark" &&
+        token.word === "." &&
+        !scan.tokens[at + 1]?.glued &&
+        scan.tokens[at + 1]?.capital === true &&
+        isSentenceEnd(sheet, at));
+    if (!isBreak || at < lastTime || !hasFree(sheet, at + 1, to) || !hasFree(sheet, from, at)) continue;
+    let end = to;
+    while (end > at + 1 && !isFree(sheet, end - 1)) end--;
+    claim(sheet, at, end, use.body);
+    return { at, from: at + 1, to: end };
+  }
+  return null;
+}
+
+function isSentenceEnd(sheet: Sheet, at: number): boolean {
+  const before = sheet.scan.tokens[at - 1];
+  return (
+    before !== undefined &&
+    (before.kind !== "word" ||
+      (before.text.length > 2 &&
+        !sheet.scan.words.message.honorifics.has(before.word) &&
+        !sheet.scan.words.streets.has(before.word)))
+  );
+}
+
+function hasFree(sheet: Sheet, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isFree(sheet, k) && sheet.scan.tokens[k]?.kind === "word") return true;
+  return false;
+}
+
+function decideIntent(portion: Portion, times: Times, rest: Title, hasPeople: boolean): Intent {
+  const { intent, bare } = portion.opening;
+  if (bare && (rest.title !== null || hasPeople)) return "event";
+  if (intent !== null) return intent;
+  if (times.main !== null) return isOnlyLength(times.main) ? "none" : "event";
+  if (times.deadline !== null) return "reminder";
+  return "none";
+}
+
+/** "the film is two hours long" plans nothing. */
+function isOnlyLength(phrase: TimePhrase): boolean {
+  return (
+    phrase.date === null &&
+    phrase.clock === null &&
+    phrase.delay === null &&
+    phrase.part === null &&
+    phrase.repeat === null &&
+    phrase.starting === null &&
+    !phrase.allDay
+  );
+}
+
+function lengthOf(phrase: TimePhrase | null): number | null {
+  return phrase?.length !== null && phrase?.length !== undefined && isExact(phrase.length)
+    ? inMinutes(phrase.length)
+    : null;
+}
+
+type FieldSpans = Readonly<Record<"title" | "attendees" | "location" | "body", TextSpan | null>>;
+
+function collectSpans(portion: Portion, times: Times, fields: FieldSpans): ReadItem["spans"] {
+  const { scan } = portion.sheet;
+  const spans: { -readonly [Key in keyof ReadItem["spans"]]: TextSpan } = {};
+  for (const [key, span] of Object.entries(fields) as [keyof FieldSpans, TextSpan | null][])
+    if (span !== null) spans[key] = span;
+  const [first] = times.used;
+  const last = times.used[times.used.length - 1];
+  if (first !== undefined && last !== undefined) {
+    const span = spanOf(scan, first.from, last.to);
+    if (span !== null) spans.time = span;
+  }
+  const repeat =
+    times.main?.repeat === null || times.main === null
+      ? null
+      : spanOf(scan, times.main.repeatFrom, times.main.repeatTo);
+  if (repeat !== null) spans.recurrence = repeat;
+  const [alert] = portion.alerts;
+  const lastAlert = portion.alerts[portion.alerts.length - 1];
+  if (alert !== undefined && lastAlert !== undefined) {
+    const span = spanOf(scan, alert.from, lastAlert.to);
+    if (span !== null) spans.alerts = span;
+  }
+  return spans;
+}
+
+/** Words to search by, as they were typed. */
+function lowerFirst(about: string, sheet: Sheet, _from: number, span: TextSpan | null): string {
+  if (span === null) return about;
+  const typed = sheet.scan.text[span.start];
+  return typed === undefined ? about : typed + about.slice(typed.length);
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "bun:test";
+import { parseJson } from "../cli/parse-json";
+import { read } from "./read";
+
+const context = {
+  now: Temporal.ZonedDateTime.from("2026-11-23T10:00[Europe/Berlin]"),
+  locale: "en-US",
+  languages: ["en"],
+} as const;
+
+test("the whole sentence: time, length, place, people, alert", () => {
+  const [item] = parseJson(
+    read("Lunch with Anna this Friday 13:00 for 90 minutes at Nobu, remind me 30 minutes before", context),
+  ).items;
+  expect(item).toMatchObject({
+    intent: "event",
+    title: "Lunch with Anna",
+    start: "2026-11-27T13:00",
+    end: "2026-11-27T14:30",
+    attendees: ["Anna"],
+    location: "Nobu",
+    alerts: [30],
+  });
+});
+
+test("spans point into the text that was read", () => {
+  const text = "Lunch with Anna on Friday at 13:00 at Nobu";
+  const [item] = read(text, context).items;
+  const cut = (span: { start: number; end: number } | undefined): string =>
+    text.slice(span?.start, span?.end);
+  expect(cut(item?.spans.time)).toBe("on Friday at 13:00");
+  expect(cut(item?.spans.location)).toBe("Nobu");
+  expect(cut(item?.spans.attendees)).toBe("Anna");
+});

@@ -1,0 +1,94 @@
+import { takeAlerts } from "./fields/alerts";
+import { readOpening } from "./fields/openings";
+import { divide } from "./fields/segments";
+import { barNumbers, claim, type Sheet, textOf, use } from "./fields/sheet";
+import { readPhrases } from "./grammar/phrases";
+import type { Scan } from "./grammar/scan";
+import { readItem } from "./item";
+import type { ReadItem, Reading, ReadingContext } from "./reading";
+import { scanText } from "./scan-text";
+
+/** Words -> fields, in the user's zone and locale. Pure: the same text and context always give the same reading. */
+export function read(text: string, context: ReadingContext): Reading {
+  const { language, frame, scan } = scanText(text, context);
+  const { tokens } = scan;
+  if (tokens.length === 0) return { language, items: [emptyItem] };
+  const opening = readOpening(scan, 0, tokens.length);
+  if (opening.intent === "note") return { language, items: [readNote(scan, opening.end)] };
+  const sheet: Sheet = { scan, uses: tokens.map(() => use.free), barred: barNumbers(scan) };
+  const alerts = takeAlerts(sheet);
+  claimFree(sheet, 0, opening.end);
+  const phrases = readPhrases(scan, (at) => sheet.uses[at] !== use.free || sheet.barred[at] === true);
+  const segments = divide(sheet, opening.end, phrases);
+  const items = segments.map((segment, index) => {
+    const own = index === 0 ? opening : readOpening(scan, segment.from, segment.to);
+    if (own.intent === "note") return readNote(scan, own.end, segment.to);
+    const inside = phrases.filter((phrase) => phrase.from >= segment.from && phrase.from < segment.to);
+    const near = alerts.filter(
+      (alert) => alert.from >= (index === 0 ? 0 : segment.from) && alert.from < segment.to,
+    );
+    return readItem({
+      sheet,
+      frame,
+      from: own.end,
+      to: segment.to,
+      opening: own,
+      phrases: inside,
+      alerts: near,
+      first: index === 0,
+    });
+  });
+  return { language, items };
+}
+
+function claimFree(sheet: Sheet, from: number, to: number): void {
+  for (let k = from; k < to; k++) if (sheet.uses[k] === use.free) claim(sheet, k, k + 1, use.wrapper);
+}
+
+export const emptyItem: ReadItem = {
+  intent: "none",
+  title: null,
+  time: null,
+  given: { date: false, time: false, length: false },
+  alternatives: [],
+  recurrence: null,
+  attendees: [],
+  location: null,
+  alerts: [],
+  body: null,
+  about: null,
+  minutes: null,
+  deadline: null,
+  unkept: [],
+  spans: {},
+};
+
+/** How long a note's title gets. */
+const titleLength = 60;
+
+/** Title: the first line, or as many of its words as fit; body: all of it. */
+function readNote(scan: Scan, from: number, to = scan.tokens.length): ReadItem {
+  const start = scan.tokens[from]?.start ?? scan.text.length;
+  const isLast = to >= scan.tokens.length;
+  const body = (isLast ? scan.text.slice(start) : textOf(scan, from, to)).trim();
+  const [line = ""] = body.split(/\r?\n/, 1);
+  const [sentence = ""] = line.split(/(?<=[.!?])\s/, 1);
+  const whole = (sentence.length >= 3 ? sentence : line).trim();
+  const cut =
+    whole.length <= titleLength
+      ? whole
+      : whole.slice(
+          0,
+          whole.lastIndexOf(" ", titleLength) > 20 ? whole.lastIndexOf(" ", titleLength) : titleLength,
+        );
+  const title = cut.replace(/[\s.,;:]+$/, "");
+  const [first = ""] = title;
+  const end = start + body.length;
+  return {
+    ...emptyItem,
+    intent: "note",
+    title: title === "" ? null : first.toUpperCase() + title.slice(first.length),
+    body: body === "" ? null : body,
+    spans: body === "" ? {} : { title: { start, end: start + title.length }, body: { start, end } },
+  };
+}
