@@ -1,8 +1,10 @@
 import type { Occurrence } from "../../domain/event";
-import { type Span, spanOf } from "../../domain/when";
-import { type Dav, type DavResource, davText } from "./dav";
-import { parseCalendarObject } from "./icalendar/calendar-object";
+import { overlaps, type Span, spanOf } from "../../domain/when";
+import { ProviderError } from "../../errors";
+import { type Dav, type DavResource, davText, type XmlTree } from "./dav";
+import { type CalendarObject, parseCalendarObject } from "./icalendar/calendar-object";
 import { expandEvent } from "./icalendar/expand-event";
+import { readWhen } from "./icalendar/read-event";
 
 export interface Listing {
   readonly occurrences: Occurrence[];
@@ -19,68 +21,126 @@ export async function listOccurrences(
 ): Promise<Listing> {
   const occurrences: Occurrence[] = [];
   let skipped = 0;
-  for (const resource of await fetchObjects(dav, new URL(calendar), span)) {
+  for (const { href, text } of await fetchEntries(dav, new URL(calendar), span, zone)) {
     try {
-      const object = parseCalendarObject(davText(resource.props.calendarData) ?? "");
-      if (object === null) continue;
-      const ref = { calendar, uid: object.uid, href: resource.url.href };
-      occurrences.push(...expandEvent(object, ref, span, zone));
+      const object = parseCalendarObject(text);
+      if (object !== null) {
+        occurrences.push(...expandEvent(object, { calendar, uid: object.uid, href }, span, zone));
+      }
     } catch {
       skipped++;
     }
   }
   const start = (each: Occurrence) => spanOf(each.when, zone).start;
-  return { occurrences: occurrences.sort((a, b) => Temporal.Instant.compare(start(a), start(b))), skipped };
+  return {
+    occurrences: occurrences.sort((a, b) => Temporal.Instant.compare(start(a), start(b))),
+    skipped,
+  };
+}
+
+interface Entry {
+  readonly href: string;
+  readonly text: string;
+}
+
+/**
+ * The server is asked for what falls into the span, and which series there are at all: some look at the first
+ * occurrence of a series alone (Xandikos), so unless an answer shows otherwise the others are fetched as well.
+ */
+async function fetchEntries(dav: Dav, calendar: URL, span: Span, zone: string): Promise<Entry[]> {
+  // A day more on each side, for the server's idea of the zone of all-day and floating events is not the user's.
+  const range = { start: span.start.subtract({ hours: 24 }), end: span.end.add({ hours: 24 }) };
+  const [inRange, series] = await Promise.all([
+    queryEvents(dav, calendar, { "time-range": { _attributes: basicRange(range) } }, withData),
+    querySeries(dav, calendar),
+  ]);
+  const whole = inRange.flatMap(readEntry);
+  const bare = inRange.filter((resource) => readEntry(resource).length === 0);
+  const entries = [...whole, ...(await fetchBare(dav, calendar, bare))];
+  const seen = new Set(entries.map(({ href }) => href));
+  const unseen = series.filter(({ url }) => !seen.has(url.href));
+  if (unseen.length === 0 || entries.some(({ text }) => comesByRepeating(text, range, zone))) return entries;
+  return [...entries, ...(await fetchBare(dav, calendar, unseen))];
+}
+
+const withData = { "d:getetag": {}, "c:calendar-data": {} };
+
+/** A server that cannot look for them is believed to find them by itself. */
+async function querySeries(dav: Dav, calendar: URL): Promise<DavResource[]> {
+  try {
+    return await queryEvents(
+      dav,
+      calendar,
+      { "prop-filter": { _attributes: { name: "RRULE" } } },
+      { "d:getetag": {} },
+    );
+  } catch (error) {
+    if (error instanceof ProviderError && !error.transient) return [];
+    throw error;
+  }
 }
 
 const namespaces = { "xmlns:c": "urn:ietf:params:xml:ns:caldav", "xmlns:d": "DAV:" };
-const wanted = { "d:getetag": {}, "c:calendar-data": {} };
 
-async function fetchObjects(dav: Dav, calendar: URL, span: Span): Promise<DavResource[]> {
+/** Those VEVENTs of the calendar that pass the filter. */
+export async function queryEvents(
+  dav: Dav,
+  calendar: URL,
+  filter: XmlTree,
+  props: XmlTree,
+): Promise<DavResource[]> {
   const { resources } = await dav.report(calendar, {
     "calendar-query": {
       _attributes: namespaces,
-      "d:prop": wanted,
+      "d:prop": props,
       filter: {
         "comp-filter": {
           _attributes: { name: "VCALENDAR" },
-          "comp-filter": { _attributes: { name: "VEVENT" }, "time-range": { _attributes: timeRange(span) } },
+          "comp-filter": { _attributes: { name: "VEVENT" }, ...filter },
         },
       },
     },
   });
-  const present = resources.filter(({ status }) => status < 400);
-  const whole = present.filter(hasData);
-  const bare = present.filter(
-    (resource) => !hasData(resource) && resource.url.pathname !== calendar.pathname,
-  );
-  return [...whole, ...(await fetchBare(dav, calendar, bare))];
+  // A collection without matches may name itself, as not found.
+  return resources.filter(({ status, url }) => status < 400 && url.pathname !== calendar.pathname);
 }
 
-/** A day more on each side, for the server's idea of the zone of all-day and floating events is not the user's. */
-function timeRange(span: Span): { start: string; end: string } {
+function basicRange(range: Span): { start: string; end: string } {
   const basic = (at: Temporal.Instant) => at.toString({ smallestUnit: "second" }).replace(/[-:]/g, "");
-  return { start: basic(span.start.subtract({ hours: 24 })), end: basic(span.end.add({ hours: 24 })) };
+  return { start: basic(range.start), end: basic(range.end) };
 }
 
-function hasData(resource: DavResource): boolean {
-  return davText(resource.props.calendarData) !== null;
+function readEntry({ url, props }: DavResource): Entry[] {
+  const text = davText(props.calendarData);
+  return text === null ? [] : [{ href: url.href, text }];
 }
 
 const atOnce = 100;
 
-/** Servers may answer a query with addresses alone; what has gone since then is simply not there. */
-async function fetchBare(dav: Dav, calendar: URL, bare: readonly DavResource[]): Promise<DavResource[]> {
-  const found: DavResource[] = [];
+/** What was named without its text; what has gone since then is simply not there. */
+async function fetchBare(dav: Dav, calendar: URL, bare: readonly DavResource[]): Promise<Entry[]> {
+  const found: Entry[] = [];
   for (let index = 0; index < bare.length; index += atOnce) {
     const { resources } = await dav.report(calendar, {
       "calendar-multiget": {
         _attributes: namespaces,
-        "d:prop": wanted,
+        "d:prop": withData,
         "d:href": bare.slice(index, index + atOnce).map(({ url }) => url.pathname),
       },
     });
-    found.push(...resources.filter((resource) => resource.status < 400 && hasData(resource)));
+    found.push(...resources.filter(({ status }) => status < 400).flatMap(readEntry));
   }
   return found;
+}
+
+/** Whether it is a series that is in the range by a later occurrence only. */
+function comesByRepeating(text: string, range: Span, zone: string): boolean {
+  if (!text.includes("RRULE")) return false;
+  try {
+    const object: CalendarObject | null = parseCalendarObject(text);
+    if (object === null || !object.main.hasProperty("rrule")) return false;
+    return !overlaps(spanOf(readWhen(object, object.main, zone), zone), range);
+  } catch {
+    return false;
+  }
 }

@@ -6,6 +6,7 @@ import { type Dav, davText, getObject, type StoredText, strongTag } from "./dav"
 import { type CalendarObject, parseCalendarObject } from "./icalendar/calendar-object";
 import { readFields } from "./icalendar/read-event";
 import { buildEvent, patchEvent } from "./icalendar/write-event";
+import { queryEvents } from "./list-occurrences";
 
 /** What the verbs need besides the wire. */
 export interface Desk {
@@ -72,27 +73,15 @@ async function rereadCreated(
 
 /** A server may keep an object under another name than it was sent to, or know the UID from before. */
 async function findByUid(desk: Desk, ref: EventRef): Promise<SavedEvent | null> {
-  const { resources } = await desk.dav.report(new URL(ref.calendar), {
-    "calendar-query": {
-      _attributes: { "xmlns:c": "urn:ietf:params:xml:ns:caldav", "xmlns:d": "DAV:" },
-      "d:prop": { "d:getetag": {} },
-      filter: {
-        "comp-filter": {
-          _attributes: { name: "VCALENDAR" },
-          "comp-filter": {
-            _attributes: { name: "VEVENT" },
-            "prop-filter": {
-              _attributes: { name: "UID" },
-              "text-match": { _attributes: { collation: "i;octet" }, _text: ref.uid },
-            },
-          },
-        },
-      },
-    },
-  });
-  for (const { url, status } of resources) {
-    const found = status < 400 ? await readEvent(desk, { ...ref, href: url.href }) : null;
-    if (found !== null) return found;
+  const uid = {
+    _attributes: { name: "UID" },
+    "text-match": { _attributes: { collation: "i;octet" }, _text: ref.uid },
+  };
+  const props = { "d:getetag": {} };
+  const found = await queryEvents(desk.dav, new URL(ref.calendar), { "prop-filter": uid }, props);
+  for (const { url } of found) {
+    const event = await readEvent(desk, { ...ref, href: url.href });
+    if (event !== null) return event;
   }
   return null;
 }

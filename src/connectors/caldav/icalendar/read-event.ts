@@ -113,6 +113,6 @@ export function readAlarms(event: ICAL.Component): { alarm: ICAL.Component; minu
     const shown = action === "DISPLAY" || action === "AUDIO";
     const fromEnd = trigger?.getFirstParameter("related")?.toUpperCase() === "END";
     if (!shown || fromEnd || seconds === null || seconds > 0) return [];
-    return [{ alarm, minutes: Math.round(-seconds / 60) }];
+    return [{ alarm, minutes: Math.round(Math.abs(seconds) / 60) }];
   });
 }
