@@ -107,7 +107,7 @@ test("other rooms see of the connectors only their registry", () => {
 test("SQL is spoken in the store alone", async () => {
   const speakers: string[] = [];
   for await (const file of new Glob("**/*.{ts,tsx}").scan(join(root, "src"))) {
-    if (/^store\/|\.test\.ts$|^testing\//.test(file)) continue;
+    if (/^store\/|\.(test|e2e)\.ts$|^testing\//.test(file)) continue;
     if (/from "(drizzle-orm|bun:sqlite)/.test(await Bun.file(join(root, "src", file)).text()))
       speakers.push(file);
   }

@@ -24,11 +24,10 @@ export function sendJob(assistant: Assistant): AnyJobKind {
       if (message === null) return { kind: "cancel", reason: "forgotten" };
       const messenger = assistant.messenger();
       if (messenger === null) return { kind: "snooze", until: assistant.now().add({ seconds: 30 }) };
-      if (message.externalId !== null) {
-        if (message.revision > revision) return { kind: "cancel", reason: "superseded" };
-        return edit(messenger, message, message.externalId);
-      }
-      return send(assistant, messenger, message);
+      if (message.externalId === null) return send(assistant, messenger, message);
+      if (message.revision > revision) return { kind: "cancel", reason: "superseded" };
+      const edited = await edit(messenger, message, message.externalId);
+      return edited ? done : send(assistant, messenger, { ...message, state: "queued" });
     },
     onDead: async ({ message: id }) => {
       const message = await findOutgoing(assistant.store, id as MessageId);
@@ -39,14 +38,13 @@ export function sendJob(assistant: Assistant): AnyJobKind {
   });
 }
 
-async function edit(messenger: MessengerPort, message: Outgoing, externalId: string): Promise<Outcome> {
+/** False when that message cannot be edited, because the person deleted it, say: then its news come as a new one. */
+async function edit(messenger: MessengerPort, message: Outgoing, externalId: string): Promise<boolean> {
   try {
     await messenger.edit(message.address, externalId, message.reply);
-    return done;
+    return true;
   } catch (error) {
-    if (error instanceof ProviderError && ["not-found", "invalid", "forbidden"].includes(error.kind)) {
-      return { kind: "cancel", reason: error.kind };
-    }
+    if (error instanceof ProviderError && ["not-found", "invalid"].includes(error.kind)) return false;
     throw error;
   }
 }

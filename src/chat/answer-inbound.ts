@@ -1,4 +1,5 @@
 import type { Saying, Turn } from "../assistant/converse";
+import { suggestZones } from "../assistant/set-zone";
 import { answerEdited } from "./answer-edited";
 import { answerTap } from "./answer-tap";
 import { answerText } from "./answer-text";
@@ -38,6 +39,10 @@ async function answerWords(chat: Chat, turn: Turn, text: string): Promise<Saying
   if (turn.channel.awaiting === "zone") {
     return answerZone(chat, turn, text, turn.channel.resume);
   }
-  if (!hasZone(turn)) return [await askForZone(chat, turn, turn.inbound.id)];
+  if (!hasZone(turn)) {
+    // Somebody who knows what comes first says where they are unasked.
+    if (suggestZones(text).length > 0) return answerZone(chat, turn, text, null);
+    return [await askForZone(chat, turn, turn.inbound.id)];
+  }
   return answerText(chat, turn, text, null);
 }

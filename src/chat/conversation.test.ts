@@ -114,7 +114,7 @@ test("a reminder comes at its time, once", async () => {
   await world.say("remind me to call mum tomorrow at 9");
   await world.tap("Create");
   expect(await world.wait({ hours: 22, minutes: 59 })).toEqual([]);
-  expect(lastText(await world.wait({ minutes: 1 }))).toBe("⏰ call mum");
+  expect(lastText(await world.wait({ minutes: 1 }))).toBe("⏰ Call mum");
   expect(await world.wait({ hours: 48 })).toEqual([]);
 });
 
@@ -183,7 +183,7 @@ test("what lacks a time is asked for it, and the answer completes it", async () 
   const world = await begin();
   expect(lastText(await world.say("remind me to call mum"))).toContain("When is it?");
   const text = lastText(await world.say("tomorrow at 9"));
-  expect(text).toContain("call mum");
+  expect(text).toContain("Call mum");
   expect(text).toContain("Sunday, 22 November 2026, 09:00");
 });
 

@@ -4,6 +4,7 @@ import { capture } from "../assistant/capture";
 import { findUserNamed } from "../assistant/find-user";
 import { isQuiet, openTerminal, readNews, type TerminalMessage } from "../assistant/terminal";
 import { readConfig } from "../config";
+import type { Inbound } from "../domain/inbound";
 import type { ReplyButton } from "../domain/reply";
 import { type Wording, wordingFor } from "../i18n/wording";
 import { createLog } from "../log";
@@ -46,10 +47,15 @@ export async function run(args: readonly string[]): Promise<number> {
       if (Temporal.Instant.compare(message.updatedAt, since) > 0) since = message.updatedAt;
     }
   };
-  const lines = createInterface({ input: process.stdin, terminal: false });
+  const hear = async (content: Inbound) => {
+    await capture(assistant, channel, `t:${crypto.randomUUID()}`, content);
+    await untilQuiet(async () => isQuiet(assistant));
+    await showNews();
+  };
+  if (speaker.zone === null) await hear({ kind: "text", text: "/start", replyTo: null });
   const timer = setInterval(() => void showNews(), lookMs);
   screen.prompt();
-  for await (const line of lines) {
+  for await (const line of createInterface({ input: process.stdin, terminal: false })) {
     const text = line.trim();
     if (text === "/quit") break;
     if (text === "") continue;

@@ -118,7 +118,7 @@ test("forged and foreign buttons change nothing", async () => {
     world.api.tapForged(olga, card, data);
   }
   const peter = { id: 12, first_name: "Peter", username: "peter", language_code: "en" };
-  world.api.sendText(peter, "Berlin");
+  world.api.sendText(peter, "/start");
   const theirs = await world.api.waitForMessage(peter.id, "Where are you?");
   const create = card.reply_markup?.inline_keyboard[0]?.[0]?.callback_data ?? "";
   world.api.tapForged(peter, theirs, create);
