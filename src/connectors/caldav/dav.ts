@@ -12,6 +12,8 @@ export interface Credentials {
 export interface DavOptions {
   readonly signal: AbortSignal;
   readonly allowPrivate: boolean;
+  /** What carries requests; the guarded fetch unless given. */
+  readonly carry?: typeof guardedFetch;
 }
 
 /** One resource in a multistatus answer. */
@@ -54,9 +56,9 @@ export function openDav(credentials: Credentials, options: DavOptions): Dav {
     const headers = new Headers(init.headers);
     headers.set("authorization", authorization);
     headers.set("user-agent", "Adjutant");
-    const { signal, allowPrivate } = options;
+    const { signal, allowPrivate, carry = guardedFetch } = options;
     const policy = { allowPrivate, redirectHosts: trustedHosts(url), timeoutMs, maxBytes };
-    return guardedFetch(provider, url, { ...init, headers, signal }, policy);
+    return carry(provider, url, { ...init, headers, signal }, policy);
   };
   return {
     send,
@@ -92,7 +94,7 @@ async function askMultistatus(
       throw statusError(provider, response);
     }
     from = new URL(response.url);
-    return withXmlType(response);
+    return checkXml(response);
   };
   const answers = await ask(checked as Fetch);
   const [first] = answers;
@@ -102,11 +104,17 @@ async function askMultistatus(
   return { url: from, resources: answers.flatMap((answer) => readResource(answer, from)) };
 }
 
-/** Some servers call the XML of a multistatus something else, and tsdav would not read it. */
-function withXmlType(response: Response): Response {
-  if (!/xml/i.test(response.headers.get("content-type") ?? ""))
-    response.headers.set("content-type", "text/xml");
-  return response;
+const wholeMultistatus = /(<\/([\w.-]+:)?multistatus\s*>|<([\w.-]+:)?multistatus\b[^<>]*\/>)\s*$/;
+
+/**
+ * tsdav reads what is called XML, and that leniently: of an answer cut off on its way the rest would be missing events.
+ */
+async function checkXml(response: Response): Promise<Response> {
+  const text = await response.text();
+  if (!wholeMultistatus.test(text.slice(-2000))) {
+    throw new ProviderError(provider, "malformed", { detail: "not a whole multistatus" });
+  }
+  return new Response(text, { status: response.status, headers: { "content-type": "text/xml" } });
 }
 
 function readResource(answer: DAVResponse, base: URL): DavResource[] {
