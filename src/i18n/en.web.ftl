@@ -60,6 +60,7 @@ web-bot-how-3 = Choose a name and a username. It answers with a token; paste it 
 web-bot-token = Bot token
 web-bot-connect = Connect the bot
 web-bot-other-token = Use another bot
+web-bot-connecting = The token is right; the bot is being connected.
 web-bot-accepted = { $bot } is connected.
 web-bot-ask-owner = No bot is connected. The owner of this Adjutant can connect one.
 web-telegram-link-lead = Now tie your own Telegram account to it: open the bot and press Start.
@@ -134,7 +135,7 @@ web-account-fine = { $count ->
 }
 web-bot-set-up = Set it up
 web-bot-off = No bot is connected.
-web-bot-starting = { $bot } is being connected.
+web-bot-starting = The bot is being connected.
 web-bot-polling = { $bot } is listening.
 web-bot-failing-unauthorized = Telegram does not accept the bot's token any more. Copy the current one from @BotFather and enter it under Settings.
 web-bot-failing-conflict = Another program polls with the same token, so messages may go there. Stop that one, or revoke the token with @BotFather and enter the new one.

@@ -60,6 +60,7 @@ web-bot-how-3 = Выберите имя и имя пользователя. В �
 web-bot-token = Токен бота
 web-bot-connect = Подключить бота
 web-bot-other-token = Другой бот
+web-bot-connecting = Токен верный, бот подключается.
 web-bot-accepted = { $bot } подключён.
 web-bot-ask-owner = Бот не подключён. Это может сделать владелец этого Adjutant.
 web-telegram-link-lead = Теперь свяжите с ним свой Telegram: откройте бота и нажмите «Старт».
@@ -137,7 +138,7 @@ web-account-fine = { $count ->
 }
 web-bot-set-up = Настроить
 web-bot-off = Бот не подключён.
-web-bot-starting = { $bot } подключается.
+web-bot-starting = Бот подключается.
 web-bot-polling = { $bot } на связи.
 web-bot-failing-unauthorized = Telegram больше не принимает токен бота. Скопируйте действующий из @BotFather и введите его в настройках.
 web-bot-failing-conflict = С тем же токеном работает другая программа, сообщения могут уходить туда. Остановите её или отзовите токен у @BotFather и введите новый.

@@ -1,4 +1,4 @@
-import type { BotSetup } from "../../views/setup/page";
+import type { BotSetup } from "../../views/bot-steps";
 import { isOnTelegram } from "../assistant/find-person";
 import { issueTelegramLink } from "../assistant/login";
 import type { User } from "../domain/user";
@@ -16,12 +16,13 @@ export function describeBot(status: BotStatus, words: Wording): string {
 
 /** What the pages show to tie somebody's Telegram account to them; each showing makes a link of its own. */
 export async function prepareBotSetup(web: Web, user: User, problem: string | null): Promise<BotSetup> {
-  const { username } = web.bot.status();
+  const { state, username } = web.bot.status();
   const linked = await isOnTelegram(web.assistant, user.id);
   const needsLink = username !== null && !linked;
   const token = needsLink ? await issueTelegramLink(web.assistant, user.id) : null;
   return {
     problem,
+    starting: state === "starting" && username === null,
     username,
     linked,
     link: token === null ? null : `https://t.me/${username}?start=${token}`,

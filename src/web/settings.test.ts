@@ -74,7 +74,7 @@ test("the bot's token is for those who look after the installation", async () =>
 });
 
 test("a page that waits for Start in Telegram is told when it came", async () => {
-  expect((await visitor.get("/settings/telegram")).status).toBe(204);
+  expect((await visitor.get("/settings/telegram?for=account")).status).toBe(204);
   await bindChannel(world.store, world.user.id, "telegram", "4711", world.clock.now());
-  expect((await visitor.get("/settings/telegram")).headers.get("HX-Refresh")).toBe("true");
+  expect((await visitor.get("/settings/telegram?for=account")).headers.get("HX-Refresh")).toBe("true");
 });

@@ -76,10 +76,14 @@ export function serveSettings(app: Hono<WebEnv>, web: Web): void {
     return sendSettings(c, web, { ...nothingAsked, botProblem });
   });
 
-  /** Asked by pages that wait for somebody to press Start in Telegram. */
+  /** Asked by pages that wait for the bot to connect, or for somebody to press Start in Telegram. */
   app.get("/settings/telegram", async (c) => {
-    const linked = await isOnTelegram(assistant, requireUser(c).id);
-    return linked ? c.body(null, 200, { "HX-Refresh": "true" }) : c.body(null, 204);
+    const user = requireUser(c);
+    const came =
+      c.req.query("for") === "bot"
+        ? web.bot.status().state !== "starting"
+        : await isOnTelegram(assistant, user.id);
+    return came ? c.body(null, 200, { "HX-Refresh": "true" }) : c.body(null, 204);
   });
 }
 

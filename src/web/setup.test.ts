@@ -116,6 +116,6 @@ test("the bot's token is tried live, never shown again, and then the account is 
   const next = await (await visitor.get("/setup/bot")).text();
   const [, start = ""] = /https:\/\/t\.me\/anna_bot\?start=([\w-]+)/.exec(next) ?? [];
   expect(start.length).toBeGreaterThan(40);
-  expect((await visitor.get("/settings/telegram")).status).toBe(204);
+  expect((await visitor.get("/settings/telegram?for=account")).status).toBe(204);
   expect(world.logged.join("\n")).not.toMatch(/SECRET|Anna|anna_bot/);
 });

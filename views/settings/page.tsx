@@ -1,7 +1,8 @@
 import type { FC } from "hono/jsx";
+import { type BotSetup, BotSteps, BotTokenForm } from "../bot-steps";
 import { Icon } from "../icons";
 import { Csrf, Layout, Notice, type Shell } from "../layout";
-import { type BotSetup, BotTokenForm, LinkTelegram, LocaleField } from "../setup/page";
+import { LocaleField } from "../setup/page";
 import { type ZoneChoice, ZonePicker } from "../zone-picker";
 
 export interface SettingsProps {
@@ -121,17 +122,17 @@ const Telegram: FC<SettingsProps> = ({ shell, bot, botTrouble, caretaker }) => {
         Telegram
       </h2>
       {botTrouble !== null && <Notice tone="bad">{botTrouble}</Notice>}
-      {bot.username !== null && <LinkTelegram shell={shell} bot={bot} />}
-      {bot.username === null && !caretaker && <p>{words("web-bot-ask-owner")}</p>}
-      {caretaker &&
-        (bot.username === null ? (
+      {bot.username === null && !caretaker ? (
+        <p>{words("web-bot-ask-owner")}</p>
+      ) : (
+        <BotSteps shell={shell} bot={bot} action="/settings/bot" />
+      )}
+      {caretaker && bot.username !== null && (
+        <details open={bot.problem !== null}>
+          <summary>{words("web-bot-other-token")}</summary>
           <BotTokenForm shell={shell} problem={bot.problem} action="/settings/bot" />
-        ) : (
-          <details open={bot.problem !== null}>
-            <summary>{words("web-bot-other-token")}</summary>
-            <BotTokenForm shell={shell} problem={bot.problem} action="/settings/bot" />
-          </details>
-        ))}
+        </details>
+      )}
     </section>
   );
 };

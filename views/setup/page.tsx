@@ -1,4 +1,5 @@
 import type { Child, FC } from "hono/jsx";
+import { type BotSetup, BotSteps } from "../bot-steps";
 import { Csrf, Layout, Notice, type Shell } from "../layout";
 import { type ZoneChoice, ZonePicker } from "../zone-picker";
 
@@ -107,98 +108,16 @@ export const SetupZonePage: FC<SetupZoneProps> = ({ shell, search }) => (
   </SetupStep>
 );
 
-export interface BotSetup {
-  /** What went wrong with the token just tried. */
-  readonly problem: string | null;
-  readonly username: string | null;
-  /** Where the person ties their Telegram account to theirs here; null while there is no bot. */
-  readonly link: string | null;
-  readonly linked: boolean;
-}
-
 export const SetupBotPage: FC<{ shell: Shell; bot: BotSetup }> = ({ shell, bot }) => {
   const { words } = shell;
   return (
     <SetupStep shell={shell} step="bot">
-      {bot.username === null ? (
-        <BotTokenForm shell={shell} problem={bot.problem} />
-      ) : (
-        <LinkTelegram shell={shell} bot={bot} />
-      )}
+      <BotSteps shell={shell} bot={bot} action="/setup/bot" />
       <p class="after">
         <a class={bot.linked ? "button primary wide" : "button wide"} href="/chat">
           {words(bot.username === null ? "web-setup-skip" : "web-setup-finish")}
         </a>
       </p>
     </SetupStep>
-  );
-};
-
-export const BotTokenForm: FC<{ shell: Shell; problem: string | null; action?: string }> = ({
-  shell,
-  problem,
-  action = "/setup/bot",
-}) => {
-  const { words } = shell;
-  return (
-    <>
-      <ol class="how">
-        <li>
-          {words("web-bot-how-1")}{" "}
-          <a href="https://t.me/BotFather" target="_blank" rel="noopener">
-            @BotFather
-          </a>
-        </li>
-        <li>
-          {words("web-bot-how-2")} <code>/newbot</code>
-        </li>
-        <li>{words("web-bot-how-3")}</li>
-      </ol>
-      {problem !== null && <Notice tone="bad">{problem}</Notice>}
-      <form method="post" action={action} class="stack">
-        <Csrf token={shell.csrf} />
-        <label class="field">
-          <span>{words("web-bot-token")}</span>
-          <input
-            type="password"
-            name="token"
-            required
-            maxlength={200}
-            autocomplete="off"
-            spellcheck={false}
-            placeholder="123456789:AA…"
-          />
-        </label>
-        <button class="primary wide" type="submit">
-          {words("web-bot-connect")}
-        </button>
-      </form>
-    </>
-  );
-};
-
-export const LinkTelegram: FC<{ shell: Shell; bot: BotSetup }> = ({ shell, bot }) => {
-  const { words } = shell;
-  if (bot.linked) {
-    return <Notice tone="good">{words("web-telegram-linked", { bot: `@${bot.username}` })}</Notice>;
-  }
-  return (
-    <div
-      id="link-telegram"
-      hx-get="/settings/telegram"
-      hx-trigger="every 3s"
-      hx-swap="outerHTML"
-      {...{ "hx-status:4xx": "swap:none", "hx-status:5xx": "swap:none" }}
-    >
-      <Notice tone="good">{words("web-bot-accepted", { bot: `@${bot.username}` })}</Notice>
-      <p>{words("web-telegram-link-lead")}</p>
-      {bot.link !== null && (
-        <p>
-          <a class="button primary wide" href={bot.link} target="_blank" rel="noopener">
-            {words("web-telegram-link", { bot: `@${bot.username}` })}
-          </a>
-        </p>
-      )}
-    </div>
   );
 };
