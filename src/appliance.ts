@@ -162,10 +162,10 @@ export async function startAppliance(config: Config, clock: Clock = systemClock)
       startedAt: clock.now(),
     });
     const server = listen(config, app.fetch);
-    await runner.start();
-    const schedule = await startSchedule(store, log, () => clock.now());
     const token = await core.botToken();
     if (token !== null) telegram.start(token);
+    await runner.start();
+    const schedule = await startSchedule(store, log, () => clock.now());
     log.info("started", { version, port: server.port ?? config.PORT });
     return {
       ...core,

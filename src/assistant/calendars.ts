@@ -49,7 +49,8 @@ async function openConnection(assistant: Assistant, user: UserId, id: Connection
   const secret = (await assistant.vault.open(connection.id, user)) ?? "";
   const config = connection.config as Record<string, Json>;
   const zone = (await findUser(assistant.store, user))?.zone ?? "UTC";
-  const opened = { user, zone, config, secret, signal, allowPrivate: await assistant.allowPrivate(user) };
+  const allowPrivate = await assistant.allowPrivate(user);
+  const opened = { user, zone, config, secret, signal, allowPrivate, log: assistant.log };
   return { connector, opened };
 }
 

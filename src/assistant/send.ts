@@ -23,7 +23,7 @@ export function sendJob(assistant: Assistant): AnyJobKind {
       const message = await findOutgoing(assistant.store, id as MessageId);
       if (message === null) return { kind: "cancel", reason: "forgotten" };
       const messenger = assistant.messenger();
-      if (messenger === null) return { kind: "snooze", until: assistant.now().add({ seconds: 30 }) };
+      if (messenger === null) return { kind: "snooze", until: assistant.now().add({ seconds: 10 }) };
       if (message.externalId === null) return send(assistant, messenger, message);
       if (message.revision > revision) return { kind: "cancel", reason: "superseded" };
       const edited = await edit(messenger, message, message.externalId);

@@ -35,9 +35,9 @@ export async function run(args: readonly string[]): Promise<number> {
     return 1;
   }
   const { channel, user: speaker } = await openTerminal(assistant, user, systemLocale());
+  let since = assistant.now();
   await core.runner.start();
   const screen = createScreen(wordingFor(speaker.locale), process.stdout.isTTY === true);
-  let since = assistant.now();
   const shown = new Map<string, number>();
 
   const showNews = async () => {

@@ -112,7 +112,7 @@ test("health answers by its exit code", async () => {
   const server = await startExecutable(folder, { PORT: port });
   const { code, output } = await runExecutable(["health"], { folder, environment: { PORT: port } });
   expect(code).toBe(0);
-  expect(JSON.parse(output).status).toBe("ok");
+  expect(JSON.parse(output).status).toBe("healthy");
   await server.kill();
 });
 
