@@ -15,6 +15,8 @@ export interface ParsedItem {
   alerts?: number[];
   body?: string;
   about?: string;
+  aboutStart?: string;
+  shiftMinutes?: number;
   minutes?: number;
   deadline?: string;
   unkept?: string[];
@@ -42,6 +44,8 @@ function parsedItem(item: ReadItem): ParsedItem {
   if (item.body !== null) parsed.body = item.body;
   if (item.about !== null) parsed.about = item.about;
   if (item.minutes !== null) parsed.minutes = item.minutes;
+  if (item.aboutTime !== undefined) parsed.aboutStart = wallClock(item.aboutTime.start);
+  if (item.shiftMinutes !== undefined) parsed.shiftMinutes = item.shiftMinutes;
   if (item.deadline !== null) parsed.deadline = wallClock(item.deadline);
   if (item.unkept.length > 0) parsed.unkept = [...item.unkept];
   if (item.alternatives.length > 0)

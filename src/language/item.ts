@@ -1,5 +1,6 @@
 /** One thing out of a message. */
 import type { Alert } from "./fields/alerts";
+import { findShift, findShiftBy, findTarget } from "./fields/moves";
 import type { Opened } from "./fields/openings";
 import { takePeople } from "./fields/people";
 import { takePlace } from "./fields/places";
@@ -8,6 +9,8 @@ import { dropRemovable, type Title, takeNamed, takeTitle } from "./fields/titles
 import { inMinutes, isExact } from "./grammar/amounts";
 import { mergePhrases } from "./grammar/merge";
 import type { TimePhrase } from "./grammar/nodes";
+import { readBareTimes, readPhrases } from "./grammar/phrases";
+import { type Scan, tagAt } from "./grammar/scan";
 import type { HourCue } from "./lexicon/lexicon";
 import { findPattern } from "./pattern";
 import type { Intent, ReadItem, TextSpan } from "./reading";
@@ -27,7 +30,7 @@ export interface Portion {
 
 export function readItem(portion: Portion): ReadItem {
   const { sheet, from, to, opening } = portion;
-  const times = gatherTimes(portion);
+  const times = opening.intent === "update" ? gatherMove(portion) : gatherTimes(portion);
   const cue = findCue(portion);
   claimTimes(sheet, times);
   dropRemovable(sheet, from, to);
@@ -51,6 +54,10 @@ export function readItem(portion: Portion): ReadItem {
   };
   const resolved = times.main === null ? nothing : resolvePhrase(times.main, portion.frame, manner);
   const deadline = times.deadline === null ? null : resolvePhrase(times.deadline, portion.frame, manner);
+  const before =
+    times.before === null
+      ? null
+      : resolvePhrase(times.before, portion.frame, { ...manner, includesToday: true });
   const minutes = lengthOf(times.main) ?? opening.minutes;
   const isNamed = intent === "event" || intent === "reminder";
   const spans = collectSpans(portion, times, {
@@ -79,6 +86,8 @@ export function readItem(portion: Portion): ReadItem {
         : null,
     deadline: deadline?.deadline ?? null,
     unkept: [...new Set([...resolved.unkept, ...(deadline?.unkept ?? [])])],
+    ...(before?.time == null ? {} : { aboutTime: before.time }),
+    ...(times.shift === null ? {} : { shiftMinutes: times.shift }),
     spans,
   };
 }
@@ -95,6 +104,10 @@ const nothing: ResolvedTime = {
 interface Times {
   readonly main: TimePhrase | null;
   readonly deadline: TimePhrase | null;
+  /** Where a move comes from. */
+  readonly before: TimePhrase | null;
+  /** By how many minutes it is moved. */
+  readonly shift: number | null;
   /** The stretches that went into them. */
   readonly used: readonly TimePhrase[];
 }
@@ -116,11 +129,76 @@ function gatherTimes(portion: Portion): Times {
     }
     used.push(phrase);
   }
-  return { main, deadline, used };
+  return { main, deadline, before: null, shift: null, used };
+}
+
+/** "move lunch tomorrow to Friday at 2": what stands before "to" is where it is, what stands after where it goes. */
+function gatherMove(portion: Portion): Times {
+  const { sheet, from, to, opening } = portion;
+  const { scan } = sheet;
+  const shift = findShift(scan, opening.from, to) ?? findShiftBy(scan, opening.from, from, to);
+  const target = shift === null ? findTarget(scan, from, to) : shift.from;
+  if (target < 0) return gatherTimes(portion);
+  const head: Scan = {
+    ...scan,
+    tokens: scan.tokens.slice(0, target - (shift === null ? 1 : 0)),
+    tags: scan.tags,
+  };
+  const before = mergeAll(readPhrases(head, (at) => at < from || sheet.barred[at] === true));
+  if (shift !== null) {
+    claim(sheet, shift.from, shift.to, use.time);
+    return {
+      main: null,
+      deadline: null,
+      before,
+      shift: shift.minutes,
+      used: before === null ? [] : [before],
+    };
+  }
+  claim(sheet, target - 1, target, use.time);
+  const after =
+    mergeAll(readPhrases(scan, (at) => at < target || at >= to || sheet.barred[at] === true)) ??
+    readBareTimes(scan, target);
+  return {
+    main: after,
+    deadline: null,
+    before,
+    shift: null,
+    used: [before, after].filter((each) => each !== null),
+  };
+}
+
+function mergeAll(phrases: readonly TimePhrase[]): TimePhrase | null {
+  let all: TimePhrase | null = null;
+  for (const phrase of phrases)
+    all = all === null ? phrase : (mergePhrases(all, { ...phrase, deadline: all.deadline }) ?? all);
+  return all;
 }
 
 function claimTimes(sheet: Sheet, times: Times): void {
-  for (const phrase of times.used) claim(sheet, phrase.from, phrase.to, use.time);
+  for (const phrase of times.used) {
+    claim(sheet, phrase.from, phrase.to, use.time);
+    keepAdjectives(sheet, phrase);
+  }
+}
+
+/** "Thanksgiving dinner", "weekly sync": words that are a time and describe the noun after them stay in the title. */
+function keepAdjectives(sheet: Sheet, phrase: TimePhrase): void {
+  const { scan } = sheet;
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const tag = tagAt(scan, at, "holiday") ?? tagAt(scan, at, "often");
+    if (tag === null || tag.end > phrase.to) continue;
+    const next = scan.tokens[tag.end];
+    if (
+      tag.end !== phrase.to ||
+      next?.kind !== "word" ||
+      !isFree(sheet, tag.end) ||
+      scan.words.prepositions.has(next.word) ||
+      next.word === "weekend"
+    )
+      continue;
+    claim(sheet, at, tag.end, use.kept);
+  }
 }
 
 /** What the thing is, where that tells the half of the day; the particular (dinner) before the general (meeting). */

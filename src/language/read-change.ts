@@ -1,12 +1,13 @@
 import { takeAlerts } from "./fields/alerts";
+import { findShift } from "./fields/moves";
 import { readNames, takePeople } from "./fields/people";
 import { takePlace } from "./fields/places";
 import { barNumbers, claim, isFree, type Sheet, textOf, use } from "./fields/sheet";
-import { inMinutes, isExact, readLength } from "./grammar/amounts";
+import { inMinutes, isExact } from "./grammar/amounts";
 import { mergePhrases } from "./grammar/merge";
 import type { TimePhrase } from "./grammar/nodes";
 import { readBareTimes, readPhrases } from "./grammar/phrases";
-import { isMark, type Scan, skipRole } from "./grammar/scan";
+import { isMark } from "./grammar/scan";
 import { findPattern } from "./pattern";
 import type { ReadChange, ReadingContext } from "./reading";
 import { scanText } from "./scan-text";
@@ -118,42 +119,10 @@ function takeNote(sheet: Sheet, change: Change): void {
 
 /** "an hour later", "30 minutes earlier", "back by half an hour". */
 function takeShift(sheet: Sheet, change: Change): void {
-  const { scan } = sheet;
-  const shift = findShift(scan, (at) => isFree(sheet, at));
-  if (shift === null) return;
+  const shift = findShift(sheet.scan, 0, sheet.scan.tokens.length);
+  if (shift === null || !isFree(sheet, shift.from)) return;
   change.shiftMinutes = shift.minutes;
   claim(sheet, shift.from, shift.to, use.time);
-}
-
-/** A length with "later" or "earlier" after it, or before it with "by". */
-export function findShift(
-  scan: Scan,
-  isOpen: (at: number) => boolean,
-): { minutes: number; from: number; to: number } | null {
-  const { later, earlier } = scan.words.change;
-  for (let at = 0; at < scan.tokens.length; at++) {
-    if (!isOpen(at)) continue;
-    const length = readLength(scan, at);
-    if (length !== null) {
-      const minutes = inMinutes(length.value.length);
-      const after = findPattern(later, scan.tokens, length.end);
-      const before = findPattern(earlier, scan.tokens, length.end);
-      if (after !== null) return { minutes, from: at, to: after.end };
-      if (before !== null) return { minutes: -minutes, from: at, to: before.end };
-      at = length.end - 1;
-      continue;
-    }
-    const after = findPattern(later, scan.tokens, at);
-    const before = findPattern(earlier, scan.tokens, at);
-    const end = after?.end ?? before?.end ?? -1;
-    if (end < 0) continue;
-    const by = readLength(scan, skipRole(scan, skipRole(scan, end, "by"), "for"));
-    if (by !== null) {
-      const minutes = inMinutes(by.value.length);
-      return { minutes: after !== null ? minutes : -minutes, from: at, to: by.end };
-    }
-  }
-  return null;
 }
 
 function takeTimes(sheet: Sheet, frame: Frame, change: Change): void {

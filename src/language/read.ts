@@ -1,9 +1,10 @@
 import { takeAlerts } from "./fields/alerts";
-import { readOpening } from "./fields/openings";
+import { type Opened, readOpening } from "./fields/openings";
 import { divide } from "./fields/segments";
 import { barNumbers, claim, type Sheet, textOf, use } from "./fields/sheet";
+import type { TimePhrase } from "./grammar/nodes";
 import { readPhrases } from "./grammar/phrases";
-import type { Scan } from "./grammar/scan";
+import { isMark, type Scan } from "./grammar/scan";
 import { readItem } from "./item";
 import type { ReadItem, Reading, ReadingContext } from "./reading";
 import { scanText } from "./scan-text";
@@ -19,9 +20,10 @@ export function read(text: string, context: ReadingContext): Reading {
   const alerts = takeAlerts(sheet);
   claimFree(sheet, 0, opening.end);
   const phrases = readPhrases(scan, (at) => sheet.uses[at] !== use.free || sheet.barred[at] === true);
+  const opened = opening.intent === null ? readOpeningAfterTime(sheet, opening, phrases) : opening;
   const segments = divide(sheet, opening.end, phrases);
   const items = segments.map((segment, index) => {
-    const own = index === 0 ? opening : readOpening(scan, segment.from, segment.to);
+    const own = index === 0 ? opened : readOpening(scan, segment.from, segment.to);
     if (own.intent === "note") return readNote(scan, own.end, segment.to);
     const inside = phrases.filter((phrase) => phrase.from >= segment.from && phrase.from < segment.to);
     const near = alerts.filter(
@@ -39,6 +41,19 @@ export function read(text: string, context: ReadingContext): Reading {
     });
   });
   return { language, items };
+}
+
+/** "Tomorrow at 3 remind me to …": the time may come before the opening. */
+function readOpeningAfterTime(sheet: Sheet, opening: Opened, phrases: readonly TimePhrase[]): Opened {
+  const { scan } = sheet;
+  const first = phrases.find((phrase) => phrase.from === opening.end);
+  if (first === undefined) return opening;
+  const after = isMark(scan, first.to, ",") ? first.to + 1 : first.to;
+  const second = readOpening(scan, after, scan.tokens.length);
+  if (second.end > after) claimFree(sheet, after, second.end);
+  return second.intent === null || second.intent === "note" || second.bare
+    ? opening
+    : { ...second, end: opening.end };
 }
 
 function claimFree(sheet: Sheet, from: number, to: number): void {

@@ -3,6 +3,7 @@ import { inMinutes, readLength } from "../grammar/amounts";
 import type { Scan } from "../grammar/scan";
 import type { Opening } from "../lexicon/lexicon";
 import { findPattern } from "../pattern";
+import { findShift, findTarget } from "./moves";
 
 export interface Opened {
   readonly intent: Opening | null;
@@ -43,6 +44,10 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
         past: hasPast(scan, cursor, found.end),
       };
     }
+    const weak = findPattern(message.weakUpdates, scan.tokens, cursor);
+    if (weak !== null && isMove(scan, weak.end, stop)) {
+      return { intent: "update", bare: false, end: weak.end, from: cursor, minutes: null, past: false };
+    }
     if (bare !== null && bare.end <= stop) {
       return { intent: "query", bare: true, end: bare.end, from: cursor, minutes: null, past: false };
     }
@@ -58,6 +63,11 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
     else break;
   }
   return { intent: null, bare: false, end: Math.min(cursor, stop), from: cursor, minutes: null, past: false };
+}
+
+/** Whether something is moved there: "… to Friday", "… an hour later". */
+function isMove(scan: Scan, at: number, stop: number): boolean {
+  return findTarget(scan, at, stop) >= 0 || findShift(scan, at, stop) !== null;
 }
 
 /** "make a meeting": the noun was needed to see the opening, and belongs to the title. */

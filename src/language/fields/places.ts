@@ -87,6 +87,16 @@ function readPlace(sheet: Sheet, at: number, to: number): PlaceRead | null {
     if (end > start && isPlaceNoun(scan, start, end) && !isNotPlace(scan, start, end))
       return { start, end, sure: false };
   }
+  // "…, HQ" between commas
+  if (isMark(scan, at - 1, ",")) {
+    const noun = findPattern(message.placeNouns, scan.tokens, at);
+    const next = noun === null ? undefined : scan.tokens[noun.end];
+    const isWhole =
+      noun !== null &&
+      noun.end <= to &&
+      (next === undefined || next.kind === "line" || next.word === "," || next.word === ".");
+    if (isWhole && isSpanFree(sheet, at, noun.end, to)) return { start: at, end: noun.end, sure: true };
+  }
   const address = readAddress(sheet, at, to);
   if (address !== null) return address;
   return null;

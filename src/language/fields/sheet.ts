@@ -15,6 +15,8 @@ export const use = {
   body: 7,
   /** Read as a person and left in the title ("with Anna"). */
   person: 8,
+  /** Read as a time and left in the title: "Thanksgiving dinner". */
+  kept: 9,
 } as const;
 export type Use = (typeof use)[keyof typeof use];
 

@@ -83,7 +83,7 @@ export function takeTitle(sheet: Sheet, from: number, to: number, opened: boolea
   let start = from;
   if (opened) {
     const empty = findPattern(scan.words.message.emptyNouns, scan.tokens, start);
-    if (empty !== null && empty.end <= to && hasMore(sheet, empty.end, to)) {
+    if (empty !== null && empty.end <= to) {
       claim(sheet, start, empty.end, use.wrapper);
       start = empty.end;
       const linking = nextFree(sheet, start, to);
@@ -91,7 +91,8 @@ export function takeTitle(sheet: Sheet, from: number, to: number, opened: boolea
       if (link !== null && link.end <= to) claim(sheet, linking, link.end, use.wrapper);
     }
   }
-  const isKept = (k: number): boolean => isFree(sheet, k) || sheet.uses[k] === use.person;
+  const isKept = (k: number): boolean =>
+    isFree(sheet, k) || sheet.uses[k] === use.person || sheet.uses[k] === use.kept;
   // Runs of kept tokens; each is trimmed where it met something taken.
   const runs: [number, number][] = [];
   let k = start;
@@ -102,7 +103,10 @@ export function takeTitle(sheet: Sheet, from: number, to: number, opened: boolea
     }
     let end = k;
     while (end < to && isKept(end)) end++;
-    const [first, last] = trim(scan, k, end, (at) => sheet.uses[at] !== use.person);
+    const isFirst = runs.length === 0;
+    const isLink = (at: number): boolean =>
+      !isFirst && at < end - 1 && scan.words.message.linkWords.has(scan.tokens[at]?.word ?? "");
+    const [first, last] = trim(scan, k, end, (at) => isFree(sheet, at) && !isLink(at));
     if (last > first) runs.push([first, last]);
     k = end;
   }
@@ -125,15 +129,6 @@ function isLead(scan: Scan, at: number): boolean {
     scan.tokens[at]?.kind === "mark" ||
     roleAt(scan, at, "and") >= 0
   );
-}
-
-function hasMore(sheet: Sheet, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    const token = sheet.scan.tokens[k];
-    if (token?.kind === "word" && isFree(sheet, k) && !sheet.scan.words.message.trimEnd.has(token.word))
-      return true;
-  }
-  return false;
 }
 
 function nextFree(sheet: Sheet, from: number, to: number): number {

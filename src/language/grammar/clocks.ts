@@ -88,6 +88,9 @@ function readSpoken(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null 
   // The pattern of an hour below one (quarter to one) ends before noon as 12:45, not as 0:45.
   const shown = clock.open && clock.hour === 0 ? { ...clock, hour: 12 } : clock;
   const suffixed = readSuffix(scan, found.end, shown);
+  // "5 to 7" in digits is a range, "10 to 7" and "5 minutes to 7" are times before seven.
+  const isDigits = scan.tokens[at]?.kind === "number" && tagAt(scan, at + 1, "unit") === null;
+  if (isDigits && pattern.factor < 0 && minutes < 13 && minutes < hour) return null;
   if (cue === "none" && suffixed.end === found.end && isWeakSpoken(scan, at, found.end)) return null;
   return suffixed;
 }
@@ -144,7 +147,12 @@ function readDigits(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null 
     const unit = tagAt(scan, at + 1, "unit");
     // A word that is both "hours" and "o'clock" ("3 часа", "15 h") needs a cue, or a part of the day after it.
     const suffixed = readSuffix(scan, oclock, clockOf(number, 0, text, true));
-    if (unit === null || cue === "said" || suffixed.value.part !== null || (cue === "near" && number > 12))
+    if (
+      unit === null ||
+      cue === "said" ||
+      suffixed.value.part !== null ||
+      (number > 12 && (cue === "near" || scan.tokens[at + 1]?.glued))
+    )
       return suffixed;
   }
   if (isMark(scan, at + 1, ".") || isMark(scan, at + 1, ",")) {
@@ -170,7 +178,7 @@ function readDigits(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null 
     if (suffixed.value.half !== null || suffixed.value.part !== null) return suffixed;
     if (cue === "said" && !isYear) return suffixed;
     if (
-      cue === "near" &&
+      (cue === "near" || (at === 0 && text.startsWith("0"))) &&
       !isYear &&
       (text.startsWith("0") || (number % 5 === 0 && !(number >= 2000 && number <= 2100)))
     )
@@ -314,7 +322,7 @@ function readSuffix(scan: Scan, at: number, clock: Clock): Found<Clock> {
     end = said.end;
   }
   if (half === null && part === null) return { value: clock, end };
-  return { value: { ...clock, half, part, open: false }, end };
+  return { value: { ...clock, half, part, open: clock.open && half === null }, end };
 }
 
 function isHourPart(part: Part): boolean {

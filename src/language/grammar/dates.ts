@@ -20,6 +20,7 @@ const deepest = 3;
 
 function readIndefinite(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
   return (
+    readUnitAfterNext(scan, at) ??
     readNumericDate(scan, at, cue) ??
     readCounted(scan, at) ??
     readDayOfMonth(scan, at, cue) ??
@@ -41,6 +42,7 @@ function readDefinite(scan: Scan, at: number, cue: boolean): Found<DateSpec> | n
   const relation = readRelation(scan, at);
   if (relation !== null) return relation;
   const inner =
+    readUnitAfterNext(scan, at) ??
     readNth(scan, at) ??
     readDayOfMonth(scan, at, true) ??
     readEdge(scan, at) ??
@@ -50,6 +52,19 @@ function readDefinite(scan: Scan, at: number, cue: boolean): Found<DateSpec> | n
   if (inner !== null) return inner;
   // "the Friday" alone is too little, "on the Friday" is enough.
   return cue ? readWeekday(scan, at, true) : null;
+}
+
+/** "week after next", and in other languages "semaine prochaine". */
+function readUnitAfterNext(scan: Scan, at: number): Found<DateSpec> | null {
+  const unit = tagAt(scan, at, "unit");
+  if (unit === null || !isPeriodUnit(unit.meaning.unit) || unit.meaning.count !== 1) return null;
+  const relative = tagAt(scan, unit.end, "relative");
+  if (relative === null || (scan.words.lexicon.relativeBefore && relative.meaning.step !== 2)) return null;
+  const { step } = relative.meaning;
+  return {
+    value: { kind: "period", unit: unit.meaning.unit, step, count: 1, edge: null },
+    end: relative.end,
+  };
 }
 
 function readDayWord(scan: Scan, at: number): Found<DateSpec> | null {
@@ -192,14 +207,12 @@ function readWeekday(scan: Scan, at: number, cue: boolean): Found<DateSpec> | nu
     if (unit?.meaning.unit === "week") {
       return { value: { kind: "weekday", day, step: null, weeks: postposed.meaning.step }, end: unit.end };
     }
-    if (
-      after === end &&
-      postposed.meaning.step !== 0 &&
+    const isFree =
       unit === null &&
       tagAt(scan, postposed.end, "weekday") === null &&
-      tagAt(scan, postposed.end, "month") === null &&
-      scan.words.lexicon.language !== "en"
-    ) {
+      tagAt(scan, postposed.end, "month") === null;
+    const isAllowed = !scan.words.lexicon.relativeBefore || postposed.meaning.step === 2;
+    if (after === end && postposed.meaning.step !== 0 && isFree && isAllowed) {
       return {
         value: { kind: "weekday", day, step: postposed.meaning.step, weeks: null },
         end: postposed.end,
@@ -234,6 +247,12 @@ function withDayNumber(
   const numeric = readNumericDate(scan, at, false);
   if (numeric !== null && numeric.value.kind === "civil") {
     return { value: { ...numeric.value, weekday: spec.day }, end: numeric.end };
+  }
+  const ordinal = readOrdinal(scan, at, true);
+  if (ordinal !== null && ordinal.value >= 1 && ordinal.value <= 31 && scan.tokens[at]?.kind === "number") {
+    const whole = readDayOfMonth(scan, at, true);
+    if (whole === null)
+      return { value: { ...civil(ordinal.value, null, null), weekday: spec.day }, end: ordinal.end };
   }
   const date = readDayOfMonth(scan, at, true);
   if (date !== null && date.value.kind === "civil" && !isHourLike(scan, date.end)) {
@@ -411,7 +430,8 @@ function readEdge(scan: Scan, at: number): Found<DateSpec> | null {
   if (edge === null) return null;
   const of = skipRole(scan, skipRole(scan, skipRole(scan, edge.end, "in"), "of"), "the");
   const period = readPeriod(scan, of);
-  if (period === null) return null;
+  // The end of a day is a time of day.
+  if (period === null || (period.value.kind === "period" && period.value.unit === "day")) return null;
   return { value: withEdge(period.value, edge.meaning.edge), end: period.end };
 }
 
@@ -460,8 +480,8 @@ export function readPeriod(scan: Scan, at: number): Found<DateSpec> | null {
   const unit = tagAt(scan, start, "unit");
   if (unit !== null && isPeriodUnit(unit.meaning.unit) && unit.meaning.count === 1) {
     const postposed = tagAt(scan, unit.end, "relative");
-    const step = postposed !== null && scan.words.lexicon.language !== "en" ? postposed.meaning.step : 0;
-    const end = postposed !== null && scan.words.lexicon.language !== "en" ? postposed.end : unit.end;
+    const step = postposed !== null && !scan.words.lexicon.relativeBefore ? postposed.meaning.step : 0;
+    const end = postposed !== null && !scan.words.lexicon.relativeBefore ? postposed.end : unit.end;
     return { value: { kind: "period", unit: unit.meaning.unit, step, count: 1, edge: null }, end };
   }
   const year = scan.tokens[start];

@@ -1,5 +1,5 @@
 /** Time phrases that stand apart in one message ("Lunch at 1 with Anna on Friday") put together. */
-import type { DateSpec, TimePhrase } from "./nodes";
+import type { DateSpec, Repeat, TimePhrase } from "./nodes";
 
 /** `b` added to `a`, or null where they contradict each other. */
 export function mergePhrases(a: TimePhrase, b: TimePhrase): TimePhrase | null {
@@ -7,7 +7,8 @@ export function mergePhrases(a: TimePhrase, b: TimePhrase): TimePhrase | null {
   if (a.clock !== null && b.clock !== null) return null;
   if (a.delay !== null && (b.date !== null || b.clock !== null || b.delay !== null)) return null;
   if (b.delay !== null && (a.date !== null || a.clock !== null)) return null;
-  if (a.repeat !== null && b.repeat !== null) return null;
+  const repeat = mergeRepeats(a.repeat, b.repeat);
+  if (repeat === undefined) return null;
   if (a.length !== null && b.length !== null) return null;
   if (a.dateEnd !== null && b.dateEnd !== null) return null;
   if (a.part !== null && b.part !== null && a.part !== b.part) return null;
@@ -27,7 +28,7 @@ export function mergePhrases(a: TimePhrase, b: TimePhrase): TimePhrase | null {
     part: a.part ?? b.part,
     delay: a.delay ?? b.delay,
     length: a.length ?? b.length,
-    repeat: a.repeat ?? b.repeat,
+    repeat,
     until: a.until ?? b.until,
     untilIncludes: a.untilIncludes || b.untilIncludes,
     count: a.count ?? b.count,
@@ -41,6 +42,22 @@ export function mergePhrases(a: TimePhrase, b: TimePhrase): TimePhrase | null {
     repeatFrom: a.repeat !== null ? a.repeatFrom : b.repeatFrom,
     repeatTo: a.repeat !== null ? a.repeatTo : b.repeatTo,
   };
+}
+
+/** "weekly sync … on Mondays", "daily stand-up every weekday": the one that names days says it better. */
+function mergeRepeats(a: Repeat | null, b: Repeat | null): Repeat | null | undefined {
+  if (a === null || b === null) return a ?? b;
+  if (isPlain(a) && !isPlain(b))
+    return a.every === b.every ? { ...b, interval: Math.max(a.interval, b.interval) } : b;
+  if (isPlain(b))
+    return a.every === b.every || !isPlain(a)
+      ? { ...a, interval: Math.max(a.interval, b.interval) }
+      : undefined;
+  return undefined;
+}
+
+function isPlain(repeat: Repeat): boolean {
+  return repeat.weekdays.length === 0 && repeat.monthDays.length === 0 && repeat.months.length === 0;
 }
 
 /** undefined where the two are different days. */

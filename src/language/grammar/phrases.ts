@@ -371,7 +371,11 @@ function readDuration(scan: Scan, at: number, phrase: TimePhrase, joined: boolea
   const lead = roleAt(scan, at, "for");
   if (lead >= 0) {
     const length = readLength(scan, lead);
-    if (length !== null) {
+    // "for two weeks from today" is a day, not a length.
+    const isCounted =
+      length !== null &&
+      (roleAt(scan, length.end, "from-now") >= 0 || readDate(scan, lead, true)?.value.kind === "shifted");
+    if (length !== null && !isCounted) {
       phrase.length = length.value.length;
       return length.end;
     }

@@ -133,5 +133,7 @@ export function isPartOfWord(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   const before = scan.tokens[at - 1];
   if (token === undefined || !token.glued || before === undefined || before.kind !== "word") return false;
+  // "1h30"
+  if (before.glued && scan.tokens[at - 2]?.kind === "number") return false;
   return (scan.tags[at - 1] ?? none).length === 0 || before.text.length === 1;
 }

@@ -41,6 +41,7 @@ export type ChangeWords = Readonly<Record<keyof ChangeLexicon, PatternIndex<null
 export interface MessageWords {
   readonly courtesies: PatternIndex<null>;
   readonly openings: PatternIndex<Opening>;
+  readonly weakUpdates: PatternIndex<null>;
   readonly bareQueries: PatternIndex<null>;
   readonly entryNouns: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
@@ -68,6 +69,7 @@ export interface MessageWords {
   readonly bodyLeads: PatternIndex<null>;
   readonly trimStart: ReadonlySet<string>;
   readonly trimEnd: ReadonlySet<string>;
+  readonly linkWords: ReadonlySet<string>;
   readonly moveTo: ReadonlySet<string>;
   /** Words and the cue each gives. */
   readonly cues: ReadonlyMap<string, HourCue>;
@@ -205,6 +207,7 @@ function compileMessage(message: MessageLexicon, lexicon: Lexicon): MessageWords
   return {
     courtesies: index(message.courtesies),
     openings: indexPatterns(openings),
+    weakUpdates: index(message.weakUpdates),
     bareQueries: index(message.bareQueries),
     entryNouns: wordSet(message.entryNouns),
     past: wordSet(message.pastWords),
@@ -232,6 +235,7 @@ function compileMessage(message: MessageLexicon, lexicon: Lexicon): MessageWords
     bodyLeads: index(message.bodyLeads),
     trimStart: wordSet(message.trimStart),
     trimEnd: wordSet(message.trimEnd),
+    linkWords: wordSet(message.linkWords),
     moveTo: wordSet(message.moveTo),
     cues,
   };

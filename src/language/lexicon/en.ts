@@ -158,6 +158,7 @@ export const english: Lexicon = {
     "1": "next|following",
     "2": "after next",
   },
+  relativeBefore: true,
   nextIsSoonest: false,
   often: {
     hourly: "hourly",
@@ -241,7 +242,7 @@ export const english: Lexicon = {
   },
   roles: {
     at: "at|@|around|about|approximately|roughly|by around|at around|at about|circa",
-    on: "on|on the|the",
+    on: "on|on the",
     in: "in|within|in another|after",
     from: "from|starting at|beginning at|starts at|start at|starting from|starting|from around|begins at|beginning|kicking off at",
     to: "to|until|till|til|through|thru|ending at|ends at|to around|up to|and ending at|and ends at|and end at|until about|ending",
@@ -254,14 +255,14 @@ export const english: Lexicon = {
     before: "before|prior to|ahead of",
     after: "after|following|any time after|anytime after|sometime after",
     of: "of|in|for|'s",
-    the: "the|this",
+    the: "the",
     a: "a|an|one|another",
     every: "every|each|every single",
     other: "other|second|2nd|alternate|alternating",
     except:
       "except|excluding|but not|except for|other than|apart from|skipping|but skip|besides|except on|not",
     starting:
-      "starting|beginning|starts|start|begins|commencing|effective|as of|starting from|starting on|beginning on|from|with effect from|first one|first one on",
+      "starting|beginning|starts|start|begins|commencing|effective|as of|starting from|starting on|beginning on|with effect from|first one|first one on",
     ago: "ago|back|earlier|before now|prior",
     "from-now": "from now|hence|later|from today|from this moment|out|from right now|after now",
     ahead:
@@ -302,11 +303,11 @@ export const english: Lexicon = {
   numberedNouns:
     "room|rooms|rm|floor|chapter|version|v|page|pages|part|episode|season|gate|line|lane|unit|apartment|apt|suite|building|bldg|flat|number|no|nr|highway|route|hwy|iphone|ipad|windows|android|ios|section|step|level|phase|grade|class|exit|platform|track|terminal|flight|bus|tram|train|seat|row|table|channel|volume|vol|issue|ticket|item|lot|box|act|scene|round|game|match|set|group|team|area|zone|sprint|milestone|task|bug|pr|version|lesson|module|question|figure|fig|studio|hall|court|field|bay|dock|pier|store|house|block|court|ward|district|size|model|mark|option|plan|formula|lab|theater|theatre|screen|auditorium|lecture|conference|interstate|code|pin|order|invoice|case|category|tier|stage|series|cohort|batch|unit|day|week|year|python|java|node|php|web|covid|boeing|airbus|galaxy|pixel|ps|playstation|xbox|mach|apollo|rocky|article|paragraph|verse|psalm|john|luke|matthew|genesis|under",
   cues: {
-    morning: "breakfast|wake|waking|alarm|sunrise|brekkie|brekky|dawn",
+    morning: "breakfast|morning|wake|waking|alarm|sunrise|brekkie|brekky|dawn",
     midday: "lunch|brunch|luncheon|lunching",
-    afternoon: "matinee|tea|siesta|pickup|nap|picnic",
+    afternoon: "afternoon|matinee|tea|siesta|pickup|nap|picnic",
     evening:
-      "dinner|supper|party|drinks|drink|movie|movies|cinema|film|concert|theater|theatre|opera|gig|cocktails|cocktail|beers|beer|bar|pub|club|clubbing|date|prom|gala|play|show|fireworks|karaoke|poker|banquet|bedtime|bed|nightclub|happy|homework|sleepover|night",
+      "evening|tonight|dinner|supper|party|drinks|drink|movie|movies|cinema|film|concert|theater|theatre|opera|gig|cocktails|cocktail|beers|beer|bar|pub|club|clubbing|date|prom|gala|play|show|fireworks|karaoke|poker|banquet|bedtime|bed|nightclub|happy|homework|sleepover|night",
     work: "standup|stand|scrum|sync|meeting|meetings|call|interview|appointment|appt|dentist|doctor|dr|orthodontist|review|retro|retrospective|planning|presentation|demo|training|workshop|conference|seminar|class|lecture|lesson|exam|test|checkup|physio|therapy|therapist|haircut|barber|bank|office|work|school|daycare|court|inspection|delivery|webinar|briefing|kickoff|vet|clinic|hospital|surgery|mechanic|plumber|electrician|onboarding|1:1|consultation|session",
   },
   message: {
@@ -322,8 +323,8 @@ export const english: Lexicon = {
       "we (need|want|have|should|plan) to|we're going to|i'm going to|i am going to|i will|i'll|we will|we'll|going to|gonna|i'm planning to|i plan to",
       "let's|lets|let us|let me",
       "would it be possible to|is it possible to|do you mind|would you mind|please go ahead and|go ahead and|make sure to|make sure i|be sure to",
+      "i am|i'm|we are|we're",
       "i must|i should|i gotta|i got to|gotta|i'd better|need to|have to|want to",
-      "my|the|a|an|some",
     ],
     openings: {
       event: [
@@ -331,7 +332,6 @@ export const english: Lexicon = {
         "(make|set|get|do|place|hold|log|save|fix|input|start|register|generate|throw|stick|include|record|have|need|want) (me|us|up|in)? (a|an|another|the|my|that)? (new|quick|short|calendar)* {entry}",
         "(new|an|a) (event|appointment|calendar entry|calendar event|meeting)",
         "(calendar|event|appointment|meeting) :",
-        "i am|i'm|we are|we're",
       ],
       note: [
         "note :|notes :|note -|memo :|idea :|todo :|to do :|thought :",
@@ -384,12 +384,16 @@ export const english: Lexicon = {
         "is there (time|room|a slot|a gap|a free slot) (for|to)?",
       ],
       update: [
-        "(move|reschedule|shift|push|postpone|delay|change|bring forward|bring|switch|pull|push back|push out|put off|pull forward|slide|rearrange|defer|update|modify|edit|extend|shorten|lengthen|adjust|bump|rename|relocate|transfer|swap|reassign|prolong|cut) (my|the|our|that|this|a)?",
+        "(move|reschedule|postpone|bring forward|push back|push out|put off|pull forward|move up|move back|rearrange) (my|the|our|that|this|a)?",
       ],
       cancel: [
-        "(cancel|delete|remove|drop|scrap|call off|clear|erase|get rid of|take off|wipe|kill|scratch|nix|forget about|uninvite|decline|unschedule|undo|ditch|discard|abort) (all)? (of)? (my|the|our|that|this|all|a|an|any)?",
+        "(cancel|delete|remove|scrap|call off|erase|get rid of|uninvite|unschedule) (all)? (of)? (my|the|our|that|this|all|a|an|any)?",
+        "(drop|clear|wipe|kill|scratch|nix|forget about|decline|undo|ditch|discard|abort|skip|clear out|free up) (all)? (of)? (my|our|all|that)",
       ],
     },
+    weakUpdates: [
+      "(shift|push|delay|change|bring|switch|pull|slide|defer|update|modify|edit|extend|shorten|lengthen|adjust|bump|relocate|transfer|swap|make|set) (my|the|our|that|this|a)?",
+    ],
     bareQueries: [
       "(my|the|our|today's|tomorrow's)? (schedule|agenda|calendar|plans|events|meetings|appointments) (for|on|of)?",
     ],
@@ -478,10 +482,11 @@ export const english: Lexicon = {
       "(p s|ps|nb|fyi) :?",
     ],
     trimStart:
-      "and|to|for|about|on|at|in|from|of|by|that|is|are|the|a|an|with the title|my|our|or|so|then|also|please|:|as|this|be|will be|it's|its|there|until|till|but|re|regarding|because|which|starting|only|been|has|have",
+      "and|to|for|about|on|at|in|from|of|by|that|is|are|the|a|an|my|our|or|so|then|also|please|:|as|this|be|will be|it's|its|there|until|till|but|re|regarding|because|which|starting|only|been|has|have",
     trimEnd:
-      "and|to|for|on|at|in|from|of|by|the|a|an|my|with|is|are|or|that|will|be|then|also|about|until|till|i|so|but|as|this|next|due|please|starting|around|scheduled|every|where|when|it|will be|takes place|happening|occurs|happens|begins|starts|ends|runs|lasts|beginning|ending|each|between|via|was|for me",
-    moveTo: "to|till|until|for|forward to|back to|onto|on|by|at",
+      "and|to|for|on|at|in|from|of|by|the|a|an|my|with|is|are|or|that|will|be|then|also|about|until|till|i|so|but|as|this|next|due|please|starting|around|scheduled|every|where|when|it|will be|takes|place|happening|leaves|departs|arrives|occurs|happens|begins|starts|ends|runs|lasts|beginning|ending|each|between|via|was|for me",
+    linkWords: "about|for|with|to|re|regarding|of|w|w/|vs|versus|between",
+    moveTo: "to|till|until|onto",
     common:
       "the|a|an|and|to|of|in|is|you|that|it|for|on|are|with|as|i|at|be|this|have|from|or|by|not|but|what|all|were|we|when|your|can|there|my|me|remind|meeting|lunch|dinner|call|schedule|please|do|how|about|will|up|out|if|was|add|every|next|am|free|cancel|move|set|new|note|buy|his|her|they|don|let|book|appointment|week|day|today|tomorrow|until|with|note|doctor|birthday|team|check|pick|get|go|need|want|after|before",
   },

@@ -43,6 +43,8 @@ export interface Lexicon {
   readonly am: string;
   readonly pm: string;
   readonly relatives: Readonly<Record<"-1" | "0" | "1" | "2", string>>;
+  /** "next Friday", never "Friday next". */
+  readonly relativeBefore: boolean;
   /** "next Friday" is the soonest one, not the one of next week. */
   readonly nextIsSoonest: boolean;
   readonly often: Readonly<Partial<Record<Often, string>>>;
@@ -77,6 +79,8 @@ export interface MessageLexicon {
   readonly courtesies: readonly string[];
   /** Patterns at the beginning that tell the intent. */
   readonly openings: Readonly<Record<Opening, readonly string[]>>;
+  /** Verbs that change an entry only where "to" and a time follow: "push", "change". */
+  readonly weakUpdates: readonly string[];
   /** Questions only where nothing but a time follows: "schedule for Friday". */
   readonly bareQueries: readonly string[];
   /** What {entry} stands for in openings: "meeting". */
@@ -126,6 +130,8 @@ export interface MessageLexicon {
   /** Words that may not begin or end a title. */
   readonly trimStart: string;
   readonly trimEnd: string;
+  /** Which of those stay in the midst of a title: "Meeting … about the budget". */
+  readonly linkWords: string;
   /** "from", "to" of a move: "move lunch to Friday". */
   readonly moveTo: string;
   /** Common words, which tell a message's language. */

@@ -37,6 +37,8 @@ export function resolveClock(clock: Clock, part: Part | null, cue: HourCue | nul
   const am = twelve * 60 + clock.minute;
   const pm = am + 720;
   if (said !== null) return sure(byPart(twelve, am, pm, said));
+  // Seven is outside most working hours on either side of the day.
+  if (cue === "work" && twelve === 7) return { minute: am, tie: clock.bare, other: pm };
   if (cue !== null) return { minute: byCue(twelve, am, pm, cue), tie: false, other: null };
   const isMorning = twelve >= 7;
   const tie = clock.bare && twelve >= 6 && twelve <= 8;
@@ -80,7 +82,7 @@ function byCue(twelve: number, am: number, pm: number, cue: HourCue): number {
     case "afternoon":
       return twelve >= 10 ? am : pm;
     case "evening":
-      return twelve >= 3 || twelve === 0 ? pm : pm;
+      return pm;
     case "work":
       return twelve >= 7 ? am : pm;
   }

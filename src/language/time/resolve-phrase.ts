@@ -93,7 +93,7 @@ function resolveMoments(phrase: TimePhrase, frame: Frame, manner: Manner): Momen
   if (phrase.delay !== null) return { moments: delayed(phrase, frame), rule: null };
   if (phrase.repeat !== null) return repeated(phrase, phrase.repeat, frame, manner);
   if (phrase.moreDates.length > 0) return listed(phrase, frame, manner);
-  const spec = phrase.date;
+  const spec = phrase.date ?? phrase.starting;
   if (spec !== null) {
     const days = resolveDate(spec, frame, directionOf(spec, manner));
     if (days === null) return { moments: [], rule: null };

@@ -1,0 +1,64 @@
+/** Where a move leads: "… to Friday at 2", "… an hour later", "… by 30 minutes". */
+import { inMinutes, readLength } from "../grammar/amounts";
+import { readBareTimes, readPhrase } from "../grammar/phrases";
+import { roleAt, type Scan, skipRole } from "../grammar/scan";
+import { findPattern } from "../pattern";
+
+/** The token after the "to" that leads to the new time, or -1. */
+export function findTarget(scan: Scan, from: number, to: number): number {
+  for (let at = from; at < to - 1; at++) {
+    const word = scan.tokens[at]?.word ?? "";
+    if (!scan.words.message.moveTo.has(word)) continue;
+    if (readPhrase(scan, at + 1) !== null || readBareTimes(scan, at + 1) !== null) return at + 1;
+  }
+  return -1;
+}
+
+export interface Shift {
+  /** Later if positive. */
+  readonly minutes: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A length with "later" or "earlier" beside it. */
+export function findShift(scan: Scan, from: number, to: number): Shift | null {
+  const { later, earlier } = scan.words.change;
+  for (let at = from; at < to; at++) {
+    const length = readLength(scan, at);
+    if (length !== null) {
+      const minutes = inMinutes(length.value.length);
+      const after = findPattern(later, scan.tokens, length.end);
+      const before = findPattern(earlier, scan.tokens, length.end);
+      if (after !== null) return { minutes, from: at, to: after.end };
+      if (before !== null) return { minutes: -minutes, from: at, to: before.end };
+      at = length.end - 1;
+      continue;
+    }
+    const after = findPattern(later, scan.tokens, at);
+    const before = findPattern(earlier, scan.tokens, at);
+    const end = after?.end ?? before?.end ?? -1;
+    if (end < 0) continue;
+    const by = readLength(scan, skipRole(scan, skipRole(scan, end, "by"), "for"));
+    if (by !== null) {
+      const minutes = inMinutes(by.value.length);
+      return { minutes: after !== null ? minutes : -minutes, from: at, to: by.end };
+    }
+  }
+  return null;
+}
+
+/** "postpone lunch by an hour", "bring the review forward by a day": the verb, from `verb` on, tells which way. */
+export function findShiftBy(scan: Scan, verb: number, from: number, to: number): Shift | null {
+  for (let at = from; at < to; at++) {
+    const by = roleAt(scan, at, "by") >= 0 ? roleAt(scan, at, "by") : roleAt(scan, at, "for");
+    const length = by < 0 ? null : readLength(scan, by);
+    if (length === null) continue;
+    let isBack = false;
+    for (let k = verb; k < at; k++)
+      if (findPattern(scan.words.change.earlier, scan.tokens, k) !== null) isBack = true;
+    const minutes = inMinutes(length.value.length);
+    return { minutes: isBack ? -minutes : minutes, from: at, to: length.end };
+  }
+  return null;
+}
