@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { issueLoginToken } from "../assistant/login";
 import { findOwner, updateUser } from "../store/users";
 import { type BotApi, startBotApi } from "../testing/bot-api/server";
+import type { DavServer } from "../testing/dav-process";
 import { startRadicale } from "../testing/radicale";
 import {
   desktop,
@@ -56,6 +57,14 @@ const write = async (text: string) => {
   await page.fill("#text", text);
   await page.keyboard.press("Enter");
 };
+
+/** A name as people give one in their calendar program. */
+async function nameCalendar(server: DavServer, address: string, name: string): Promise<void> {
+  const body = `<propertyupdate xmlns="DAV:"><set><prop><displayname>${name}</displayname></prop></set></propertyupdate>`;
+  const authorization = `Basic ${Buffer.from(`${server.username}:${server.password}`).toString("base64")}`;
+  const named = await fetch(address, { method: "PROPPATCH", headers: { authorization }, body });
+  if (!named.ok) throw new Error(`the calendar could not be named: ${named.status}`);
+}
 
 /** An owner who is past the setup, logged in by a one-time link. */
 async function logIn(zone: string | null = "Europe/Berlin"): Promise<void> {
@@ -142,7 +151,7 @@ flow(
       expect(process.env.REQUIRE_ALL).not.toBe("1");
       return;
     }
-    await radicale.addCalendar("work");
+    await nameCalendar(radicale, await radicale.addCalendar("work"), "Work");
     await logIn();
     await page.getByRole("link", { name: "Integrations" }).click();
     await page.getByText("CalDAV", { exact: true }).click();
@@ -166,13 +175,24 @@ flow(
     await takeScreenshots(page, "integrations");
 
     await page.getByRole("link", { name: "Chat" }).click();
-    await write(lunch);
-    await card().getByRole("button", { name: "Create" }).click();
-    await card().getByRole("button", { name: "Undo" }).waitFor();
-    await write("Team meeting on Monday at 10 for one hour");
-    await card().getByText("Team meeting").waitFor();
+    for (const text of [
+      lunch,
+      "Dinner with Ben and Clara tomorrow at 19:30 at Sole",
+      "Team meeting on Monday at 10:00 for one hour",
+      "remind me to call the plumber on Monday at 16:00",
+      "Dentist on Wednesday at 8:30",
+    ]) {
+      await write(text);
+      await card().getByRole("button", { name: "Create" }).click();
+      await card().getByRole("button", { name: "Undo" }).waitFor();
+    }
+    await write("Coffee with Anna on Monday at 10:30");
+    await card().getByText("At the same time: Team meeting").waitFor();
+    await write("note: the code of the gate is 4711");
+    await card().getByText("4711").first().waitFor();
     await page.goto(`${running.address}/dashboard`);
-    expect(await page.locator(".agenda-day").textContent()).toContain("Lunch");
+    expect(await page.locator("#main").textContent()).toContain("Lunch with Anna");
+    expect(await page.locator("#main").textContent()).toContain("2 open drafts");
     expect(await overflowOf(page)).toBe(0);
     await takeScreenshots(page, "dashboard");
 
