@@ -264,7 +264,7 @@ describe("no answer, or half of one", () => {
 });
 
 describe("TLS", () => {
-  test("the certificate is checked against the name, though the connection goes to an address", async () => {
+  test("the certificate is checked against the name, though the connection goes to an address, and a redirect keeps to TLS", async () => {
     const folder = await mkdtemp(join(tmpdir(), "tls-"));
     const made = Bun.spawnSync(
       [
@@ -278,13 +278,16 @@ describe("TLS", () => {
       port: 0,
       hostname: "127.0.0.1",
       tls: { key: Bun.file(join(folder, "key.pem")), cert: Bun.file(join(folder, "cert.pem")) },
-      fetch: (request) => new Response(request.headers.get("host")),
+      fetch: (request) =>
+        new URL(request.url).pathname === "/plain"
+          ? redirect("http://dav.test/")
+          : new Response(request.headers.get("host")),
     });
     const script = `
       import { guardedFetch } from ${JSON.stringify(join(import.meta.dir, "http.ts"))};
       const policy = { allowPrivate: true, resolve: async () => ["127.0.0.1"] };
-      for (const name of ["dav.test", "dav.test.", "other.test"]) {
-        await guardedFetch("peer", "https://" + name + ":${secure.port}/", {}, policy).then(
+      for (const [name, path] of [["dav.test", "/"], ["dav.test.", "/"], ["dav.test", "/plain"], ["other.test", "/"]]) {
+        await guardedFetch("peer", "https://" + name + ":${secure.port}" + path, {}, policy).then(
           async (response) => console.log(await response.text()),
           (error) => console.log(error.kind),
         );
@@ -292,7 +295,8 @@ describe("TLS", () => {
     const trusting = { ...process.env, NODE_EXTRA_CA_CERTS: join(folder, "cert.pem") };
     const child = Bun.spawn(["bun", "-e", script], { env: trusting, stdout: "pipe" });
     const said = (await child.stdout.text()).trim().split("\n");
-    expect(said).toEqual([`dav.test:${secure.port}`, `dav.test:${secure.port}`, "refused"]);
+    const named = `dav.test:${secure.port}`;
+    expect(said).toEqual([named, named, named, "refused"]);
 
     const untrusted = await failure(guardedFetch("peer", `https://dav.test:${secure.port}/`, {}, open));
     expect(untrusted.kind).toBe("refused");

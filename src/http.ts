@@ -68,7 +68,7 @@ async function followRedirects(
     if (init.redirect === "error") {
       throw new ProviderError(provider, "refused", { detail: "redirect", status: response.status });
     }
-    const next = URL.parse(location, url.href);
+    const next = keepTls(url, URL.parse(location, url.href));
     if (next === null || !mayRedirect(first, url, next, policy.redirectHosts ?? [])) {
       throw new ProviderError(provider, "refused", { detail: "foreign redirect", status: response.status });
     }
@@ -78,6 +78,15 @@ async function followRedirects(
     url = next;
   }
   throw new ProviderError(provider, "refused", { detail: "too many redirects" });
+}
+
+/** A server behind a proxy often takes itself for plain HTTP and sends there; what came by TLS goes on by TLS. */
+function keepTls(from: URL, to: URL | null): URL | null {
+  if (to?.protocol !== "http:" || from.protocol !== "https:" || to.port !== "") return to;
+  if (bareHost(to) !== bareHost(from)) return to;
+  to.protocol = "https:";
+  to.port = from.port;
+  return to;
 }
 
 /** On the host we started at, keeping its port or going up from plain to TLS; or over TLS to a host the policy names. */

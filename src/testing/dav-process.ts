@@ -29,10 +29,14 @@ export async function startDavProgram(description: DavProgram): Promise<DavServe
   const port = findFreePort();
   const [, ...options] = await description.command(folder, port);
   const child = Bun.spawn([path, ...options], { stdin: "ignore", stdout: "ignore", stderr: "ignore" });
+  // A test run that is stopped half way leaves nothing running.
+  const kill = () => child.kill();
+  process.once("exit", kill);
   const { username, password, home } = description;
   const url = `http://127.0.0.1:${port}`;
   const authorization = `Basic ${btoa(`${username}:${password}`)}`;
   const stop = async () => {
+    process.off("exit", kill);
     child.kill();
     await child.exited;
     await rm(folder, { recursive: true, force: true });

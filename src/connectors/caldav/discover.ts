@@ -17,17 +17,22 @@ const wanted = {
   "c:supported-calendar-component-set": {},
 };
 
+/** Of Nextcloud and Baïkal, whose well-known place is often left unset by the web server before them. */
+const usualPlaces = ["remote.php/dav/", "dav.php/"];
+
 /**
  * Finds the calendars from whatever address a person has: one calendar, a calendar home, a principal, or just the host,
- * which is asked at its well-known place (RFC 6764) first and at its root then.
+ * which is asked at its well-known place (RFC 6764) first, then at its root and where some servers usually are.
  * @throws ProviderError of the first place that failed, a refused log-in before all
  */
 export async function discoverCalendars(dav: Dav, entered: URL): Promise<Found> {
   const wellKnown = new URL("/.well-known/caldav", entered);
   const root = new URL("/", entered);
   const exact = entered.pathname === "/" ? [] : [entered];
+  const folder = entered.href.endsWith("/") ? entered.href : `${entered.href}/`;
+  const usual = usualPlaces.map((place) => new URL(place, folder));
   const failures: ProviderError[] = [];
-  for (const place of [...exact, wellKnown, root]) {
+  for (const place of [...exact, wellKnown, root, ...usual]) {
     try {
       const found = await lookAround(dav, place, place === entered);
       if (found !== null) return found;

@@ -197,6 +197,18 @@ describe("a calendar with flaws", () => {
     ]);
   });
 
+  test("a single event that cannot be read is malformed", async () => {
+    for (const text of [
+      "<html>",
+      "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:x\r\nEND:VEVENT\r\nEND:VCALENDAR",
+    ]) {
+      const { port, calendar } = openPort(serve(() => new Response(text, { headers: { etag: '"1"' } })));
+      const ref = { calendar, uid: "x", href: `${calendar}x.ics` };
+      expect((await failureOf(port.readEvent(ref))).kind).toBe("malformed");
+      expect((await failureOf(port.updateEvent(ref, event, null))).kind).toBe("malformed");
+    }
+  });
+
   test("addresses without their events are fetched, and a missing one does not spoil the rest", async () => {
     const host = serve((_, body) => {
       if (isSeriesQuery(body)) return multistatus();
@@ -352,6 +364,78 @@ describe("a write of unknown outcome", () => {
     const host = serve((request) => new Response(null, { status: request.method === "DELETE" ? 412 : 404 }));
     const { port, calendar } = openPort(host);
     await port.deleteEvent({ calendar, uid: "x", href: `${calendar}x.ics` }, '"1"');
+  });
+});
+
+describe("finding the calendars", () => {
+  const calendar = "<d:resourcetype><d:collection/><c:calendar/></d:resourcetype>";
+  const components = (name: string) =>
+    `<c:supported-calendar-component-set><c:comp name="${name}"/></c:supported-calendar-component-set>`;
+
+  test("a Nextcloud in a folder, its well-known place unset, by the address of its page", async () => {
+    const dav = "/cloud/remote.php/dav";
+    const host = serve((request) => {
+      const { pathname } = new URL(request.url);
+      if (!pathname.startsWith(dav))
+        return request.method === "PROPFIND" ? new Response(null, { status: 405 }) : page();
+      if (request.headers.get("authorization") !== `Basic ${btoa("me:sEcret")}`)
+        return new Response(null, { status: 401 });
+      if (pathname === `${dav}/`) {
+        return multistatus(
+          response(
+            pathname,
+            `<d:current-user-principal><d:href>${dav}/principals/users/me/</d:href></d:current-user-principal>`,
+          ),
+        );
+      }
+      if (pathname.includes("principals")) {
+        // Behind a proxy it does not know of, it takes itself for another origin of the same name.
+        const home = `<c:calendar-home-set><d:href>https://127.0.0.1${dav}/calendars/me/</d:href></c:calendar-home-set>`;
+        return multistatus(response(pathname, home));
+      }
+      const readOnly =
+        "<d:current-user-privilege-set><d:privilege><d:read/></d:privilege></d:current-user-privilege-set>";
+      return multistatus(
+        response(pathname, "<d:resourcetype><d:collection/></d:resourcetype>"),
+        response(
+          `${pathname}personal/`,
+          `${calendar}${components("VEVENT")}<d:displayname>42</d:displayname>`,
+        ),
+        response(`${pathname}birthdays/`, `${calendar}${components("VEVENT")}${readOnly}`),
+        response(`${pathname}tasks/`, `${calendar}${components("VTODO")}`),
+        response(`${pathname}inbox/`, "<d:resourcetype><d:collection/><c:schedule-inbox/></d:resourcetype>"),
+        response(
+          `${pathname}old/`,
+          "<d:resourcetype><d:collection/><c:calendar/><x:deleted-calendar xmlns:x='n'/></d:resourcetype>",
+        ),
+      );
+    });
+    const { config, secret, label } = await connectTo(`${host}/cloud`);
+    expect([label, secret, JSON.stringify(config).includes("sEcret")]).toEqual([
+      `me (${new URL(host).host})`,
+      "sEcret",
+      false,
+    ]);
+    const port = caldavConnector.openCalendar?.({ ...options, config, secret, zone: "UTC" });
+    const home = `${host}${dav}/calendars/me/`;
+    expect(await port?.listCalendars()).toEqual([
+      { id: `${home}personal/`, name: "42", writable: true },
+      { id: `${home}birthdays/`, name: "birthdays", writable: false },
+    ]);
+    const wrong = caldavConnector.connect({ url: `${host}/cloud`, username: "me", password: "no" }, options);
+    expect((await failureOf(wrong)).kind).toBe("auth");
+  });
+
+  test("an account without a calendar for events is said to have none", async () => {
+    const host = serve((request) => {
+      const { pathname } = new URL(request.url);
+      if (pathname === "/home/")
+        return multistatus(response("/home/tasks/", `${calendar}${components("VTODO")}`));
+      return multistatus(
+        response(pathname, "<c:calendar-home-set><d:href>/home/</d:href></c:calendar-home-set>"),
+      );
+    });
+    expect((await failureOf(connectTo(host))).kind).toBe("not-found");
   });
 });
 

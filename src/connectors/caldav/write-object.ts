@@ -2,7 +2,7 @@ import type { EventFields, EventRef, SavedEvent } from "../../domain/event";
 import { ProviderError } from "../../errors";
 import { statusError } from "../../http";
 import { provider, resolveHref } from "./account";
-import { type Dav, davText, getObject, type StoredText, strongTag } from "./dav";
+import { type Dav, davText, getObject, strongTag } from "./dav";
 import { type CalendarObject, parseCalendarObject } from "./icalendar/calendar-object";
 import { readFields } from "./icalendar/read-event";
 import { buildEvent, patchEvent } from "./icalendar/write-event";
@@ -89,7 +89,8 @@ async function findByUid(desk: Desk, ref: EventRef): Promise<SavedEvent | null> 
 export async function readEvent(desk: Desk, ref: EventRef): Promise<SavedEvent | null> {
   const found = await findObject(desk, ref);
   if (found === null) return null;
-  return { ...readFields(found.object, desk.zone), ref, etag: found.etag, link: null };
+  const fields = orMalformed(() => readFields(found.object, desk.zone));
+  return { ...fields, ref, etag: found.etag, link: null };
 }
 
 interface FoundObject {
@@ -103,16 +104,16 @@ async function findObject(desk: Desk, ref: EventRef): Promise<FoundObject | null
   const url = resolveHref(ref.href, new URL(ref.calendar));
   const stored = await getObject(desk.dav, url);
   if (stored === null) return null;
-  const object = parseStored(stored);
+  const object = orMalformed(() => parseCalendarObject(stored.text));
   if (object?.uid !== ref.uid) return null;
   return { url, object, etag: stored.etag ?? (await fetchEtag(desk.dav, url)) };
 }
 
-function parseStored(stored: StoredText): CalendarObject | null {
+function orMalformed<T>(read: () => T): T {
   try {
-    return parseCalendarObject(stored.text);
-  } catch {
-    throw new ProviderError(provider, "malformed", { detail: "not iCalendar" });
+    return read();
+  } catch (cause) {
+    throw new ProviderError(provider, "malformed", { detail: "not iCalendar", cause });
   }
 }
 
@@ -132,7 +133,7 @@ export async function updateEvent(
   if (etag !== null && current.etag !== null && etag !== current.etag) {
     throw new ProviderError(provider, "conflict", { detail: "changed meanwhile" });
   }
-  const body = patchEvent(current.object, event, desk.zone, desk.now());
+  const body = orMalformed(() => patchEvent(current.object, event, desk.zone, desk.now()));
   const match = current.etag ?? etag;
   const headers = { "content-type": calendarType, ...(match === null ? {} : { "if-match": match }) };
   const refusal = refusalOf(await desk.dav.send(current.url, { method: "PUT", headers, body }));

@@ -37,7 +37,8 @@ export function readWhen(object: CalendarObject, event: ICAL.Component, zone: st
   if (start === null) throw new Error("no DTSTART");
   if (start instanceof Temporal.PlainDate) {
     const days = duration instanceof ICAL.Duration ? duration.weeks * 7 + duration.days : 1;
-    const beyond = end === null ? start.add({ days }) : plainDate(end);
+    const beyond =
+      end === null ? start.add({ days }) : end instanceof Temporal.PlainDate ? end : end.toPlainDate();
     const last = beyond.subtract({ days: 1 });
     return {
       kind: "all-day",
@@ -68,6 +69,7 @@ export function readMoment(
 /** The moments of a property that holds one or several, periods by their start. */
 export function readMoments(object: CalendarObject, property: ICAL.Property, zone: string): Moment[] {
   const tzid = property.getFirstParameter("tzid");
+  let named: string | null = null;
   return property.getValues().flatMap((value: unknown): Moment[] => {
     const time = value instanceof ICAL.Period ? value.start : value;
     if (!(time instanceof ICAL.Time)) return [];
@@ -75,13 +77,9 @@ export function readMoments(object: CalendarObject, property: ICAL.Property, zon
     const clock = wallClockOf(time);
     if (clock === null) return [];
     if (time.zone === ICAL.Timezone.utcTimezone) return [clock.toZonedDateTime("UTC")];
-    const named = tzid ? resolveZone(tzid, findVtimezone(object.root, tzid), clock) : null;
+    if (tzid) named ??= resolveZone(tzid, findVtimezone(object.root, tzid), clock);
     return [clock.toZonedDateTime(named ?? zone)];
   });
-}
-
-function plainDate(moment: Moment): Temporal.PlainDate {
-  return moment instanceof Temporal.PlainDate ? moment : moment.toPlainDate();
 }
 
 export function readPeople(event: ICAL.Component): Person[] {

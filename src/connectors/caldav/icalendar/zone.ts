@@ -6,7 +6,7 @@ import { windowsZones } from "./windows-zones";
 /**
  * The IANA zone that a TZID stands for: by its name, by a Windows name, by the end of a prefixed name, by what its
  * VTIMEZONE says of itself, or by a well-known zone that behaves as its VTIMEZONE does in the year of `near`.
- * Null when it remains unknown; `null` as TZID is a time without zone.
+ * Null when it remains unknown.
  */
 export function resolveZone(
   tzid: string,
@@ -18,19 +18,24 @@ export function resolveZone(
     const known = name === null ? null : knownZone(name);
     if (known !== null) return known;
   }
-  return vtimezone === null ? null : matchZone(vtimezone, near);
+  if (vtimezone === null) return null;
+  return remember(`${near.year} ${JSON.stringify(vtimezone.toJSON())}`, () => matchZone(vtimezone, near));
 }
 
-const checked = new Map<string, string | null>();
+const remembered = new Map<string, string | null>();
+
+function remember(key: string, find: () => string | null): string | null {
+  const found = remembered.get(key);
+  if (found !== undefined) return found;
+  const zone = find();
+  // The keys come from calendars of others: what is kept of them stays bounded.
+  if (remembered.size > 500) remembered.clear();
+  remembered.set(key, zone);
+  return zone;
+}
 
 function knownZone(name: string): string | null {
-  const found = checked.get(name);
-  if (found !== undefined) return found;
-  const known = findKnownZone(name);
-  // The names come from calendars of others: what is remembered of them stays bounded.
-  if (checked.size > 500) checked.clear();
-  checked.set(name, known);
-  return known;
+  return remember(name, () => findKnownZone(name));
 }
 
 function findKnownZone(name: string): string | null {
