@@ -53,11 +53,11 @@ for (const { program, start, principal } of servers) {
       expect(await ids(calendar.slice(0, -1))).toEqual([calendar]);
     });
 
-    test("an address without calendars is said to be one", async () => {
+    test("a path that leads nowhere still leads to the account's calendars", async () => {
       const { url, username, password } = await started();
-      const attempt = caldavConnector.connect({ url: `${url}/nobody/here/`, username, password }, options);
-      // The server is the right one, so its own word on where the calendars are is taken.
-      expect((await attempt).config.collection).toContain(url);
+      const entered = `${url}/nobody/here/`;
+      const { config } = await caldavConnector.connect({ url: entered, username, password }, options);
+      expect([config.isCalendar, String(config.collection).startsWith(url)]).toEqual([false, true]);
     });
 
     test("events of others are kept as they are when one field changes", async () => {

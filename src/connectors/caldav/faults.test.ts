@@ -300,11 +300,17 @@ describe("a write of unknown outcome", () => {
     [500, "unavailable"],
     [403, "forbidden"],
     [207, "invalid"],
-    [201, "malformed"],
+    [201, "unavailable"],
     [507, "unavailable"],
   ] as const)("%p without the event being kept is %p", async (code, kind) => {
     const { port, calendar } = objectServer(status(code), false);
     expect((await failureOf(port.createEvent(calendar, event, "k"))).kind).toBe(kind);
+  });
+
+  test("a rule that is none is refused before anything is sent", async () => {
+    const { port, calendar, puts } = objectServer(status(201), true);
+    const create = port.createEvent(calendar, { ...event, recurrence: "EVERY=NOW;THEN" }, "k");
+    expect([(await failureOf(create)).kind, puts]).toEqual(["invalid", []]);
   });
 
   test("the second call finds what the first one made", async () => {

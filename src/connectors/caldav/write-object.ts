@@ -25,12 +25,17 @@ export async function createEvent(
   const uid = uidOf(key);
   const url = new URL(`${uid}.ics`, calendar.endsWith("/") ? calendar : `${calendar}/`);
   const ref = { calendar, uid, href: url.href };
-  const failure = await putNew(desk, url, buildEvent(uid, event, desk.now()));
+  const failure = await putNew(
+    desk,
+    url,
+    orFail("invalid", () => buildEvent(uid, event, desk.now())),
+  );
   if (failure?.kind === "auth") throw failure;
   // Whatever it answered, or did not: what is there under our own UID was made by this call or one before it.
   const saved = await rereadCreated(desk, ref, failure);
   if (saved !== null) return saved;
-  throw failure ?? new ProviderError(provider, "malformed", { detail: "accepted but not kept" });
+  // Taken, yet not to be seen: a server that lags shows it to the next attempt, which then makes no second one.
+  throw failure ?? new ProviderError(provider, "unavailable", { detail: "accepted but not there" });
 }
 
 /** The UID is also the name of the resource, so the same key meets the same place again. */
@@ -89,7 +94,7 @@ async function findByUid(desk: Desk, ref: EventRef): Promise<SavedEvent | null> 
 export async function readEvent(desk: Desk, ref: EventRef): Promise<SavedEvent | null> {
   const found = await findObject(desk, ref);
   if (found === null) return null;
-  const fields = orMalformed(() => readFields(found.object, desk.zone));
+  const fields = orFail("malformed", () => readFields(found.object, desk.zone));
   return { ...fields, ref, etag: found.etag, link: null };
 }
 
@@ -104,16 +109,17 @@ async function findObject(desk: Desk, ref: EventRef): Promise<FoundObject | null
   const url = resolveHref(ref.href, new URL(ref.calendar));
   const stored = await getObject(desk.dav, url);
   if (stored === null) return null;
-  const object = orMalformed(() => parseCalendarObject(stored.text));
+  const object = orFail("malformed", () => parseCalendarObject(stored.text));
   if (object?.uid !== ref.uid) return null;
   return { url, object, etag: stored.etag ?? (await fetchEtag(desk.dav, url)) };
 }
 
-function orMalformed<T>(read: () => T): T {
+/** What the iCalendar code throws says nothing of whose fault it is; the caller knows. */
+function orFail<T>(kind: "malformed" | "invalid", work: () => T): T {
   try {
-    return read();
+    return work();
   } catch (cause) {
-    throw new ProviderError(provider, "malformed", { detail: "not iCalendar", cause });
+    throw new ProviderError(provider, kind, { detail: "iCalendar", cause });
   }
 }
 
@@ -133,7 +139,8 @@ export async function updateEvent(
   if (etag !== null && current.etag !== null && etag !== current.etag) {
     throw new ProviderError(provider, "conflict", { detail: "changed meanwhile" });
   }
-  const body = orMalformed(() => patchEvent(current.object, event, desk.zone, desk.now()));
+  orFail("malformed", () => readFields(current.object, desk.zone));
+  const body = orFail("invalid", () => patchEvent(current.object, event, desk.zone, desk.now()));
   const match = current.etag ?? etag;
   const headers = { "content-type": calendarType, ...(match === null ? {} : { "if-match": match }) };
   const refusal = refusalOf(await desk.dav.send(current.url, { method: "PUT", headers, body }));

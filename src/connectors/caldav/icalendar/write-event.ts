@@ -1,5 +1,6 @@
 import ICAL from "ical.js";
 import type { EventFields, Person } from "../../../domain/event";
+import { isUsableRecurrence } from "../../../domain/recurrence";
 import type { When } from "../../../domain/when";
 import { type CalendarObject, findVtimezone } from "./calendar-object";
 import { listInvited, namedPerson, readAlarms, readFields } from "./read-event";
@@ -105,7 +106,10 @@ function addZones(root: ICAL.Component, when: When): void {
 }
 
 function writeRule(main: ICAL.Component, rule: string, when: When): void {
-  main.addPropertyWithValue("rrule", ICAL.Recur.fromString(alignUntil(rule, when)));
+  const aligned = alignUntil(rule, when);
+  // ical.js takes nearly anything for a rule, and a server keeps it.
+  if (!isUsableRecurrence(when, aligned, "UTC")) throw new Error("unusable RRULE");
+  main.addPropertyWithValue("rrule", ICAL.Recur.fromString(aligned));
 }
 
 /**
