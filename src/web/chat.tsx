@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Conversation as ConversationView } from "../../views/chat/conversation";
 import { ChatPage, Source } from "../../views/chat/page";
 import { capture } from "../assistant/capture";
+import { findPerson } from "../assistant/find-person";
 import {
   awaitChange,
   type Conversation,
@@ -54,7 +55,8 @@ export function serveChat(app: Hono<WebEnv>, web: Web): void {
     const before = await readConversation(web.assistant, channel);
     const after = fresh ? await awaitChange(web.assistant, channel, before, answerMs, c.var.signal) : before;
     if (!isHtmx(c)) return seeOther(c, "/chat");
-    const shown = show(c, web, user, after);
+    // The answer may have set their zone or language.
+    const shown = show(c, web, (await findPerson(web.assistant, user.id)) ?? user, after);
     return sendFragment(
       c,
       <>

@@ -38,7 +38,7 @@ export function explainFailure(
     return { sentence, status: providerStatus[error.kind] };
   }
   if (isAborted(error)) return { sentence: words("web-fault-took-too-long"), status: 504 };
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = codeOf(error) || codeOf(error instanceof Error ? error.cause : null);
   if (code.startsWith("SQLITE_FULL")) return { sentence: words("web-failure-disk-full"), status: 507 };
   if (code.startsWith("SQLITE_BUSY")) return { sentence: words("web-failure-locked"), status: 503 };
   return { sentence: words("web-failure-unknown"), status: 500 };
@@ -47,6 +47,11 @@ export function explainFailure(
 function describeProvider(error: ProviderError, words: Wording): string {
   const name = findConnector(error.provider)?.name ?? words("web-provider-unnamed");
   return words(`web-provider-${error.kind}`, { name });
+}
+
+/** SQLite's, which the query builder may have put inside an error of its own. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 function isAborted(error: unknown): boolean {

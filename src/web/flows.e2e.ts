@@ -236,6 +236,21 @@ flow(
 );
 
 flow(
+  "who has not said where they are is asked before anything is planned",
+  async () => {
+    await logIn(null);
+    await page.goto(`${running.address}/chat`);
+    await write(lunch);
+    await page.getByRole("button", { name: "Europe/Berlin says your browser" }).click();
+    await card().getByRole("button", { name: "Create" }).waitFor();
+    expect(await card().textContent()).toContain("Lunch with Anna");
+    expect((await findOwner(running.store))?.zone).toBe("Europe/Berlin");
+    expect(await page.getByRole("button", { name: "says your browser" }).count()).toBe(0);
+  },
+  wait,
+);
+
+flow(
   "Enter sends and Shift+Enter breaks the line; what was typed outlives a server that is away",
   async () => {
     await logIn();

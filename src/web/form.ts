@@ -9,9 +9,16 @@ export const line = (longest: number) =>
     .transform((text) => text.replace(/\p{Cc}+/gu, " ").trim())
     .pipe(z.string().min(1).max(longest));
 
+/** What a form brought, a field that came several times as a list. @throws WebFault when it is no form */
+export function readFields(c: WebContext): Promise<Record<string, unknown>> {
+  return c.req.parseBody({ all: true }).catch(() => {
+    throw new WebFault("incomplete");
+  });
+}
+
 /** A form's fields in the given shape. @throws WebFault when something is missing or is not what it must be */
 export async function readForm<T>(c: WebContext, shape: z.ZodType<T>): Promise<T> {
-  const parsed = shape.safeParse(await c.req.parseBody({ all: true }));
+  const parsed = shape.safeParse(await readFields(c));
   if (!parsed.success) throw new WebFault("incomplete");
   return parsed.data;
 }

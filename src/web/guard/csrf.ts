@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { createMiddleware } from "hono/factory";
 import { WebFault } from "../fault";
+import { readFields } from "../form";
 import type { WebContext, WebEnv } from "../web";
 
 const readingMethods = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -43,7 +44,7 @@ async function bringsToken(c: WebContext, expected: string): Promise<boolean> {
   if (header !== undefined) return sameText(header, expected);
   const type = c.req.header("Content-Type") ?? "";
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) return false;
-  const field = (await c.req.parseBody())[csrfField];
+  const field = (await readFields(c))[csrfField];
   return typeof field === "string" && sameText(field, expected);
 }
 
