@@ -1,0 +1,65 @@
+import { expect, test } from "bun:test";
+import { listConnectors } from "../connectors/registry";
+import type { ProviderFailure } from "../errors";
+import { wordingFor } from "../i18n/wording";
+import type { BotStatus } from "../ports";
+import type { FaultKind } from "./fault";
+
+const providers: Record<ProviderFailure, true> = {
+  auth: true,
+  forbidden: true,
+  "not-found": true,
+  conflict: true,
+  invalid: true,
+  "rate-limited": true,
+  unavailable: true,
+  unreachable: true,
+  network: true,
+  timeout: true,
+  refused: true,
+  malformed: true,
+  "too-large": true,
+};
+const faults: Record<FaultKind, true> = {
+  "not-found": true,
+  "signed-out": true,
+  "not-allowed": true,
+  "foreign-request": true,
+  "unknown-host": true,
+  "spent-link": true,
+  "too-large": true,
+  "too-often": true,
+  "took-too-long": true,
+  incomplete: true,
+};
+const bots: Record<NonNullable<BotStatus["failure"]>, true> = {
+  unauthorized: true,
+  conflict: true,
+  "rate-limited": true,
+  unavailable: true,
+  network: true,
+  malformed: true,
+};
+
+test.each(["en-GB", "ru"])("whatever can fail has its words in %s", (locale) => {
+  const words = wordingFor(locale);
+  const ids = [
+    ...Object.keys(providers).flatMap((kind) => [`web-provider-${kind}`, `web-account-${kind}`]),
+    ...Object.keys(faults).map((kind) => `web-fault-${kind}`),
+    ...Object.keys(bots).flatMap((kind) => [`web-bot-refused-${kind}`, `web-bot-failing-${kind}`]),
+  ];
+  expect(ids.filter((id) => words(id) === id)).toEqual([]);
+});
+
+test("every connector that wants a form has its words", () => {
+  const words = wordingFor("en-GB");
+  for (const { id, auth } of listConnectors()) {
+    if (auth.kind !== "form") continue;
+    const ids = [
+      `web-connect-${id}`,
+      `web-connect-${id}-hints`,
+      ...auth.fields.map((field) => field.labelKey),
+    ];
+    expect(ids.filter((each) => words(each) === each)).toEqual([]);
+  }
+});
