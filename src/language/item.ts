@@ -271,6 +271,8 @@ function hasFree(sheet: Sheet, from: number, to: number): boolean {
 function decideIntent(portion: Portion, times: Times, rest: Title, hasPeople: boolean): Intent {
   const { intent, bare } = portion.opening;
   if (bare && (rest.title !== null || hasPeople)) return "event";
+  if (intent === "query" && portion.opening.vague && times.main === null && times.deadline === null)
+    return "none";
   if (intent !== null) return intent;
   if (times.main !== null) return isOnlyLength(times.main) ? "none" : "event";
   if (times.deadline !== null) return "reminder";
@@ -285,8 +287,7 @@ function isOnlyLength(phrase: TimePhrase): boolean {
     phrase.delay === null &&
     phrase.part === null &&
     phrase.repeat === null &&
-    phrase.starting === null &&
-    !phrase.allDay
+    phrase.starting === null
   );
 }
 

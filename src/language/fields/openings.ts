@@ -1,6 +1,6 @@
 /** How a message begins: courtesies, and what is asked for. */
 import { inMinutes, readLength } from "../grammar/amounts";
-import type { Scan } from "../grammar/scan";
+import { roleAt, type Scan } from "../grammar/scan";
 import type { Opening } from "../lexicon/lexicon";
 import { findPattern } from "../pattern";
 import { findShift, findTarget } from "./moves";
@@ -15,6 +15,8 @@ export interface Opened {
   readonly from: number;
   /** A length named in it: "find 30 minutes for". */
   readonly minutes: number | null;
+  /** A question that nothing but a time would make one about the calendar: "what is …". */
+  readonly vague: boolean;
   /** It asks about the past. */
   readonly past: boolean;
 }
@@ -41,15 +43,32 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
         end: keepEntry(scan, cursor, found.end, found.value),
         from: cursor,
         minutes: isSlot ? minutes : null,
-        past: hasPast(scan, cursor, found.end),
+        vague: found.value === "query" && !hasWord(scan, cursor, found.end, message.askWords),
+        past: hasWord(scan, cursor, found.end, message.past),
       };
     }
     const weak = findPattern(message.weakUpdates, scan.tokens, cursor);
     if (weak !== null && isMove(scan, weak.end, stop)) {
-      return { intent: "update", bare: false, end: weak.end, from: cursor, minutes: null, past: false };
+      return {
+        intent: "update",
+        bare: false,
+        end: weak.end,
+        from: cursor,
+        minutes: null,
+        vague: false,
+        past: false,
+      };
     }
     if (bare !== null && bare.end <= stop) {
-      return { intent: "query", bare: true, end: bare.end, from: cursor, minutes: null, past: false };
+      return {
+        intent: "query",
+        bare: true,
+        end: bare.end,
+        from: cursor,
+        minutes: null,
+        vague: false,
+        past: false,
+      };
     }
     const courtesy = findPattern(message.courtesies, scan.tokens, cursor);
     const mark = scan.tokens[cursor];
@@ -62,11 +81,21 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
       cursor++;
     else break;
   }
-  return { intent: null, bare: false, end: Math.min(cursor, stop), from: cursor, minutes: null, past: false };
+  return {
+    intent: null,
+    bare: false,
+    end: Math.min(cursor, stop),
+    from: cursor,
+    minutes: null,
+    vague: false,
+    past: false,
+  };
 }
 
 /** Whether something is moved there: "… to Friday", "… an hour later". */
 function isMove(scan: Scan, at: number, stop: number): boolean {
+  // "shift from 10 to 6" is a noun and its times.
+  if (roleAt(scan, at, "from") >= 0) return false;
   return findTarget(scan, at, stop) >= 0 || findShift(scan, at, stop) !== null;
 }
 
@@ -81,7 +110,7 @@ function keepEntry(scan: Scan, from: number, end: number, intent: Opening): numb
     : end;
 }
 
-function hasPast(scan: Scan, from: number, end: number): boolean {
-  for (let k = from; k < end; k++) if (scan.words.message.past.has(scan.tokens[k]?.word ?? "")) return true;
+function hasWord(scan: Scan, from: number, end: number, words: ReadonlySet<string>): boolean {
+  for (let k = from; k < end; k++) if (words.has(scan.tokens[k]?.word ?? "")) return true;
   return false;
 }

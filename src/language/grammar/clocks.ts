@@ -2,20 +2,22 @@
 import type { Part } from "../lexicon/meaning";
 import { findPattern } from "../pattern";
 import { readNumber, readOrdinal } from "./amounts";
+import { isFreeStanding } from "./dates";
 import type { Clock, Found } from "./nodes";
 import { isMark, isPartOfWord, isTightMark, roleAt, type Scan, skipRole, tagAt } from "./scan";
 
 /**
  * How much the words before speak for a clock time: "none" takes only what cannot be anything else (13:00, 3pm, noon),
- * "near" also a number next to a day or within a range, "said" also what follows "at".
+ * "near" also a number next to a day or within a range, "said" also what follows "at"; "from" is "said" where a range follows.
  */
-export type ClockCue = "none" | "near" | "said";
+export type ClockCue = "none" | "near" | "said" | "from";
 
-export function readClock(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null {
+export function readClock(scan: Scan, at: number, given: ClockCue): Found<Clock> | null {
   const start = skipRole(scan, at, "about");
+  const cue = given === "from" ? "said" : given;
   const found =
-    readNamed(scan, start) ??
-    readSpoken(scan, start, cue) ??
+    readNamed(scan, start, cue) ??
+    readSpoken(scan, start, given) ??
     readDigits(scan, start, cue) ??
     readHourWord(scan, start, cue);
   if (found === null) return null;
@@ -28,8 +30,12 @@ function skipExactly(scan: Scan, at: number): number {
 }
 
 /** "noon", "12 noon", "midnight". */
-function readNamed(scan: Scan, at: number): Found<Clock> | null {
+function readNamed(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null {
   const named = tagAt(scan, at, "clock");
+  // "a midnight snack"
+  const isAdjective =
+    named !== null && named.meaning.hour === 0 && cue === "none" && !isFreeStanding(scan, named.end);
+  if (isAdjective) return null;
   if (named !== null) return { value: fixed(named.meaning.hour, named.meaning.minute), end: named.end };
   if (scan.tokens[at]?.value === 12) {
     const after = tagAt(scan, at + 1, "clock");
@@ -90,9 +96,14 @@ function readSpoken(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null 
   const suffixed = readSuffix(scan, found.end, shown);
   // "5 to 7" in digits is a range, "10 to 7" and "5 minutes to 7" are times before seven.
   const isDigits = scan.tokens[at]?.kind === "number" && tagAt(scan, at + 1, "unit") === null;
-  if (isDigits && pattern.factor < 0 && minutes < 13 && minutes < hour) return null;
+  if (isDigits && pattern.factor < 0 && (cue !== "said" || minutes % 5 !== 0 || minutes < hour)) return null;
   if (cue === "none" && suffixed.end === found.end && isWeakSpoken(scan, at, found.end)) return null;
   return suffixed;
+}
+
+/** Whether a spoken clock time stands there that begins with its minutes: "20 minutes to 3". */
+export function isSpokenClock(scan: Scan, at: number): boolean {
+  return readSpoken(scan, at, "near") !== null;
 }
 
 /** Digits around a word ("5 to 7", "5 of 8") are not minutes and hours unless something says so. */

@@ -1,5 +1,5 @@
 /** Days and stretches of days. */
-import type { Edge } from "../lexicon/meaning";
+import type { Edge, Role } from "../lexicon/meaning";
 import { readLength, readNumber, readOrdinal } from "./amounts";
 import type { DateSpec, Found } from "./nodes";
 import { civil, readNumericDate } from "./numeric-dates";
@@ -365,11 +365,22 @@ export function readDayOfMonth(scan: Scan, at: number, cue: boolean): Found<Date
   if (theMonth?.meaning.unit === "month") return { value: civil(day.value, null, null), end: theMonth.end };
   // A bare ordinal: "the 5th" is a day unless a noun follows ("the 5th floor", "the second act").
   const isWord = scan.tokens[at]?.kind === "word";
-  if (!cue && !isFreeStanding(scan, day.end)) return null;
-  if (isWord && day.value < 3 && !isFreeStanding(scan, day.end)) return null;
   if (!isFreeStanding(scan, day.end)) return null;
-  if (isWord && !cue) return null;
+  // In words it takes more: "the fifth at noon", but not "the second half".
+  if (isWord && !(cue && isTimely(scan, day.end))) return null;
   return { value: civil(day.value, null, null), end: day.end };
+}
+
+/** Whether the text ends there or goes on with a time. */
+function isTimely(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  return (
+    token === undefined ||
+    token.kind !== "word" ||
+    roleAt(scan, at, "at") >= 0 ||
+    roleAt(scan, at, "from") >= 0 ||
+    roleAt(scan, at, "to") >= 0
+  );
 }
 
 function isVerbal(scan: Scan, at: number): boolean {
@@ -386,6 +397,17 @@ function readDayWords(scan: Scan, at: number): Found<number> | null {
   return tagAt(scan, skipRole(scan, number.end, "of"), "month") === null ? null : number;
 }
 
+/** Function words that a numeral may stand before and count. */
+const nounRoles: ReadonlySet<Role> = new Set([
+  "half",
+  "quarter",
+  "three-quarters",
+  "times",
+  "holidays",
+  "other",
+  "a",
+]);
+
 /** Whether nothing that a numeral could count follows. */
 export function isFreeStanding(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
@@ -394,7 +416,7 @@ export function isFreeStanding(scan: Scan, at: number): boolean {
   return (
     tags.some(
       ({ meaning }) =>
-        meaning.kind === "role" ||
+        (meaning.kind === "role" && !nounRoles.has(meaning.role)) ||
         meaning.kind === "relative" ||
         meaning.kind === "part" ||
         meaning.kind === "clock" ||
@@ -629,21 +651,31 @@ function readHoliday(scan: Scan, at: number): Found<DateSpec> | null {
     yearStep = relative.meaning.step;
     end = unit.end;
   }
-  return {
-    value: { kind: "holiday", holiday: holiday.meaning.holiday, year: year.value, step: null, yearStep },
-    end,
+  const value: DateSpec = {
+    kind: "holiday",
+    holiday: holiday.meaning.holiday,
+    year: year.value,
+    step: null,
+    yearStep,
   };
+  const weekend = tagAt(scan, end, "unit");
+  if (weekend?.meaning.unit === "weekend")
+    return { value: { kind: "weekend-of", base: value }, end: weekend.end };
+  return { value, end };
 }
 
 /** A month by itself needs a word before it that makes it a time. */
 function readMonth(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
+  const quarter = readQuarter(scan, at);
+  if (quarter !== null && (cue || (quarter.value.kind === "quarter" && quarter.value.year !== null)))
+    return quarter;
   const month = tagAt(scan, at, "month");
   if (month === null) return null;
   const period = readPeriod(scan, at);
   if (period === null || period.value.kind !== "month") return null;
   if (period.value.year === null && period.value.step === null) {
-    if (scan.words.shy.has(scan.tokens[at]?.word ?? "") && !cue) return null;
-    if (!cue && scan.tokens.length > 2) return null;
+    const isWhole = at === 0 && period.end >= scan.tokens.length;
+    if (!cue && !isWhole) return null;
   }
   return period;
 }

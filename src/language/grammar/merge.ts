@@ -35,6 +35,7 @@ export function mergePhrases(a: TimePhrase, b: TimePhrase): TimePhrase | null {
     span: a.span ?? b.span,
     starting: a.starting ?? b.starting,
     deadline: a.deadline,
+    before: a.before || b.before,
     zone: a.zone ?? b.zone,
     allDay: a.allDay || b.allDay,
     exceptHolidays: a.exceptHolidays || b.exceptHolidays,

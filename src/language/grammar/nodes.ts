@@ -88,6 +88,8 @@ export type DateSpec =
   | { readonly kind: "nearest"; readonly day: number; readonly base: DateSpec }
   /** The week with that day in it. */
   | { readonly kind: "week-of"; readonly base: DateSpec }
+  /** "Memorial Day weekend" */
+  | { readonly kind: "weekend-of"; readonly base: DateSpec }
   | { readonly kind: "either"; readonly choices: readonly DateSpec[] };
 
 /** What a recurrence says, before it becomes an RRULE. */
@@ -102,6 +104,8 @@ export interface Repeat {
   readonly position: number | null;
   /** Which hours of the day, for "every hour from 9 to 5". */
   readonly hours: readonly number[];
+  /** A holiday every year, on whatever day that falls. */
+  readonly holiday: Holiday | null;
 }
 
 /** A stretch of the message that speaks of time; the grammar fills the slots that it names. */
@@ -129,6 +133,8 @@ export interface TimePhrase {
   span: Length | null;
   starting: DateSpec | null;
   deadline: boolean;
+  /** "before Friday", not "by Friday". */
+  before: boolean;
   zone: string | null;
   allDay: boolean;
   exceptHolidays: boolean;
@@ -159,6 +165,7 @@ export function emptyPhrase(at: number): TimePhrase {
     span: null,
     starting: null,
     deadline: false,
+    before: false,
     zone: null,
     allDay: false,
     exceptHolidays: false,

@@ -1,6 +1,6 @@
 /** Dates in digits: 2026-11-27, 27.11.2026, 11/27, 27.11. */
 import type { DateSpec, Found } from "./nodes";
-import { isMark, isPartOfWord, isTightMark, type Scan, tagAt } from "./scan";
+import { isMark, isPartOfWord, isTightMark, roleAt, type Scan, tagAt } from "./scan";
 
 export type CivilSpec = Extract<DateSpec, { kind: "civil" }>;
 
@@ -66,6 +66,12 @@ export function readNumericDate(scan: Scan, at: number, cue: boolean): Found<Dat
   }
   if (mark.word === "/") {
     if (tagAt(scan, at + 3, "unit") !== null || (first.value === 24 && second.value === 7)) return null;
+    // Halves, thirds and quarters are dates only where a time follows; other pairs unless a noun does.
+    const isFraction = first.value < second.value && second.value <= 4;
+    const next = scan.tokens[at + 3];
+    const isTimely = roleAt(scan, at + 3, "at") >= 0 || next?.kind === "number" || isMark(scan, at + 3, ",");
+    if (!cue && isFraction && !isTimely && at > 0) return null;
+    if (!cue && isFraction && next?.kind === "word" && !isTimely) return null;
     return pair(scan, first.value, second.value, "/", null, at + 3);
   }
   const isOrdinalDot =

@@ -1,6 +1,6 @@
 /** Stretches of time words: the parts (day, clock, length, recurrence …) that stand together, each with its preposition. */
 import { readLength, readNumber } from "./amounts";
-import { type ClockCue, readClock } from "./clocks";
+import { type ClockCue, isSpokenClock, readClock } from "./clocks";
 import { isFreeStanding, rangeJoint, readDate, readDayOfMonth, readPeriod } from "./dates";
 import { type Clock, type DateSpec, emptyPhrase, type Found, type TimePhrase } from "./nodes";
 import { civil } from "./numeric-dates";
@@ -32,12 +32,23 @@ export function readPhrase(
   let cursor = at;
   // Nobody strings together more; the bound keeps the pass linear.
   for (let parts = 0; parts < 12; parts++) {
+    const before = { ...phrase };
     const end = readPart(scan, cursor, phrase, parts > 0);
-    if (end <= cursor || taken(cursor) || taken(end - 1)) break;
-    phrase.to = end;
+    if (end <= cursor) break;
+    if (taken(cursor) || taken(end - 1)) {
+      Object.assign(phrase, before);
+      break;
+    }
+    phrase.to = skipPossessive(scan, end);
     cursor = skipJoint(scan, end, phrase);
   }
   return phrase.to > at ? phrase : null;
+}
+
+/** "Friday's meeting" */
+function skipPossessive(scan: Scan, at: number): number {
+  const token = scan.tokens[at];
+  return token?.joint === "'" && token.word === "s" ? at + 1 : at;
 }
 
 /** Between parts a comma, "and" before a length, or an article may stand. */
@@ -102,12 +113,11 @@ function mergeDay(repeat: TimePhrase["repeat"], phrase: TimePhrase): TimePhrase[
     );
     return { ...repeat, weekdays: days };
   }
-  if (
+  const isMonthly =
     date.kind === "nth" &&
-    repeat.every === "month" &&
-    date.within === null &&
-    typeof date.what === "number"
-  ) {
+    (date.within === null ||
+      (date.within.kind === "period" && date.within.unit === "month" && date.within.step === 0));
+  if (date.kind === "nth" && repeat.every === "month" && isMonthly && typeof date.what === "number") {
     phrase.date = null;
     return { ...repeat, weekdays: [{ day: date.what, n: date.n }] };
   }
@@ -118,7 +128,9 @@ function mergeDay(repeat: TimePhrase["repeat"], phrase: TimePhrase): TimePhrase[
 function readRecurrenceBound(scan: Scan, at: number, phrase: TimePhrase): number | null {
   const start = isMark(scan, at, ",") ? at + 1 : at;
   const starting = roleAt(scan, start, "starting");
-  if (starting >= 0 && phrase.starting === null) {
+  const isEdge =
+    starting >= 0 && tagAt(scan, start, "edge") !== null && readDate(scan, start, false) !== null;
+  if (starting >= 0 && phrase.starting === null && !isEdge) {
     const on = skipRole(scan, skipRole(scan, starting, "on"), "from");
     const date = readDate(scan, on, true);
     if (date !== null) {
@@ -174,12 +186,14 @@ function readRecurrenceBound(scan: Scan, at: number, phrase: TimePhrase): number
 /** "by Friday", "before noon", "due Monday at 5". */
 function readDeadline(scan: Scan, at: number, phrase: TimePhrase): number | null {
   if (phrase.date !== null || phrase.clock !== null || phrase.deadline) return null;
-  const by = roleAt(scan, at, "by") >= 0 ? roleAt(scan, at, "by") : roleAt(scan, at, "before");
+  const before = roleAt(scan, at, "before");
+  const by = roleAt(scan, at, "by") >= 0 ? roleAt(scan, at, "by") : before;
   if (by < 0) return null;
   const date = readDate(scan, by, true);
   if (date !== null && !(date.value.kind === "year" && date.end - by === 1)) {
     phrase.date = date.value;
     phrase.deadline = true;
+    phrase.before = by === before;
     return date.end;
   }
   const clock = readClock(scan, by, "said");
@@ -200,6 +214,18 @@ function readDeadline(scan: Scan, at: number, phrase: TimePhrase): number | null
 /** "in 3 hours", "2 days ago", "three weeks from now", "vor zwei Tagen". */
 function readDelay(scan: Scan, at: number, phrase: TimePhrase): number | null {
   if (phrase.date !== null && phrase.delay !== null) return null;
+  const now = roleAt(scan, at, "now");
+  // "now" by itself is a filler as often as not, and counts at the end only.
+  if (
+    now >= 0 &&
+    phrase.date === null &&
+    phrase.clock === null &&
+    phrase.delay === null &&
+    (now - at > 1 || now >= scan.tokens.length)
+  ) {
+    phrase.delay = 0;
+    return now;
+  }
   const within = roleAt(scan, at, "in");
   const before = roleAt(scan, at, "ago-before");
   for (const [start, sign] of [
@@ -247,7 +273,7 @@ function readRange(scan: Scan, at: number, phrase: TimePhrase): number | null {
   };
   if (phrase.clock === null && phrase.delay === null) {
     const day = phrase.date === null ? readDate(scan, skipRole(scan, from, "the"), true) : null;
-    const clock = day === null ? readClock(scan, from, "said") : null;
+    const clock = day === null ? readClock(scan, from, "from") : null;
     if (clock !== null) {
       const joint = jointAt(clock.end);
       const end = joint < 0 ? null : readClock(scan, skipRole(scan, joint, "at"), "said");
@@ -367,7 +393,16 @@ function readDuration(scan: Scan, at: number, phrase: TimePhrase, joined: boolea
     phrase.allDay = true;
     return allDay;
   }
-  if (phrase.length !== null) return null;
+  if (phrase.length !== null || isSpokenClock(scan, at)) return null;
+  // "tomorrow 14h"
+  const token = scan.tokens[at];
+  const isHour =
+    token?.kind === "number" &&
+    token.value > 12 &&
+    token.value < 24 &&
+    scan.tokens[at + 1]?.glued &&
+    scan.tokens[at + 1]?.text === "h";
+  if (isHour && phrase.clock === null) return null;
   const lead = roleAt(scan, at, "for");
   if (lead >= 0) {
     const length = readLength(scan, lead);
@@ -562,6 +597,7 @@ function readTime(scan: Scan, at: number, phrase: TimePhrase): number | null {
     clock.value.half === null &&
     clock.value.part === null &&
     lead.cue !== "said" &&
+    lead.cue !== "from" &&
     !isFreeStanding(scan, clock.end)
   )
     return null;
@@ -579,13 +615,18 @@ function readTime(scan: Scan, at: number, phrase: TimePhrase): number | null {
 function isCredibleRange(scan: Scan, cue: ClockCue, start: Clock, end: Clock, at: number): boolean {
   if (tagAt(scan, at, "unit") !== null || tagAt(scan, at, "month") !== null) return false;
   if (!end.bare || !start.bare || !end.open || !start.open) return true;
-  return cue !== "none" && isFreeStanding(scan, at);
+  if (cue === "none")
+    return (
+      tagAt(scan, at, "day") !== null ||
+      (tagAt(scan, at, "weekday") !== null && readDate(scan, at, false) !== null)
+    );
+  return isFreeStanding(scan, at);
 }
 
 function isCredibleHour(scan: Scan, at: number, end: number, cue: ClockCue): boolean {
   const next = scan.tokens[end];
   if (next === undefined) return true;
-  if (cue === "said") {
+  if (cue === "said" || cue === "from") {
     // "at 5 Main Street", "at 2 locations"
     if (next.kind === "word" && !isFreeStanding(scan, end)) {
       if (next.capital && scan.tokens[at]?.kind === "number")
@@ -620,11 +661,21 @@ function clockLead(scan: Scan, at: number, phrase: TimePhrase): { end: number; c
   const said = roleAt(scan, at, "at");
   if (said >= 0) return { end: said, cue: "said" };
   const from = roleAt(scan, at, "from");
-  if (from >= 0) return { end: from, cue: "said" };
+  if (from >= 0) return { end: from, cue: "from" };
   const lead = roleAt(scan, at, "for");
   if (lead >= 0) return { end: lead, cue: phrase.date !== null ? "near" : "none" };
   const after = roleAt(scan, at, "after");
   if (after >= 0) return { end: after, cue: "said" };
+  // "9-5 tomorrow"
+  const dash = scan.tokens[at]?.kind === "number" ? dashAt(scan, at + 1) : -1;
+  const follows =
+    dash >= 0 && scan.tokens[dash]?.kind === "number"
+      ? (tagAt(scan, dash + 1, "day") ?? tagAt(scan, dash + 1, "weekday"))
+      : null;
+  if (follows !== null) return { end: at, cue: "near" };
+  // "8 tonight", "9 tomorrow"
+  const day = scan.tokens[at]?.kind === "number" ? tagAt(scan, at + 1, "day") : null;
+  if (day !== null) return { end: at, cue: "near" };
   return {
     end: at,
     cue: phrase.date !== null || phrase.repeat !== null || phrase.part !== null ? "near" : "none",
@@ -668,7 +719,7 @@ function readPartOfDay(scan: Scan, at: number, phrase: TimePhrase): number | nul
   const part = tagAt(scan, at, "part") ?? tagAt(scan, skipRole(scan, lead, "the"), "part");
   if (part === null || phrase.part !== null) return null;
   const alone = phrase.date === null && phrase.clock === null && phrase.repeat === null;
-  const isPhrase = part.end - at > 1;
+  const isPhrase = part.end - at > (roleAt(scan, at, "the") >= 0 ? 2 : 1);
   // "morning" by itself is a greeting or an adjective.
   if (alone && !isPhrase) {
     const after = readPhraseAfterPart(scan, part.end);

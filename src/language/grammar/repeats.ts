@@ -23,6 +23,7 @@ const plain: Repeat = {
   months: [],
   position: null,
   hours: [],
+  holiday: null,
 };
 
 const workweek = [1, 2, 3, 4, 5].map((day) => ({ day, n: null }));
@@ -53,6 +54,11 @@ function readEvery(scan: Scan, at: number): Found<RepeatRead> | null {
   let cursor = every;
   let interval = 1;
   const single = roleAt(scan, cursor, "other") < 0 ? skipRole(scan, cursor, "the") : cursor;
+  // "every second Friday of the month" is a place in the month, "every second Friday" each other one.
+  const placed = readPlaces(scan, single);
+  const period = placed === null ? null : readOfPeriod(scan, placed.end);
+  if (placed !== null && period !== null && placed.value.what !== null)
+    return placesIn(placed.value, period.value, period.end);
   const other = roleAt(scan, single, "other");
   if (other >= 0) {
     interval = 2;
@@ -94,6 +100,9 @@ function readEvery(scan: Scan, at: number): Found<RepeatRead> | null {
     // "every morning on weekdays" is caught by the phrase around.
     return found({ every: "day", interval }, part.end, { part: part.meaning.part });
   }
+  const holiday = tagAt(scan, cursor, "holiday");
+  if (holiday !== null)
+    return found({ every: "year", interval, holiday: holiday.meaning.holiday }, holiday.end);
   const dated = readYearlyDate(scan, cursor, interval);
   if (dated !== null) return dated;
   return null;
@@ -172,6 +181,8 @@ function readPlaces(scan: Scan, at: number): Found<Places> | null {
     end = ordinal.end;
   }
   if (ordinals.length === 0) return null;
+  const workday = tagAt(scan, end, "unit");
+  if (workday?.meaning.unit === "workday") return { value: { ordinals, what: "workday" }, end: workday.end };
   const days = readWeekdays(scan, end);
   if (days?.value.every((each) => each.n === null)) {
     return { value: { ordinals, what: days.value.map((each) => each.day) }, end: days.end };

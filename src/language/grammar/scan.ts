@@ -132,6 +132,16 @@ export function dashAt(scan: Scan, at: number): number {
 export function isPartOfWord(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   const before = scan.tokens[at - 1];
+  const after = scan.tokens[at + 1];
+  // "221B"
+  if (after?.kind === "word" && after.glued && after.joint === "" && after.text.length <= 2) {
+    if (
+      (scan.tags[at + 1] ?? none).length === 0 &&
+      !scan.words.ordinalSuffixes.has(after.word) &&
+      after.word !== "t"
+    )
+      return true;
+  }
   if (token === undefined || !token.glued || before === undefined || before.kind !== "word") return false;
   // "1h30"
   if (before.glued && scan.tokens[at - 2]?.kind === "number") return false;

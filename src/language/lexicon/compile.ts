@@ -45,6 +45,7 @@ export interface MessageWords {
   readonly bareQueries: PatternIndex<null>;
   readonly entryNouns: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
+  readonly askWords: ReadonlySet<string>;
   readonly removable: PatternIndex<null>;
   readonly emptyNouns: PatternIndex<null>;
   readonly naming: PatternIndex<null>;
@@ -211,6 +212,7 @@ function compileMessage(message: MessageLexicon, lexicon: Lexicon): MessageWords
     bareQueries: index(message.bareQueries),
     entryNouns: wordSet(message.entryNouns),
     past: wordSet(message.pastWords),
+    askWords: wordSet(message.askWords),
     removable: index(message.removable),
     emptyNouns: index(message.emptyNouns),
     naming: index(message.naming),

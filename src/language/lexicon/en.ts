@@ -241,10 +241,11 @@ export const english: Lexicon = {
     "burns-night": "burns night",
   },
   roles: {
+    now: "now|right now|immediately|right away|straight away|at once|this instant|at this moment",
     at: "at|@|around|about|approximately|roughly|by around|at around|at about|circa",
     on: "on|on the",
     in: "in|within|in another|after",
-    from: "from|starting at|beginning at|starts at|start at|starting from|starting|from around|begins at|beginning|kicking off at",
+    from: "from|starting at|beginning at|starts at|start at|starting from|from around|begins at|kicking off at",
     to: "to|until|till|til|through|thru|ending at|ends at|to around|up to|and ending at|and ends at|and end at|until about|ending",
     until: "until|till|til|through|thru|up until|up till|ending on|ending|ends on|ends|up to|'til|to",
     between: "between|btw|btwn",
@@ -328,7 +329,7 @@ export const english: Lexicon = {
     ],
     openings: {
       event: [
-        "(schedule|book|add|create|set up|setup|put|plan|arrange|organize|organise|block|block off|block out|reserve|enter|insert|pencil in|pencil|new|calendar|slot in|put in|put down|mark down|mark|slot) (me|us|in|down|up|out|off|myself)? (that|on my calendar|to my calendar|in my calendar)?",
+        "(schedule|book|add|create|set up|setup|put|plan|arrange|organize|organise|block|block off|block out|reserve|enter|insert|pencil in|pencil|calendar|slot in|put in|put down|mark down|mark|slot) (me|us|in|down|up|out|off|myself)? (that|on my calendar|to my calendar|in my calendar)?",
         "(make|set|get|do|place|hold|log|save|fix|input|start|register|generate|throw|stick|include|record|have|need|want) (me|us|up|in)? (a|an|another|the|my|that)? (new|quick|short|calendar)* {entry}",
         "(new|an|a) (event|appointment|calendar entry|calendar event|meeting)",
         "(calendar|event|appointment|meeting) :",
@@ -398,6 +399,8 @@ export const english: Lexicon = {
       "(my|the|our|today's|tomorrow's)? (schedule|agenda|calendar|plans|events|meetings|appointments) (for|on|of)?",
     ],
     entryNouns: "event|meeting|appointment|appt|call|entry|block|slot|session|date|reservation|booking",
+    askWords:
+      "calendar|schedule|agenda|diary|meetings|events|appointments|meeting|event|appointment|free|busy|available|booked|plans|planned|scheduled|next|i|my|we|our|me|when|commitments|bookings",
     pastWords: "did|was|were|had|happened",
     removable: [
       "(on|to|in|into|onto|at|for|from|off|off of) (my|the|our|a|your) (google|outlook|apple|work|personal|family|shared|team|home|school|own|main)? (calendar|calender|schedule|diary|agenda|planner|calendars|cal)",

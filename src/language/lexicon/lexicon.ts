@@ -87,6 +87,8 @@ export interface MessageLexicon {
   readonly entryNouns: string;
   /** Questions which look back: "did", "was". */
   readonly pastWords: string;
+  /** Words that make a question one about the calendar even where it names no time. */
+  readonly askWords: string;
   /** Patterns dropped wherever they stand: "on my calendar", "thanks". */
   readonly removable: readonly string[];
   /** After an opening: what only says that it is an entry ("a new event"), dropped. */

@@ -166,7 +166,7 @@ export type Role =
   | "zone-time"
   | "all-day"
   | "holidays"
-  | "with"
+  | "now"
   | "minus";
 
 export type Often =

@@ -81,6 +81,14 @@ export function resolveDate(spec: DateSpec, frame: Frame, direction: Direction):
       const monday = base.first - weekdayOf(base.first) + 1;
       return stretch(monday, monday + 6);
     }
+    case "weekend-of": {
+      const base = resolveDate(spec.base, frame, direction);
+      if (base === null) return null;
+      const weekday = weekdayOf(base.first);
+      // A Monday ends its long weekend, any other day leads up to it.
+      const saturday = base.first + (weekday <= 2 ? -1 - weekday : 6 - weekday);
+      return stretch(Math.min(saturday, base.first), Math.max(saturday + 1, base.first));
+    }
     case "either": {
       const choices = spec.choices
         .map((choice) => resolveDate(choice, frame, direction))

@@ -2,9 +2,11 @@
 import { isExact } from "../grammar/amounts";
 import type { Clock, DateSpec, Repeat, TimePhrase } from "../grammar/nodes";
 import type { HourCue } from "../lexicon/lexicon";
+import type { Holiday } from "../lexicon/meaning";
 import type { AmbiguityReason, ReadTime, Unkept } from "../reading";
-import { plainDate, plainDateTime, weekdayOf } from "./days";
+import { civilDate, daysInMonth, plainDate, plainDateTime, weekdayOf } from "./days";
 import type { Frame } from "./frame";
+import { holidayIn, nextHoliday } from "./holidays";
 import { partTimes } from "./parts";
 import { type Hour, resolveClock, resolveEnd, startFromEnd } from "./resolve-clock";
 import { type Direction, type ResolvedDays, resolveDate, shiftDay } from "./resolve-date";
@@ -57,7 +59,7 @@ export function resolvePhrase(phrase: TimePhrase, frame: Frame, manner: Manner):
     unkept.add("deadline");
     const deadline =
       moment.value.minute === null
-        ? plainDate(moment.value.endDay ?? moment.value.day)
+        ? plainDate(phrase.before ? moment.value.day - 1 : (moment.value.endDay ?? moment.value.day))
         : plainDateTime(moment.value.day, moment.value.minute);
     return { time: null, alternatives: [], recurrence: null, deadline, unkept: [...unkept], given };
   }
@@ -67,6 +69,7 @@ export function resolvePhrase(phrase: TimePhrase, frame: Frame, manner: Manner):
     .map((each) => ({ time: readTimeOf(each.value, phrase.zone, manner.asks), reason: each.reason }));
   const zoned = checkZone(time, phrase.zone ?? frame.zone, alternatives);
   if (!manner.asks && isPast(moment.value, seen)) unkept.add("past-time");
+  if (phrase.repeat?.holiday && resolved.rule === null) unkept.add("recurrence");
   return {
     time: zoned.time,
     alternatives: zoned.alternatives,
@@ -329,6 +332,7 @@ function listed(phrase: TimePhrase, frame: Frame, manner: Manner): Moments {
     months: [],
     position: null,
     hours: [],
+    holiday: null,
   };
   return repeated({ ...phrase, date: null, count: weekdays.length }, repeat, frame, manner);
 }
@@ -336,7 +340,19 @@ function listed(phrase: TimePhrase, frame: Frame, manner: Manner): Moments {
 function repeated(phrase: TimePhrase, given: Repeat, frame: Frame, manner: Manner): Moments {
   const startSpec = phrase.starting ?? phrase.date;
   const start = startSpec === null ? null : resolveDate(startSpec, frame, { ...manner, back: false });
-  let repeat = given;
+  const yearly = given.holiday === null ? given : holidayRepeat(given, given.holiday, frame);
+  if (yearly === null) {
+    const day = nextHoliday(given.holiday ?? "christmas", frame.today, frame.region);
+    const once = onDays(
+      { ...phrase, repeat: null },
+      { first: day, last: day, alternatives: [] },
+      null,
+      frame,
+      manner,
+    );
+    return { moments: once, rule: null };
+  }
+  let repeat = yearly;
   // A day said beside a recurrence that names none gives it its day: "monthly, next on the 5th".
   if (
     repeat.every === "week" &&
@@ -392,6 +408,25 @@ function repeated(phrase: TimePhrase, given: Repeat, frame: Frame, manner: Manne
   return { moments, rule };
 }
 
+/** The rule of a holiday that keeps to a date or to a weekday of a month; null for one that follows Easter. */
+function holidayRepeat(repeat: Repeat, holiday: Holiday, frame: Frame): Repeat | null {
+  const { year } = civilDate(frame.today);
+  const days = Array.from({ length: 8 }, (_, k) => holidayIn(holiday, year + k, frame.region));
+  const dates = days.map(civilDate);
+  const [date] = dates;
+  const [day] = days;
+  if (date === undefined || day === undefined || dates.some(({ month }) => month !== date.month)) return null;
+  const months = [date.month];
+  if (dates.every((each) => each.day === date.day)) return { ...repeat, months, monthDays: [date.day] };
+  const weekday = weekdayOf(day);
+  if (days.some((each) => weekdayOf(each) !== weekday)) return null;
+  const fromStart = Math.ceil(date.day / 7);
+  if (dates.every((each) => Math.ceil(each.day / 7) === fromStart))
+    return { ...repeat, months, weekdays: [{ day: weekday, n: fromStart }] };
+  const isLast = dates.every((each) => each.day + 7 > daysInMonth(each.year, each.month));
+  return isLast ? { ...repeat, months, weekdays: [{ day: weekday, n: -1 }] } : null;
+}
+
 function endOf(
   phrase: TimePhrase,
   repeat: Repeat,
@@ -407,11 +442,13 @@ function endOf(
       : { count, until: null };
   }
   if (phrase.until === null) return { count: null, until: null };
-  const until = resolveDate(
-    phrase.until,
-    { ...frame, today: Math.max(frame.today, first) },
-    { ...manner, back: false },
-  );
+  const direction = { ...manner, back: false, includesToday: true };
+  const seen = resolveDate(phrase.until, frame, direction);
+  // A day that comes before the first one is of the next week, month or year.
+  const until =
+    seen !== null && seen.last < first
+      ? resolveDate(phrase.until, { ...frame, today: first }, direction)
+      : seen;
   if (until === null) return { count: null, until: null };
   const { until: spec } = phrase;
   const isStretch =
