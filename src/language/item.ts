@@ -136,7 +136,7 @@ function gatherTimes(portion: Portion): Times {
 function gatherMove(portion: Portion): Times {
   const { sheet, from, to, opening } = portion;
   const { scan } = sheet;
-  const shift = findShift(scan, opening.from, to) ?? findShiftBy(scan, opening.from, from, to);
+  const shift = findShift(scan, opening.from, to) ?? findShiftBy(scan, opening.from, from, to, opening.weak);
   const target = shift === null ? findTarget(scan, from, to) : shift.from;
   if (target < 0) return gatherTimes(portion);
   const head: Scan = {
@@ -156,9 +156,9 @@ function gatherMove(portion: Portion): Times {
     };
   }
   claim(sheet, target - 1, target, use.time);
-  const after =
-    mergeAll(readPhrases(scan, (at) => at < target || at >= to || sheet.barred[at] === true)) ??
-    readBareTimes(scan, target);
+  const whole = mergeAll(readPhrases(scan, (at) => at < target || at >= to || sheet.barred[at] === true));
+  // "перенеси на 3 часа": where a time is expected a length of hours is one.
+  const after = whole === null || isOnlyLength(whole) ? (readBareTimes(scan, target) ?? whole) : whole;
   return {
     main: after,
     deadline: null,

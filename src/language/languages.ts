@@ -2,10 +2,11 @@
 import { type Words, wordsOf } from "./lexicon/compile";
 import { english } from "./lexicon/en";
 import type { Lexicon } from "./lexicon/lexicon";
+import { russian } from "./lexicon/ru";
 import type { Language } from "./reading";
 import type { Token } from "./tokenize";
 
-const lexicons: Partial<Record<Language, Lexicon>> = { en: english };
+const lexicons: Partial<Record<Language, Lexicon>> = { en: english, ru: russian };
 
 export interface Chosen {
   readonly language: Language;
@@ -14,7 +15,55 @@ export interface Chosen {
   readonly others: readonly Words[];
 }
 
-export function chooseLanguage(_tokens: readonly Token[], _languages: readonly Language[]): Chosen {
-  const lexicon = lexicons.en ?? english;
-  return { language: "en", words: wordsOf(lexicon), others: [] };
+/** How much of a message is looked at. */
+const sample = 60;
+
+/** The one of the user's languages that knows most of the message's words; the preferred one where that is even. */
+export function chooseLanguage(tokens: readonly Token[], languages: readonly Language[]): Chosen {
+  const words = tokens.filter((token) => token.kind === "word").slice(0, sample);
+  const candidates = withScript(
+    words,
+    languages.filter((language) => lexicons[language] !== undefined),
+  );
+  let best: Language = candidates[0] ?? "en";
+  let most = -1;
+  for (const language of candidates) {
+    const score = candidates.length === 1 ? 0 : familiarity(words, language);
+    if (score > most) [best, most] = [language, score];
+  }
+  const others = candidates.filter((language) => language !== best);
+  return { language: best, words: load(best), others: others.map(load) };
+}
+
+function load(language: Language): Words {
+  return wordsOf(lexicons[language] ?? english);
+}
+
+function familiarity(words: readonly Token[], language: Language): number {
+  const { vocabulary } = load(language);
+  const isCyrillic = cyrillicLanguages.has(language);
+  let score = 0;
+  for (const { word } of words) {
+    if (vocabulary.has(word)) score += word.length > 2 ? 3 : 1;
+    else if (hasCyrillic(word) === isCyrillic) score += 0.5;
+  }
+  return score;
+}
+
+const cyrillicLanguages: ReadonlySet<Language> = new Set<Language>(["ru", "uk"]);
+
+function hasCyrillic(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x400 && code <= 0x52f;
+}
+
+/** A text in a script that none of the user's languages is written in is read in one that is. */
+function withScript(words: readonly Token[], languages: readonly Language[]): readonly Language[] {
+  const cyrillic = words.filter((token) => hasCyrillic(token.word)).length;
+  const isCyrillic = cyrillic * 2 > words.length;
+  if (isCyrillic && !languages.some((language) => cyrillicLanguages.has(language)))
+    return ["ru", ...languages];
+  if (words.length > 0 && cyrillic === 0 && languages.every((language) => cyrillicLanguages.has(language)))
+    return ["en", ...languages];
+  return languages;
 }

@@ -1,4 +1,4 @@
-import { takeAlerts } from "./fields/alerts";
+import { type Alert, takeAlerts } from "./fields/alerts";
 import { type Opened, readOpening } from "./fields/openings";
 import { divide } from "./fields/segments";
 import { barNumbers, claim, type Sheet, textOf, use } from "./fields/sheet";
@@ -14,10 +14,11 @@ export function read(text: string, context: ReadingContext): Reading {
   const { language, frame, scan } = scanText(text, context);
   const { tokens } = scan;
   if (tokens.length === 0) return { language, items: [emptyItem] };
-  const opening = readOpening(scan, 0, tokens.length);
-  if (opening.intent === "note") return { language, items: [readNote(scan, opening.end)] };
+  const first = readOpening(scan, 0, tokens.length);
+  if (first.intent === "note") return { language, items: [readNote(scan, first.end)] };
   const sheet: Sheet = { scan, uses: tokens.map(() => use.free), barred: barNumbers(scan) };
   const alerts = takeAlerts(sheet);
+  const opening = afterAlert(scan, first, alerts);
   claimFree(sheet, 0, opening.end);
   const phrases = readPhrases(scan, (at) => sheet.uses[at] !== use.free || sheet.barred[at] === true);
   const opened = opening.intent === null ? readOpeningAfterTime(sheet, opening, phrases) : opening;
@@ -41,6 +42,14 @@ export function read(text: string, context: ReadingContext): Reading {
     });
   });
   return { language, items };
+}
+
+/** "Remind me an hour before the dentist tomorrow at 3" asks for an event with an alert. */
+function afterAlert(scan: Scan, opening: Opened, alerts: readonly Alert[]): Opened {
+  const [alert] = alerts;
+  const isAlert = opening.intent === "reminder" && alert !== undefined && alert.from < opening.end;
+  if (!isAlert || alert.to >= scan.tokens.length) return opening;
+  return readOpening(scan, alert.to, scan.tokens.length);
 }
 
 /** "Tomorrow at 3 remind me to …": the time may come before the opening. */

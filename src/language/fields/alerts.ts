@@ -88,8 +88,11 @@ function readOffsets(scan: Scan, at: number): (AlertRead & { readonly ahead: boo
   let ahead = false;
   let end = at;
   for (let count = 0; count < 5; count++) {
-    const start = count === 0 ? skipWords(scan, end) : skipJoint(scan, end);
+    const joined = count === 0 ? skipWords(scan, end) : skipJoint(scan, end);
+    const prefix = roleAt(scan, joined, "ahead-before");
+    const start = prefix >= 0 ? prefix : joined;
     if (count > 0 && start === end) break;
+    if (prefix >= 0) ahead = true;
     const length = readOffset(scan, start);
     if (length === null) break;
     minutes.push(length.minutes);

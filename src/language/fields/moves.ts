@@ -48,17 +48,27 @@ export function findShift(scan: Scan, from: number, to: number): Shift | null {
   return null;
 }
 
-/** "postpone lunch by an hour", "bring the review forward by a day": the verb, from `verb` on, tells which way. */
-export function findShiftBy(scan: Scan, verb: number, from: number, to: number): Shift | null {
+/**
+ * "postpone lunch by an hour", "push the review 30 minutes", "сдвинь на час": the verb, from `verb` on, tells which way.
+ * `weak` verbs take a length without "by".
+ */
+export function findShiftBy(scan: Scan, verb: number, from: number, to: number, weak: boolean): Shift | null {
   for (let at = from; at < to; at++) {
-    const by = roleAt(scan, at, "by") >= 0 ? roleAt(scan, at, "by") : roleAt(scan, at, "for");
-    const length = by < 0 ? null : readLength(scan, by);
-    if (length === null) continue;
+    const by = roleAt(scan, at, "by");
+    const lead = by >= 0 ? by : roleAt(scan, at, "for");
+    const length = readLength(scan, lead >= 0 ? lead : at);
+    if (length === null || (lead < 0 && !(weak && length.value.counted && at > from))) continue;
+    const { minutes, days } = length.value.length;
+    // "перенеси на 3 часа" names a time, "на 30 минут" and "на неделю" do not.
+    const isClock = by < 0 && !weak && length.value.smallest === "hour" && days === 0;
+    if (isClock) continue;
     let isBack = false;
     for (let k = verb; k < at; k++)
       if (findPattern(scan.words.change.earlier, scan.tokens, k) !== null) isBack = true;
-    const minutes = inMinutes(length.value.length);
-    return { minutes: isBack ? -minutes : minutes, from: at, to: length.end };
+    const whole = minutes === 0 && days === 0 && length.value.length.months === 0;
+    if (whole) continue;
+    const amount = inMinutes(length.value.length);
+    return { minutes: isBack ? -amount : amount, from: at, to: length.end };
   }
   return null;
 }

@@ -3,10 +3,12 @@ import { inMinutes, readLength } from "../grammar/amounts";
 import { roleAt, type Scan } from "../grammar/scan";
 import type { Opening } from "../lexicon/lexicon";
 import { findPattern } from "../pattern";
-import { findShift, findTarget } from "./moves";
+import { findShift, findShiftBy, findTarget } from "./moves";
 
 export interface Opened {
   readonly intent: Opening | null;
+  /** The verb means a move only because of what follows it: "push". */
+  readonly weak: boolean;
   /** Only where nothing but a time follows. */
   readonly bare: boolean;
   /** The token after the opening. */
@@ -39,6 +41,7 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
       const isSlot = found.value === "find_slot";
       return {
         intent: found.value,
+        weak: false,
         bare: false,
         end: keepEntry(scan, cursor, found.end, found.value),
         from: cursor,
@@ -51,6 +54,7 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
     if (weak !== null && isMove(scan, weak.end, stop)) {
       return {
         intent: "update",
+        weak: true,
         bare: false,
         end: weak.end,
         from: cursor,
@@ -62,6 +66,7 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
     if (bare !== null && bare.end <= stop) {
       return {
         intent: "query",
+        weak: false,
         bare: true,
         end: bare.end,
         from: cursor,
@@ -83,6 +88,7 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
   }
   return {
     intent: null,
+    weak: false,
     bare: false,
     end: Math.min(cursor, stop),
     from: cursor,
@@ -96,7 +102,11 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
 function isMove(scan: Scan, at: number, stop: number): boolean {
   // "shift from 10 to 6" is a noun and its times.
   if (roleAt(scan, at, "from") >= 0) return false;
-  return findTarget(scan, at, stop) >= 0 || findShift(scan, at, stop) !== null;
+  return (
+    findTarget(scan, at, stop) >= 0 ||
+    findShift(scan, at, stop) !== null ||
+    findShiftBy(scan, at, at, stop, true) !== null
+  );
 }
 
 /** "make a meeting": the noun was needed to see the opening, and belongs to the title. */

@@ -154,7 +154,8 @@ function readPerson(
     end = nameEnd(sheet, start, to, uniform);
   }
   if (end <= start) return null;
-  const name = textOf(scan, start, end);
+  const said = textOf(scan, start, end);
+  const name = message.nominative === null ? said : message.nominative(said);
   let email: string | null = null;
   const open = isMark(scan, end, "(") || isMark(scan, end, "<") ? end + 1 : end;
   if (scan.tokens[open]?.kind === "email") {

@@ -35,7 +35,8 @@ export function takePlace(sheet: Sheet, from: number, to: number): Place {
       !isMark(scan, at - 1, ",")
     )
       continue;
-    add(textOf(scan, found.start, found.end), at, found.start, found.end);
+    const said = textOf(scan, found.start, found.end);
+    add(sheet.scan.words.message.placeForm?.(said) ?? said, at, found.start, found.end);
     at = found.end - 1;
   }
   return { place: parts.length === 0 ? null : parts.join(", "), span };
@@ -84,7 +85,13 @@ function readPlace(sheet: Sheet, at: number, to: number): PlaceRead | null {
   if (inLead !== null) {
     const start = inLead.end;
     const end = placeEnd(sheet, start, to, false);
-    if (end > start && isPlaceNoun(scan, start, end) && !isNotPlace(scan, start, end))
+    const name = scan.tokens[start];
+    const isWhere =
+      name === undefined ||
+      message.isLocative === null ||
+      message.isLocative(name.text) ||
+      findPattern(message.placeNouns, scan.tokens, start) !== null;
+    if (end > start && isWhere && isPlaceNoun(scan, start, end) && !isNotPlace(scan, start, end))
       return { start, end, sure: false };
   }
   // "…, HQ" between commas

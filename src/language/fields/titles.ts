@@ -120,6 +120,12 @@ export function takeTitle(sheet: Sheet, from: number, to: number, opened: boolea
     return true;
   });
   if (isOnlyPeople) return { title: null, span: null };
+  const { titleWord } = scan.words.message;
+  const [said = "", ...others] = pieces;
+  if (opened && titleWord !== null) {
+    const [word = "", ...rest] = said.split(" ");
+    pieces.splice(0, pieces.length, [titleWord(word), ...rest].join(" "), ...others);
+  }
   return { title: capitalised(pieces.join(" "), scan, head[0]), span: spanOf(scan, head[0], tail[1]) };
 }
 

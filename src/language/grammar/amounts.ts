@@ -219,13 +219,15 @@ function readTerm(
       end: whole.end,
     };
   }
-  const amount = readAmount(scan, at);
+  const amount =
+    readAmount(scan, at) ??
+    (scan.words.lexicon.unitAlone && tagAt(scan, at, "unit") !== null ? { value: 1, end: at } : null);
   if (amount === null) return null;
   const unitAt = amount.end;
   const unit = tagAt(scan, unitAt, "unit");
   if (unit === null || amount.value > 100_000) return null;
   const { meaning } = unit;
-  const counted = scan.tokens[at]?.kind === "number" || roleAt(scan, at, "a") < 0;
+  const counted = amount.end > at && (scan.tokens[at]?.kind === "number" || roleAt(scan, at, "a") < 0);
   return {
     value: {
       length: times(unitLength(meaning.unit, meaning.count), amount.value),

@@ -1,6 +1,6 @@
 /** Clock times. */
 import type { Part } from "../lexicon/meaning";
-import { findPattern } from "../pattern";
+import { findPattern, matchPattern, type SlotReader } from "../pattern";
 import { readNumber, readOrdinal } from "./amounts";
 import { isFreeStanding } from "./dates";
 import type { Clock, Found } from "./nodes";
@@ -45,60 +45,84 @@ function readNamed(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null {
 }
 
 function fixed(hour: number, minute: number): Clock {
-  return { hour, minute, half: null, part: null, open: false, bare: false };
+  return { hour, minute, half: null, part: null, open: false, bare: false, digital: false };
 }
 
 /** The language's own ways: "half past three", "halb vier", "без двадцати пять". */
 function readSpoken(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null {
-  let hour = 0;
+  const { clockPatterns } = scan.words;
+  let hour: number | null = null;
   let minutes = 0;
   let named = false;
-  const found = findPattern(scan.words.clockPatterns, scan.tokens, at, (name, slotAt) => {
-    if (name === "m") {
-      const read = readMinutes(scan, slotAt);
-      if (read === null) return -1;
-      minutes = read.value;
-      return read.end;
+  const readSlot: SlotReader = (name, slotAt) => {
+    if (name === "m" || name === "mm" || name === "mh") {
+      const whole = readMinutes(scan, slotAt, name === "mm");
+      // "без двадцати пять" is twenty to five, not twenty-five to nothing.
+      const split = name === "mh" && whole !== null && readHour(scan, whole.end) === null;
+      const first = split ? tagAt(scan, slotAt, "number") : null;
+      const read = first === null ? whole : { value: first.meaning.value, end: first.end };
+      if (read !== null) minutes = read.value;
+      return read === null ? -1 : read.end;
     }
-    if (name === "o") {
-      const ordinal = readOrdinal(scan, slotAt);
-      if (ordinal === null || ordinal.value < 1 || ordinal.value > 12) return -1;
-      hour = ordinal.value;
-      named = false;
-      return ordinal.end;
-    }
-    const clock = tagAt(scan, slotAt, "clock");
-    if (clock !== null && clock.meaning.minute === 0) {
-      hour = clock.meaning.hour;
-      named = true;
-      return clock.end;
-    }
-    const read = readNumber(scan, slotAt);
-    if (read === null || read.value > 24 || isDuration(scan, read.end)) return -1;
-    hour = read.value;
-    named = false;
-    return skipRole(scan, read.end, "oclock");
-  });
+    const read = name === "o" ? readHourOrdinal(scan, slotAt) : readHour(scan, slotAt);
+    if (read === null) return -1;
+    hour = read.value.hour;
+    named = read.value.named;
+    return read.end;
+  };
+  const found = findPattern(clockPatterns, scan.tokens, at, readSlot);
   if (found === null) return null;
-  const { pattern } = { pattern: found.value };
-  const offset = pattern.constant + pattern.factor * minutes;
-  const total = (((hour * 60 + offset) % 1440) + 1440) % 1440;
+  // Once more by itself: other patterns may have filled the slots since.
+  matchPattern(found.value.pattern, scan.tokens, at, readSlot);
+  const start = hour ?? 0;
+  const offset = found.value.constant + found.value.factor * minutes;
+  const total = (((start * 60 + offset) % 1440) + 1440) % 1440;
+  const isOpen = !named && (hour === null || (start >= 1 && start <= 12));
   const clock: Clock = {
-    hour: Math.floor(total / 60),
+    // A quarter to one is 12:45, not 0:45.
+    hour: isOpen && total < 60 ? 12 : Math.floor(total / 60),
     minute: total % 60,
     half: null,
     part: null,
-    open: !named && hour >= 1 && hour <= 12,
+    open: isOpen,
     bare: false,
+    digital: false,
   };
-  // The pattern of an hour below one (quarter to one) ends before noon as 12:45, not as 0:45.
-  const shown = clock.open && clock.hour === 0 ? { ...clock, hour: 12 } : clock;
-  const suffixed = readSuffix(scan, found.end, shown);
+  const suffixed = readSuffix(scan, found.end, clock);
   // "5 to 7" in digits is a range, "10 to 7" and "5 minutes to 7" are times before seven.
   const isDigits = scan.tokens[at]?.kind === "number" && tagAt(scan, at + 1, "unit") === null;
-  if (isDigits && pattern.factor < 0 && (cue !== "said" || minutes % 5 !== 0 || minutes < hour)) return null;
+  const isRange = cue !== "said" || minutes % 5 !== 0 || minutes < start;
+  if (isDigits && found.value.factor < 0 && isRange) return null;
   if (cue === "none" && suffixed.end === found.end && isWeakSpoken(scan, at, found.end)) return null;
   return suffixed;
+}
+
+interface SpokenHour {
+  readonly hour: number;
+  /** Noon or midnight, which have no other half. */
+  readonly named: boolean;
+}
+
+function readHour(scan: Scan, at: number): Found<SpokenHour> | null {
+  const clock = tagAt(scan, at, "clock");
+  if (clock !== null && clock.meaning.minute === 0) {
+    return { value: { hour: clock.meaning.hour, named: true }, end: clock.end };
+  }
+  const read = readNumber(scan, at);
+  if (read === null) {
+    // "без десяти час": one o'clock is the word for the hour alone.
+    const isOne = tagAt(scan, at, "unit")?.meaning.unit === "hour" && roleAt(scan, at, "oclock") >= 0;
+    return isOne ? { value: { hour: 1, named: false }, end: at + 1 } : null;
+  }
+  if (read.value > 24 || !Number.isInteger(read.value) || isDuration(scan, read.end)) return null;
+  const oclock = skipRole(scan, read.end, "oclock");
+  return { value: { hour: read.value, named: false }, end: oclock };
+}
+
+function readHourOrdinal(scan: Scan, at: number): Found<SpokenHour> | null {
+  const ordinal = readOrdinal(scan, at);
+  if (ordinal === null || ordinal.value < 1 || ordinal.value > 12) return null;
+  return { value: { hour: ordinal.value, named: false }, end: ordinal.end };
 }
 
 /** Whether a spoken clock time stands there that begins with its minutes: "20 minutes to 3". */
@@ -111,16 +135,20 @@ function isWeakSpoken(scan: Scan, at: number, end: number): boolean {
   return scan.tokens[at]?.kind === "number" && end - at <= 3 && tagAt(scan, at + 1, "unit") === null;
 }
 
-function readMinutes(scan: Scan, at: number): Found<number> | null {
+/** `counted`: the word for minutes has to follow. */
+function readMinutes(scan: Scan, at: number, counted: boolean): Found<number> | null {
   const start = skipRole(scan, at, "a");
   const quarter = roleAt(scan, start, "quarter");
   if (quarter >= 0) return { value: 15, end: quarter };
   const half = roleAt(scan, start, "half");
   if (half >= 0) return { value: 30, end: half };
   const number = readNumber(scan, at);
-  if (number === null || number.value < 1 || number.value > 59) return null;
+  if (number === null || number.value < 1 || number.value > 59 || !Number.isInteger(number.value))
+    return null;
   const unit = tagAt(scan, number.end, "unit");
-  return { value: number.value, end: unit?.meaning.unit === "minute" ? unit.end : number.end };
+  const isMinute = unit?.meaning.unit === "minute";
+  if (counted && !isMinute) return null;
+  return { value: number.value, end: isMinute ? unit.end : number.end };
 }
 
 function isDuration(scan: Scan, at: number): boolean {
@@ -246,14 +274,22 @@ function readSeparated(scan: Scan, at: number, cue: ClockCue): Found<Clock> | nu
     const isHalfSaid = suffixed.value.half !== null || suffixed.value.part !== null;
     if (mark.word === ",") return isHalfSaid || cue === "said" ? suffixed : null;
     // "14-30" is how Russian writes a time; elsewhere it is a range.
-    return scan.words.lexicon.language === "ru" && hours.value >= 6 && cue === "said" ? suffixed : null;
+    return scan.words.lexicon.dashedClock && hours.value >= 6 && cue === "said" ? suffixed : null;
   }
   return null;
 }
 
 function clockOf(hour: number, minute: number, text: string, bare: boolean): Clock {
   const open = hour >= 1 && hour <= 12 && !(text.startsWith("0") && text.length > 1);
-  return { hour: hour === 24 ? 0 : hour, minute, half: null, part: null, open, bare };
+  return {
+    hour: hour === 24 ? 0 : hour,
+    minute,
+    half: null,
+    part: null,
+    open,
+    bare,
+    digital: !bare && text !== "",
+  };
 }
 
 /** "at five", "three o'clock", "seven thirty", "five in the evening". */
@@ -261,13 +297,12 @@ function readHourWord(scan: Scan, at: number, cue: ClockCue): Found<Clock> | nul
   const token = scan.tokens[at];
   if (token === undefined || token.kind !== "word") return null;
   const number = readNumber(scan, at);
-  if (number === null || number.value > 24) {
+  if (number === null || number.value > 24 || !Number.isInteger(number.value)) {
     // "в час дня": the hour itself is the number one.
     const hour = tagAt(scan, at, "unit");
     if (hour?.meaning.unit === "hour" && roleAt(scan, at, "oclock") >= 0) {
       const suffixed = readSuffix(scan, hour.end, clockOf(1, 0, "1", true));
-      if (suffixed.value.part !== null || (cue === "said" && scan.words.lexicon.language === "ru"))
-        return suffixed;
+      if (suffixed.value.part !== null || (cue === "said" && scan.words.lexicon.hourAlone)) return suffixed;
     }
     return null;
   }

@@ -30,6 +30,7 @@ function readIndefinite(scan: Scan, at: number, cue: boolean): Found<DateSpec> |
     readRelative(scan, at) ??
     readWeekday(scan, at, cue) ??
     readHoliday(scan, at) ??
+    readWeekend(scan, at, cue) ??
     readMonth(scan, at, cue) ??
     readYear(scan, at, cue)
   );
@@ -48,8 +49,20 @@ function readDefinite(scan: Scan, at: number, cue: boolean): Found<DateSpec> | n
     readEdge(scan, at) ??
     readDayWord(scan, at) ??
     readRelative(scan, at) ??
-    readHoliday(scan, at);
+    readHoliday(scan, at) ??
+    readWeekend(scan, at, cue);
   if (inner !== null) return inner;
+  // "le 15"
+  const bare = scan.words.lexicon.articleDay ? readDayDigits(scan, at) : null;
+  if (
+    bare !== null &&
+    bare.value >= 1 &&
+    bare.value <= 31 &&
+    isFreeStanding(scan, bare.end) &&
+    tagAt(scan, bare.end, "unit") === null
+  ) {
+    return { value: civil(bare.value, null, null), end: bare.end };
+  }
   // "the Friday" alone is too little, "on the Friday" is enough.
   return cue ? readWeekday(scan, at, true) : null;
 }
@@ -80,11 +93,7 @@ function readDayWord(scan: Scan, at: number): Found<DateSpec> | null {
     end = weekday.end;
   }
   const isWeekOn = tagAt(scan, end, "unit");
-  if (
-    isWeekOn?.meaning.unit === "week" &&
-    isWeekOn.meaning.count === 1 &&
-    scan.words.lexicon.language === "en"
-  ) {
+  if (isWeekOn?.meaning.unit === "week" && isWeekOn.meaning.count === 1 && scan.words.lexicon.weekdayWeek) {
     value = { kind: "offset", days: day.meaning.offset + 7 };
     end = isWeekOn.end;
   }
@@ -201,7 +210,8 @@ function readWeekday(scan: Scan, at: number, cue: boolean): Found<DateSpec> | nu
 
   // "Friday next week", "Friday week", "lundi prochain", "Friday in two weeks"
   const after = isMark(scan, end, ",") ? end + 1 : end;
-  const postposed = tagAt(scan, skipRole(scan, skipRole(scan, after, "of"), "the"), "relative");
+  const inWeek = skipRole(scan, skipRole(scan, skipRole(scan, after, "of"), "in"), "the");
+  const postposed = tagAt(scan, inWeek, "relative");
   if (postposed !== null) {
     const unit = tagAt(scan, postposed.end, "unit");
     if (unit?.meaning.unit === "week") {
@@ -223,7 +233,7 @@ function readWeekday(scan: Scan, at: number, cue: boolean): Found<DateSpec> | nu
   if (
     unit?.meaning.unit === "week" &&
     unit.meaning.count <= 2 &&
-    scan.words.lexicon.language === "en" &&
+    scan.words.lexicon.weekdayWeek &&
     scan.tokens[end]?.word !== "weeks"
   ) {
     return { value: { kind: "counted", n: 1 + unit.meaning.count, day, base: null }, end: unit.end };
@@ -343,9 +353,10 @@ export function readDayOfMonth(scan: Scan, at: number, cue: boolean): Found<Date
     return { value: civil(day.value, monthFirst.meaning.month, withYear.value), end: withYear.end };
   }
   const ordinal = readOrdinal(scan, at, true);
-  const day = ordinal ?? readDayDigits(scan, at) ?? readDayWords(scan, at);
+  let day = ordinal ?? readDayDigits(scan, at) ?? readDayWords(scan, at);
   if (day === null || day.value < 1 || day.value > 31) return null;
-  let monthAt = skipRole(scan, day.end, "of");
+  const isNumbered = roleAt(scan, day.end, "date-noun") >= 0;
+  let monthAt = skipRole(scan, skipRole(scan, day.end, "date-noun"), "of");
   if (isMark(scan, monthAt, ".") && scan.tokens[monthAt]?.glued) monthAt++;
   const month = tagAt(scan, monthAt, "month");
   if (month !== null && !(scan.tokens[monthAt]?.word === "may" && isVerbal(scan, month.end))) {
@@ -354,7 +365,8 @@ export function readDayOfMonth(scan: Scan, at: number, cue: boolean): Found<Date
     const withYear = readTrailingYear(scan, end);
     return { value: civil(day.value, month.meaning.month, withYear.value), end: withYear.end };
   }
-  if (ordinal === null) return null;
+  if (ordinal === null && !isNumbered) return null;
+  if (isNumbered) day = { value: day.value, end: roleAt(scan, day.end, "date-noun") };
   const relative = tagAt(scan, skipRole(scan, monthAt, "the"), "relative");
   const unit = relative === null ? null : tagAt(scan, relative.end, "unit");
   if (relative !== null && unit?.meaning.unit === "month" && monthAt > day.end) {
@@ -365,9 +377,9 @@ export function readDayOfMonth(scan: Scan, at: number, cue: boolean): Found<Date
   if (theMonth?.meaning.unit === "month") return { value: civil(day.value, null, null), end: theMonth.end };
   // A bare ordinal: "the 5th" is a day unless a noun follows ("the 5th floor", "the second act").
   const isWord = scan.tokens[at]?.kind === "word";
-  if (!isFreeStanding(scan, day.end)) return null;
+  if (!isNumbered && !isFreeStanding(scan, day.end)) return null;
   // In words it takes more: "the fifth at noon", but not "the second half".
-  if (isWord && !(cue && isTimely(scan, day.end))) return null;
+  if (isWord && !isNumbered && !(cue && isTimely(scan, day.end))) return null;
   return { value: civil(day.value, null, null), end: day.end };
 }
 
@@ -434,7 +446,10 @@ function readTrailingYear(scan: Scan, at: number): Found<number | null> {
     if (!isClock) {
       let end = comma + 1;
       const unit = tagAt(scan, end, "unit");
-      if (unit?.meaning.unit === "year" && scan.words.lexicon.language !== "en") end = unit.end;
+      if (unit?.meaning.unit === "year" && !scan.words.lexicon.weekdayWeek) {
+        end = unit.end;
+        if (isMark(scan, end, ".") && scan.tokens[end]?.glued) end++;
+      }
       return { value: token.value, end };
     }
   }
@@ -549,7 +564,8 @@ function readNth(scan: Scan, at: number): Found<DateSpec> | null {
     (of >= 0 ||
       tagAt(scan, end, "relative") !== null ||
       tagAt(scan, end, "month") !== null ||
-      roleAt(scan, end, "the") >= 0)
+      roleAt(scan, end, "the") >= 0 ||
+      (tagAt(scan, end, "unit") !== null && scan.words.lexicon.genitive))
   ) {
     return { value: { kind: "nth", n, what, within: within.value }, end: within.end };
   }
@@ -637,6 +653,13 @@ function readCounted(scan: Scan, at: number): Found<DateSpec> | null {
 function readArticle(scan: Scan, at: number): Found<number> | null {
   const article = roleAt(scan, at, "a");
   return article < 0 ? null : { value: 1, end: article };
+}
+
+/** "at the weekend", "am Wochenende": this one. */
+function readWeekend(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
+  const unit = cue ? tagAt(scan, at, "unit") : null;
+  if (unit?.meaning.unit !== "weekend") return null;
+  return { value: { kind: "period", unit: "weekend", step: 0, count: 1, edge: null }, end: unit.end };
 }
 
 function readHoliday(scan: Scan, at: number): Found<DateSpec> | null {

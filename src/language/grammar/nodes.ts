@@ -19,6 +19,8 @@ export interface Clock {
   readonly open: boolean;
   /** The hour alone, without minutes. */
   readonly bare: boolean;
+  /** Written in digits with minutes: where hours are counted to 24, it means what it says. */
+  readonly digital: boolean;
 }
 
 export type DateSpec =

@@ -1,5 +1,5 @@
 /** Stretches of time words: the parts (day, clock, length, recurrence …) that stand together, each with its preposition. */
-import { readLength, readNumber } from "./amounts";
+import { type LengthRead, readLength, readNumber } from "./amounts";
 import { type ClockCue, isSpokenClock, readClock } from "./clocks";
 import { isFreeStanding, rangeJoint, readDate, readDayOfMonth, readPeriod } from "./dates";
 import { type Clock, type DateSpec, emptyPhrase, type Found, type TimePhrase } from "./nodes";
@@ -226,7 +226,7 @@ function readDelay(scan: Scan, at: number, phrase: TimePhrase): number | null {
     phrase.delay = 0;
     return now;
   }
-  const within = roleAt(scan, at, "in");
+  const within = roleAt(scan, at, "delay");
   const before = roleAt(scan, at, "ago-before");
   for (const [start, sign] of [
     [within, 1],
@@ -243,6 +243,19 @@ function readDelay(scan: Scan, at: number, phrase: TimePhrase): number | null {
     if (ago >= 0) [direction, end] = [-1, ago];
     else if (fromNow >= 0) [direction, end] = [1, fromNow];
     if (direction === 0) continue;
+    const isWeeks =
+      length.value.length.days % 7 === 0 && length.value.length.days > 0 && length.value.length.months === 0;
+    // "в пятницу через неделю"
+    if (
+      sign === 1 &&
+      phrase.date?.kind === "weekday" &&
+      phrase.date.weeks === null &&
+      phrase.date.step === null &&
+      isWeeks
+    ) {
+      phrase.date = { ...phrase.date, weeks: length.value.length.days / 7 };
+      return end;
+    }
     if (sign === 1 && start === within && phrase.date !== null) continue;
     const { minutes, days, months, workdays } = length.value.length;
     if (minutes !== 0 && days === 0 && months === 0 && workdays === 0) {
@@ -271,6 +284,14 @@ function readRange(scan: Scan, at: number, phrase: TimePhrase): number | null {
     const and = between >= 0 ? roleAt(scan, end, "and") : -1;
     return and >= 0 ? and : rangeJoint(scan, end);
   };
+  // "с 3 по 5 марта": the month stands at the end only.
+  if (phrase.date === null) {
+    const split = readSplitRange(scan, from, jointAt);
+    if (split !== null) {
+      [phrase.date, phrase.dateEnd] = split.value;
+      return split.end;
+    }
+  }
   if (phrase.clock === null && phrase.delay === null) {
     const day = phrase.date === null ? readDate(scan, skipRole(scan, from, "the"), true) : null;
     const clock = day === null ? readClock(scan, from, "from") : null;
@@ -410,6 +431,7 @@ function readDuration(scan: Scan, at: number, phrase: TimePhrase, joined: boolea
     const isCounted =
       length !== null &&
       (roleAt(scan, length.end, "from-now") >= 0 || readDate(scan, lead, true)?.value.kind === "shifted");
+    if (length !== null && isSetTime(scan, at, lead, length, phrase)) return null;
     if (length !== null && !isCounted) {
       phrase.length = length.value.length;
       return length.end;
@@ -428,7 +450,44 @@ function readDuration(scan: Scan, at: number, phrase: TimePhrase, joined: boolea
   return length.end;
 }
 
+/** "на 3 часа" is a length where a clock time is given beside it, else the time it is set for. */
+function isSetTime(
+  scan: Scan,
+  at: number,
+  start: number,
+  length: Found<LengthRead>,
+  phrase: TimePhrase,
+): boolean {
+  if (roleAt(scan, at, "set-for") < 0 || phrase.clock !== null || length.value.smallest !== "hour")
+    return false;
+  const number = readNumber(scan, start);
+  if (number === null || !Number.isInteger(number.value) || number.value < 1 || number.value > 24)
+    return false;
+  if (scan.tokens[start]?.kind !== "number" && tagAt(scan, start, "number") === null) return false;
+  for (let k = length.end; k < Math.min(scan.tokens.length, length.end + 12); k++) {
+    const said = roleAt(scan, k, "at");
+    if (
+      readClock(scan, k, "none") !== null ||
+      (said >= 0 && readDate(scan, said, true) === null && readClock(scan, said, "said") !== null)
+    )
+      return false;
+  }
+  return true;
+}
+
 function readDay(scan: Scan, at: number, phrase: TimePhrase): number | null {
+  const atClock = roleAt(scan, at, "at");
+  // "в 15.30" is no date.
+  if (atClock >= 0 && atClock === roleAt(scan, at, "on") && scan.tokens[atClock]?.kind === "number") {
+    const clock = readClock(scan, atClock, "said");
+    if (
+      clock !== null &&
+      clock.end - atClock >= 3 &&
+      !clock.value.bare &&
+      tagAt(scan, clock.end, "month") === null
+    )
+      return null;
+  }
   const lead = dayLead(scan, at, phrase);
   if (phrase.date !== null) {
     return readMoreDay(scan, at, lead.end, phrase);
@@ -721,7 +780,8 @@ function readPartOfDay(scan: Scan, at: number, phrase: TimePhrase): number | nul
   const alone = phrase.date === null && phrase.clock === null && phrase.repeat === null;
   const isPhrase = part.end - at > (roleAt(scan, at, "the") >= 0 ? 2 : 1);
   // "morning" by itself is a greeting or an adjective.
-  if (alone && !isPhrase) {
+  const isAdverb = scan.words.aloneParts.has(scan.tokens[part.end - 1]?.word ?? "");
+  if (alone && !isPhrase && !isAdverb) {
     const after = readPhraseAfterPart(scan, part.end);
     if (!after) return null;
   }

@@ -93,8 +93,9 @@ function readEvery(scan: Scan, at: number): Found<RepeatRead> | null {
   if (unit !== null) {
     return withDays(scan, unitRepeat(unit.meaning.unit, interval * unit.meaning.count), unit.end);
   }
-  const day = tagAt(scan, cursor, "day");
-  if (day !== null) return null;
+  const length = tagAt(scan, cursor, "length");
+  if (length !== null)
+    return found({ every: "minute", interval: length.meaning.minutes * interval }, length.end);
   const part = tagAt(scan, cursor, "part");
   if (part !== null) {
     // "every morning on weekdays" is caught by the phrase around.
@@ -131,7 +132,7 @@ function readMonthDay(scan: Scan, at: number): Found<number> | null {
   const token = scan.tokens[at];
   if (token?.kind !== "number" || token.text.length > 2 || token.value < 1 || token.value > 31) return null;
   if (isMark(scan, at + 1, ":") || tagAt(scan, at + 1, "meridiem") !== null) return null;
-  return { value: token.value, end: at + 1 };
+  return { value: token.value, end: skipRole(scan, at + 1, "date-noun") };
 }
 
 /**
@@ -178,7 +179,7 @@ function readPlaces(scan: Scan, at: number): Found<Places> | null {
       (count > 0 && scan.words.lexicon.ordinalDot ? readMonthDay(scan, next) : null);
     if (ordinal === null || ordinal.value === 0 || ordinal.value > 31) break;
     ordinals.push(ordinal.value);
-    end = ordinal.end;
+    end = skipRole(scan, ordinal.end, "date-noun");
   }
   if (ordinals.length === 0) return null;
   const workday = tagAt(scan, end, "unit");
@@ -238,7 +239,7 @@ function readOfPeriod(scan: Scan, at: number): Found<Period> | null {
       return { value: { every: "year", interval, months: [month.meaning.month] }, end: month.end };
     return null;
   }
-  if (cursor === at) return null;
+  if (cursor === at && !scan.words.lexicon.genitive) return null;
   const the = skipRole(scan, cursor, "the");
   const unit = tagAt(scan, the, "unit");
   if (unit?.meaning.unit === "month")
@@ -362,8 +363,12 @@ function withDays(
     }
   }
   if (repeat.every === "month") {
-    const places = readPlaces(scan, the) ?? (on > comma ? readDayNumberOfEvery(scan, the) : null);
-    if (places !== null && (places.value.what !== null || on > comma || the > on)) {
+    const places = readPlaces(scan, the) ?? readDayNumberOfEvery(scan, the);
+    const isMarked =
+      on > comma ||
+      the > on ||
+      (places !== null && scan.words.lexicon.genitive && isDayNoun(scan, places.end));
+    if (places !== null && (places.value.what !== null || isMarked)) {
       const placed = placesIn(
         places.value,
         { every: "month", interval: repeat.interval, months: [] },
@@ -390,11 +395,17 @@ function withDays(
   return found(repeat, end, more);
 }
 
+function isDayNoun(scan: Scan, end: number): boolean {
+  return roleAt(scan, end - 1, "date-noun") >= 0;
+}
+
 /** "except Sunday", "but not on weekends". */
 function readExceptDays(scan: Scan, at: number): Found<readonly number[]> | null {
   const except = roleAt(scan, isMark(scan, at, ",") ? at + 1 : at, "except");
   if (except < 0) return null;
   const on = skipRole(scan, except, "on");
+  const unit = tagAt(scan, skipRole(scan, on, "the"), "unit");
+  if (unit?.meaning.unit === "weekend") return { value: [6, 7], end: unit.end };
   const days = readWeekdays(scan, on) ?? readHabitualDays(scan, on);
   return days === null ? null : { value: days.value.map((each) => each.day), end: days.end };
 }
@@ -536,8 +547,8 @@ function readTimesPer(scan: Scan, at: number): Found<RepeatRead> | null {
   const every = roleAt(scan, end, "every");
   const per =
     every >= 0 ? every : roleAt(scan, end, "per") >= 0 ? roleAt(scan, end, "per") : roleAt(scan, end, "a");
-  const interval =
-    every >= 0 ? (readNumber(scan, every) ?? { value: 1, end: every }) : { value: 1, end: per };
+  const counted = readNumber(scan, Math.max(every, per));
+  const interval = counted ?? { value: 1, end: Math.max(every, per) };
   if (per < 0) {
     const often = tagAt(scan, end, "often");
     if (often === null) return null;

@@ -40,8 +40,10 @@ function readName(scan: Scan, at: number): Found<string> | null {
   // "по Москве", "heure de Paris": the word stands before the place.
   if (lead >= 0) {
     for (let count = longest; count > 0; count--) {
-      const zone = placeZone(nameAt(scan, lead, count));
-      if (zone !== null) return { value: zone, end: lead + count };
+      const name = nameAt(scan, lead, count);
+      const zone =
+        placeZone(name) ?? (Object.hasOwn(zoneNicknames, name) ? zoneNicknames[name] : null) ?? null;
+      if (zone !== null) return { value: zone, end: skipRole(scan, lead + count, "zone-time") };
     }
   }
   for (let count = longest; count > 0; count--) {

@@ -25,7 +25,10 @@ export interface Words {
   readonly shy: ReadonlySet<string>;
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly clockPatterns: PatternIndex<ClockPattern>;
+  readonly aloneParts: ReadonlySet<string>;
   readonly spelling: Spelling;
+  /** Words by which a text is seen to be of this language. */
+  readonly vocabulary: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
   readonly numbered: ReadonlySet<string>;
@@ -72,6 +75,10 @@ export interface MessageWords {
   readonly trimEnd: ReadonlySet<string>;
   readonly linkWords: ReadonlySet<string>;
   readonly moveTo: ReadonlySet<string>;
+  readonly nominative: MessageLexicon["nominative"];
+  readonly isLocative: MessageLexicon["isLocative"];
+  readonly titleWord: MessageLexicon["titleWord"];
+  readonly placeForm: MessageLexicon["placeForm"];
   /** Words and the cue each gives. */
   readonly cues: ReadonlyMap<string, HourCue>;
 }
@@ -160,6 +167,7 @@ function compileLexicon(lexicon: Lexicon): Words {
     entries,
     shy: wordSet(lexicon.shy),
     ordinalSuffixes: wordSet(lexicon.ordinalSuffixes),
+    aloneParts: wordSet(lexicon.aloneParts),
     clockPatterns: indexPatterns(
       lexicon.clockPatterns.map((line) => {
         const [source = "", sum = ""] = line.split("=");
@@ -167,6 +175,12 @@ function compileLexicon(lexicon: Lexicon): Words {
       }),
     ),
     spelling: buildSpelling(misspellable, wordSet(lexicon.wellSpelt)),
+    vocabulary: new Set([
+      ...entries.keys(),
+      ...wordSet(lexicon.functionWords),
+      ...wordSet(lexicon.message.common),
+      ...Object.values(lexicon.cues).flatMap((list) => [...wordSet(list)]),
+    ]),
     prepositions: wordSet(lexicon.functionWords),
     counted: wordSet(lexicon.countedNouns),
     numbered: wordSet(lexicon.numberedNouns),
@@ -239,6 +253,10 @@ function compileMessage(message: MessageLexicon, lexicon: Lexicon): MessageWords
     trimEnd: wordSet(message.trimEnd),
     linkWords: wordSet(message.linkWords),
     moveTo: wordSet(message.moveTo),
+    nominative: message.nominative,
+    isLocative: message.isLocative,
+    titleWord: message.titleWord,
+    placeForm: message.placeForm,
     cues,
   };
 }

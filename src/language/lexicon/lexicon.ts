@@ -45,6 +45,20 @@ export interface Lexicon {
   readonly relatives: Readonly<Record<"-1" | "0" | "1" | "2", string>>;
   /** "next Friday", never "Friday next". */
   readonly relativeBefore: boolean;
+  /** "14-30" after a preposition is a time. */
+  readonly dashedClock: boolean;
+  /** The word for an hour alone is one o'clock: "в час". */
+  readonly hourAlone: boolean;
+  /** After the article a bare number is a day: "le 15". */
+  readonly articleDay: boolean;
+  /** "of the month" is a word without preposition: "месяца". */
+  readonly genitive: boolean;
+  /** A unit alone is one of it: "через неделю". */
+  readonly unitAlone: boolean;
+  /** "Friday week" is a week after Friday. */
+  readonly weekdayWeek: boolean;
+  /** Parts of the day that are times without any other word: "вечером". */
+  readonly aloneParts: string;
   /** "next Friday" is the soonest one, not the one of next week. */
   readonly nextIsSoonest: boolean;
   readonly often: Readonly<Partial<Record<Often, string>>>;
@@ -136,6 +150,14 @@ export interface MessageLexicon {
   readonly linkWords: string;
   /** "from", "to" of a move: "move lunch to Friday". */
   readonly moveTo: string;
+  /** A person's name as it stands in a sentence -> as it is listed ("Анной" -> "Анна"); null where names have one form. */
+  readonly nominative: ((name: string) => string) | null;
+  /** Whether a name after "in" is where something is, not where somebody goes; null where the preposition tells. */
+  readonly isLocative: ((word: string) => boolean) | null;
+  /** The first word of a title after a verb ("встречу" -> "встреча"). */
+  readonly titleWord: ((word: string) => string) | null;
+  /** A place as it stands after its preposition ("офисе" -> "офис"). */
+  readonly placeForm: ((place: string) => string) | null;
   /** Common words, which tell a message's language. */
   readonly common: string;
 }

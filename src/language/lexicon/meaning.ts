@@ -113,7 +113,9 @@ export type Role =
   | "at"
   /** before a day: "on" */
   | "on"
-  /** before a delay, a month or a period: "in" */
+  /** before a delay: "in three hours" */
+  | "delay"
+  /** before a month or a period: "in" */
   | "in"
   /** begins a range */
   | "from"
@@ -146,6 +148,12 @@ export type Role =
   | "ago-before"
   /** after a length: from now */
   | "from-now"
+  /** before a length: before the event ("за час") */
+  | "ahead-before"
+  /** a noun after the number of a day ("24 числа") */
+  | "date-noun"
+  /** before the time something is set for, which may be a length as well: "на 3 часа" */
+  | "set-for"
   /** after a length: before the event ("30 minutes before") */
   | "ahead"
   /** between a length and the day it counts from: "two weeks from Friday", "a day after Easter" */

@@ -15,12 +15,14 @@ export interface Hour {
   readonly other: number | null;
 }
 
-export function resolveClock(clock: Clock, part: Part | null, cue: HourCue | null): Hour {
+export function resolveClock(clock: Clock, part: Part | null, cue: HourCue | null, hour24 = false): Hour {
   const plain = clock.hour * 60 + clock.minute;
   if (clock.half !== null) {
     const hour = clock.hour > 12 ? clock.hour : (clock.hour % 12) + (clock.half === "pm" ? 12 : 0);
     return sure(hour * 60 + clock.minute);
   }
+  // "2 ночи" is the small hours of the day named, "Friday night at 2" those after it.
+  if (clock.open && clock.part === "night") return sure(nightHour(clock.hour % 12, clock.minute));
   const said = clock.part ?? part;
   if (!clock.open) {
     if (
@@ -37,12 +39,23 @@ export function resolveClock(clock: Clock, part: Part | null, cue: HourCue | nul
   const am = twelve * 60 + clock.minute;
   const pm = am + 720;
   if (said !== null) return sure(byPart(twelve, am, pm, said));
+  // Where hours are counted to 24, 6:40 is the morning, but lunch at 1:30 and a meeting at 3:30 are not.
+  if (hour24 && clock.digital && (cue === null || twelve >= 7)) {
+    const isOdd = twelve > 0 && twelve < 6;
+    if (cue === null || cue === "work" || cue === "morning")
+      return { minute: twelve === 0 ? pm : am, tie: isOdd, other: isOdd ? pm : null };
+  }
   // Seven is outside most working hours on either side of the day.
   if (cue === "work" && twelve === 7) return { minute: am, tie: clock.bare, other: pm };
   if (cue !== null) return { minute: byCue(twelve, am, pm, cue), tie: false, other: null };
   const isMorning = twelve >= 7;
   const tie = clock.bare && twelve >= 6 && twelve <= 8;
   return { minute: isMorning ? am : pm, tie, other: isMorning ? pm : am };
+}
+
+function nightHour(twelve: number, minute: number): number {
+  if (twelve === 0) return 1440 + minute;
+  return (twelve < 6 ? twelve : twelve + 12) * 60 + minute;
 }
 
 const sure = (minute: number): Hour => ({ minute, tie: false, other: null });

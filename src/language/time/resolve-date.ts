@@ -44,7 +44,7 @@ export function resolveDate(spec: DateSpec, frame: Frame, direction: Direction):
     case "month":
       return resolveMonth(spec, frame, direction);
     case "period":
-      return resolvePeriod(spec, frame);
+      return resolvePeriod(spec, frame, direction);
     case "quarter": {
       const { year } = civilDate(today);
       const month = spec.quarter * 3 - 2;
@@ -237,7 +237,11 @@ function resolveMonth(
   return edgeOf(dayNumber(year, spec.month, 1), dayNumber(year, spec.month + 1, 1) - 1, spec.edge, "month");
 }
 
-function resolvePeriod(spec: Extract<DateSpec, { kind: "period" }>, frame: Frame): ResolvedDays {
+function resolvePeriod(
+  spec: Extract<DateSpec, { kind: "period" }>,
+  frame: Frame,
+  direction: Direction,
+): ResolvedDays {
   const { today } = frame;
   const { year, month } = civilDate(today);
   const { step, count } = spec;
@@ -256,6 +260,12 @@ function resolvePeriod(spec: Extract<DateSpec, { kind: "period" }>, frame: Frame
     const workdays = spec.unit === "workday" ? count : 0;
     if (step < 0) return stretch(shiftDay(today, { months, days, workdays, minutes: 0 }, -1), today);
     return stretch(today, shiftDay(today, { months, days, workdays, minutes: 0 }, 1) - 1);
+  }
+  // "at the beginning of the month", said at its end, is the next one's.
+  if (step === 0 && spec.edge !== null && !direction.back) {
+    const here = resolvePeriod({ ...spec, edge: null }, frame, direction);
+    const edge = edgeOf(here.first, here.last, spec.edge, spec.unit);
+    if (edge.last < today) return resolvePeriod({ ...spec, step: 1 }, frame, direction);
   }
   switch (spec.unit) {
     case "week": {

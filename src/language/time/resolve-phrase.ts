@@ -152,10 +152,19 @@ function delayed(phrase: TimePhrase, frame: Frame): Moments["moments"] {
 }
 
 /** The clock times a phrase gives on a known day. */
-function clocksOn(phrase: TimePhrase, manner: Manner): { start: Hour; end: number | null } | null {
+function clocksOn(
+  phrase: TimePhrase,
+  frame: Frame,
+  manner: Manner,
+): { start: Hour; end: number | null } | null {
   const { clock, clockEnd, part } = phrase;
   if (clock === null) return null;
-  const start = resolveClock(clockEnd === null ? clock : startFromEnd(clock, clockEnd), part, manner.cue);
+  const start = resolveClock(
+    clockEnd === null ? clock : startFromEnd(clock, clockEnd),
+    part,
+    manner.cue,
+    frame.hour24,
+  );
   if (clockEnd === null) return { start, end: null };
   const end = resolveEnd(clockEnd, start.minute, part);
   // "7-9": both ends move together, and what ends by noon without a cue may as well be the evening.
@@ -169,7 +178,7 @@ function onDays(
   frame: Frame,
   manner: Manner,
 ): Moments["moments"] {
-  const clocks = clocksOn(phrase, manner);
+  const clocks = clocksOn(phrase, frame, manner);
   const dated = dateEndOf(phrase, days.first, frame, manner);
   const results: { value: Moment; reason: AmbiguityReason }[] = [];
   if (clocks === null) {
@@ -211,7 +220,7 @@ function onDays(
 
 /** A clock time without a day: today if it still comes, else tomorrow. */
 function onNearestDay(phrase: TimePhrase, clock: Clock, frame: Frame, manner: Manner): Moments["moments"] {
-  const clocks = clocksOn(phrase, manner);
+  const clocks = clocksOn(phrase, frame, manner);
   if (clocks === null) return [];
   const { start, end } = clocks;
   const results: { value: Moment; reason: AmbiguityReason }[] = [];
@@ -363,7 +372,7 @@ function repeated(phrase: TimePhrase, given: Repeat, frame: Frame, manner: Manne
     repeat = { ...repeat, weekdays: [{ day: startSpec.day, n: null }] };
   }
   const isSubdaily = repeat.every === "hour" || repeat.every === "minute";
-  const clocks = clocksOn(phrase, manner);
+  const clocks = clocksOn(phrase, frame, manner);
   if (isSubdaily && clocks !== null && clocks.end !== null) {
     const from = Math.floor(clocks.start.minute / 60);
     const to = Math.floor(clocks.end / 60);
