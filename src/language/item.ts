@@ -10,7 +10,7 @@ import { inMinutes, isExact } from "./grammar/amounts";
 import { mergePhrases } from "./grammar/merge";
 import type { TimePhrase } from "./grammar/nodes";
 import { readBareTimes, readPhrases } from "./grammar/phrases";
-import { type Scan, tagAt } from "./grammar/scan";
+import { type Scan, skipRole, tagAt } from "./grammar/scan";
 import type { HourCue } from "./lexicon/lexicon";
 import { findPattern } from "./pattern";
 import type { Intent, ReadItem, TextSpan } from "./reading";
@@ -30,7 +30,13 @@ export interface Portion {
 
 export function readItem(portion: Portion): ReadItem {
   const { sheet, from, to, opening } = portion;
-  const times = opening.intent === "update" ? gatherMove(portion) : gatherTimes(portion);
+  const times =
+    opening.renames === true
+      ? noTimes
+      : opening.intent === "update"
+        ? gatherMove(portion)
+        : gatherTimes(portion);
+  const renamed = opening.renames === true ? takeNewTitle(portion) : null;
   const cue = findCue(portion);
   claimTimes(sheet, times);
   dropRemovable(sheet, from, to);
@@ -43,6 +49,7 @@ export function readItem(portion: Portion): ReadItem {
   const rest: Title =
     title ?? takeTitle(sheet, from, end, opening.intent === "event" || opening.intent === "reminder");
 
+  const moved = times.place ?? null;
   const intent = decideIntent(portion, times, rest, people.people.length > 0);
   const asks = intent === "query" || intent === "find_slot";
   const manner: Manner = {
@@ -66,17 +73,18 @@ export function readItem(portion: Portion): ReadItem {
     location: place.span,
     body: body === null ? null : spanOf(sheet.scan, body.from, body.to),
   });
-  const about = isNamed || intent === "none" ? null : rest.title;
+  if (intent === "none") return emptyItem;
+  const about = isNamed ? null : rest.title;
   const alerts = [...new Set(portion.alerts.flatMap((alert) => alert.minutes))];
   return {
     intent,
-    title: isNamed ? rest.title : null,
+    title: isNamed ? rest.title : (renamed ?? null),
     time: resolved.time,
     given: resolved.given,
     alternatives: resolved.alternatives,
     recurrence: resolved.recurrence,
-    attendees: intent === "none" ? [] : people.people,
-    location: intent === "none" ? null : place.place,
+    attendees: people.people,
+    location: moved === null ? place.place : textOf(sheet.scan, moved.from, moved.to),
     alerts,
     body: body === null ? null : textOf(sheet.scan, body.from, body.to),
     about: about === null ? null : lowerFirst(about, sheet, from, rest.span),
@@ -91,6 +99,25 @@ export function readItem(portion: Portion): ReadItem {
     spans,
   };
 }
+
+/** A message that plans and asks nothing. */
+export const emptyItem: ReadItem = {
+  intent: "none",
+  title: null,
+  time: null,
+  given: { date: false, time: false, length: false },
+  alternatives: [],
+  recurrence: null,
+  attendees: [],
+  location: null,
+  alerts: [],
+  body: null,
+  about: null,
+  minutes: null,
+  deadline: null,
+  unkept: [],
+  spans: {},
+};
 
 const nothing: ResolvedTime = {
   time: null,
@@ -108,9 +135,13 @@ interface Times {
   readonly before: TimePhrase | null;
   /** By how many minutes it is moved. */
   readonly shift: number | null;
+  /** Where it is moved to. */
+  readonly place?: { readonly from: number; readonly to: number } | null;
   /** The stretches that went into them. */
   readonly used: readonly TimePhrase[];
 }
+
+const noTimes: Times = { main: null, deadline: null, before: null, shift: null, used: [] };
 
 /** Puts the stretches of the portion together; what contradicts the first ones is left in the text. */
 function gatherTimes(portion: Portion): Times {
@@ -132,18 +163,31 @@ function gatherTimes(portion: Portion): Times {
   return { main, deadline, before: null, shift: null, used };
 }
 
+/** "rename the review to Kick-off" */
+function takeNewTitle(portion: Portion): string | null {
+  const { sheet, from, to } = portion;
+  const { scan } = sheet;
+  for (let at = from; at < to - 1; at++) {
+    if (!scan.words.message.moveTo.has(scan.tokens[at]?.word ?? "")) continue;
+    const title = textOf(scan, at + 1, to);
+    claim(sheet, at, to, use.wrapper);
+    return title;
+  }
+  return null;
+}
+
 /** "move lunch tomorrow to Friday at 2": what stands before "to" is where it is, what stands after where it goes. */
 function gatherMove(portion: Portion): Times {
   const { sheet, from, to, opening } = portion;
   const { scan } = sheet;
   const shift = findShift(scan, opening.from, to) ?? findShiftBy(scan, opening.from, from, to, opening.weak);
-  const target = shift === null ? findTarget(scan, from, to) : shift.from;
-  if (target < 0) return gatherTimes(portion);
-  const head: Scan = {
-    ...scan,
-    tokens: scan.tokens.slice(0, target - (shift === null ? 1 : 0)),
-    tags: scan.tags,
-  };
+  const found = shift === null ? findTarget(scan, from, to) : { lead: shift.from, at: shift.from };
+  if (found === null) {
+    const place = findNewPlace(portion);
+    return { ...gatherTimes(portion), place };
+  }
+  const target = found.at;
+  const head: Scan = { ...scan, tokens: scan.tokens.slice(0, found.lead), tags: scan.tags };
   const before = mergeAll(readPhrases(head, (at) => at < from || sheet.barred[at] === true));
   if (shift !== null) {
     claim(sheet, shift.from, shift.to, use.time);
@@ -155,7 +199,7 @@ function gatherMove(portion: Portion): Times {
       used: before === null ? [] : [before],
     };
   }
-  claim(sheet, target - 1, target, use.time);
+  claim(sheet, found.lead, target, use.time);
   const whole = mergeAll(readPhrases(scan, (at) => at < target || at >= to || sheet.barred[at] === true));
   // "перенеси на 3 часа": where a time is expected a length of hours is one.
   const after = whole === null || isOnlyLength(whole) ? (readBareTimes(scan, target) ?? whole) : whole;
@@ -166,6 +210,20 @@ function gatherMove(portion: Portion): Times {
     shift: null,
     used: [before, after].filter((each) => each !== null),
   };
+}
+
+/** "move the offsite to room 12": the place after "to", or null. */
+function findNewPlace(portion: Portion): { from: number; to: number } | null {
+  const { sheet, from, to } = portion;
+  const { scan } = sheet;
+  for (let at = from; at < to - 1; at++) {
+    if (!scan.words.message.moveTo.has(scan.tokens[at]?.word ?? "")) continue;
+    const start = skipRole(scan, at + 1, "the");
+    if (findPattern(scan.words.message.placeNouns, scan.tokens, start) === null) return null;
+    claim(sheet, at, to, use.place);
+    return { from: start, to };
+  }
+  return null;
 }
 
 function mergeAll(phrases: readonly TimePhrase[]): TimePhrase | null {
@@ -205,8 +263,8 @@ function keepAdjectives(sheet: Sheet, phrase: TimePhrase): void {
 function findCue(portion: Portion): HourCue | null {
   const { sheet, from, to } = portion;
   let cue: HourCue | null = null;
-  for (let k = from; k < to; k++) {
-    if (!isFree(sheet, k)) continue;
+  for (let k = portion.opening.intent === "reminder" ? portion.opening.from : from; k < to; k++) {
+    if (!isFree(sheet, k) && !(k < from && sheet.uses[k] === use.wrapper)) continue;
     const found = sheet.scan.words.message.cues.get(sheet.scan.tokens[k]?.word ?? "");
     if (found === undefined) continue;
     if (found !== "work") return found;

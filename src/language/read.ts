@@ -5,7 +5,7 @@ import { barNumbers, claim, type Sheet, textOf, use } from "./fields/sheet";
 import type { TimePhrase } from "./grammar/nodes";
 import { readPhrases } from "./grammar/phrases";
 import { isMark, type Scan } from "./grammar/scan";
-import { readItem } from "./item";
+import { emptyItem, readItem } from "./item";
 import type { ReadItem, Reading, ReadingContext } from "./reading";
 import { scanText } from "./scan-text";
 
@@ -68,24 +68,6 @@ function readOpeningAfterTime(sheet: Sheet, opening: Opened, phrases: readonly T
 function claimFree(sheet: Sheet, from: number, to: number): void {
   for (let k = from; k < to; k++) if (sheet.uses[k] === use.free) claim(sheet, k, k + 1, use.wrapper);
 }
-
-export const emptyItem: ReadItem = {
-  intent: "none",
-  title: null,
-  time: null,
-  given: { date: false, time: false, length: false },
-  alternatives: [],
-  recurrence: null,
-  attendees: [],
-  location: null,
-  alerts: [],
-  body: null,
-  about: null,
-  minutes: null,
-  deadline: null,
-  unkept: [],
-  spans: {},
-};
 
 /** How long a note's title gets. */
 const titleLength = 60;

@@ -53,6 +53,13 @@ function readAlert(scan: Scan, at: number, again: boolean): AlertRead | null {
       return { minutes: [inMinutes(noun.value.length)], end: isWhole >= 0 ? isWhole : noun.end + 1 };
     }
   }
+  // "… the meeting, 15 minutes before" at the end of what began with "remind me".
+  if (noun !== null && start === at && saysAlert(scan, at)) {
+    const before = roleAt(scan, noun.end, "ahead");
+    const next = scan.tokens[before];
+    if (before >= 0 && (next === undefined || next.kind === "mark"))
+      return { minutes: [inMinutes(noun.value.length)], end: before };
+  }
   if (again) {
     const joint = skipJoint(scan, at);
     if (joint > at) {
@@ -61,6 +68,14 @@ function readAlert(scan: Scan, at: number, again: boolean): AlertRead | null {
     }
   }
   return null;
+}
+
+/** Whether the message says "remind" or "reminder" before. */
+function saysAlert(scan: Scan, at: number): boolean {
+  for (let k = 0; k < Math.min(at, 4); k++) {
+    if (findPattern(scan.words.message.alertLeads, scan.tokens, k) !== null) return true;
+  }
+  return false;
 }
 
 function hasNoun(scan: Scan, from: number, to: number): boolean {

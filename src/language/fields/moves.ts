@@ -1,17 +1,34 @@
 /** Where a move leads: "… to Friday at 2", "… an hour later", "… by 30 minutes". */
 import { inMinutes, readLength } from "../grammar/amounts";
+import { readClock } from "../grammar/clocks";
 import { readBareTimes, readPhrase } from "../grammar/phrases";
 import { roleAt, type Scan, skipRole } from "../grammar/scan";
 import { findPattern } from "../pattern";
 
-/** The token after the "to" that leads to the new time, or -1. */
-export function findTarget(scan: Scan, from: number, to: number): number {
+export interface Target {
+  /** The "to" that leads to the new time. */
+  readonly lead: number;
+  /** Where the new time begins. */
+  readonly at: number;
+}
+
+export function findTarget(scan: Scan, from: number, to: number): Target | null {
+  let second: Target | null = null;
   for (let at = from; at < to - 1; at++) {
     const word = scan.tokens[at]?.word ?? "";
     if (!scan.words.message.moveTo.has(word)) continue;
-    if (readPhrase(scan, at + 1) !== null || readBareTimes(scan, at + 1) !== null) return at + 1;
+    const target = { lead: at, at: at + 1 };
+    const isRead = readPhrase(scan, at + 1) !== null || readBareTimes(scan, at + 1) !== null;
+    if (roleAt(scan, at, "at") < 0) {
+      if (isRead) return target;
+      continue;
+    }
+    // "del lunes a las 5 al martes": where "to" is "at" too, a time of day may still be the old one.
+    const isClock = readClock(scan, roleAt(scan, at, "at"), "said") !== null;
+    if (isRead && !isClock) return target;
+    if (isClock) second ??= isRead ? target : { lead: at, at };
   }
-  return -1;
+  return second;
 }
 
 export interface Shift {

@@ -9,6 +9,8 @@ export interface Opened {
   readonly intent: Opening | null;
   /** The verb means a move only because of what follows it: "push". */
   readonly weak: boolean;
+  /** "rename … to": what follows is a title. */
+  readonly renames?: boolean;
   /** Only where nothing but a time follows. */
   readonly bare: boolean;
   /** The token after the opening. */
@@ -35,7 +37,34 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
       minutes = inMinutes(length.value.length);
       return length.end;
     });
+    const rename = findPattern(message.renames, scan.tokens, cursor);
+    if (rename !== null && rename.end < stop) {
+      return {
+        intent: "update",
+        renames: true,
+        weak: false,
+        bare: false,
+        end: rename.end,
+        from: cursor,
+        minutes: null,
+        vague: false,
+        past: false,
+      };
+    }
     const bare = findPattern(message.bareQueries, scan.tokens, cursor);
+    // "make the meeting with Bob 30 minutes later"
+    if (found?.value === "event" && found.end <= stop && findShift(scan, found.end, stop) !== null) {
+      return {
+        intent: "update",
+        weak: true,
+        bare: false,
+        end: keepEntry(scan, cursor, found.end, "event"),
+        from: cursor,
+        minutes: null,
+        vague: false,
+        past: false,
+      };
+    }
     if (found !== null && found.end <= stop) {
       // A slot's length belongs to the pattern that won; only slots of that intent read one.
       const isSlot = found.value === "find_slot";
@@ -103,7 +132,7 @@ function isMove(scan: Scan, at: number, stop: number): boolean {
   // "shift from 10 to 6" is a noun and its times.
   if (roleAt(scan, at, "from") >= 0) return false;
   return (
-    findTarget(scan, at, stop) >= 0 ||
+    findTarget(scan, at, stop) !== null ||
     findShift(scan, at, stop) !== null ||
     findShiftBy(scan, at, at, stop, true) !== null
   );

@@ -41,6 +41,20 @@ export function takePeople(sheet: Sheet, from: number, to: number): People {
       if (list !== null) {
         add(list.people, start, list.end);
         claim(sheet, invite === null ? start : at, list.end, invite === null ? use.person : use.guest);
+        for (const [from, to] of list.addresses) claim(sheet, from, to, use.guest);
+        at = list.end;
+        continue;
+      }
+    }
+    const meet = findPattern(scan.words.message.meetWords, scan.tokens, at);
+    const met = meet === null ? null : scan.tokens[meet.end];
+    const isMet =
+      met?.kind === "word" && (shouts ? scan.words.message.givenNames.has(met.word) : met.capital);
+    if (meet !== null && isMet) {
+      const list = readList(sheet, meet.end, to, shouts, true);
+      if (list !== null) {
+        add(list.people, meet.end, list.end);
+        claim(sheet, meet.end, list.end, use.person);
         at = list.end;
         continue;
       }
@@ -88,12 +102,15 @@ function isUniform(scan: Scan): boolean {
 export interface List {
   readonly people: readonly Person[];
   readonly end: number;
+  /** E-mail addresses beside names, which no title needs. */
+  readonly addresses: readonly (readonly [from: number, to: number])[];
 }
 
 /** "Anna, Bob Stone and Dr. Chen". */
 function readList(sheet: Sheet, at: number, to: number, uniform: boolean, invited: boolean): List | null {
   const { scan } = sheet;
   const people: Person[] = [];
+  const addresses: [number, number][] = [];
   let end = at;
   for (let count = 0; count < 20; count++) {
     let start = end;
@@ -107,9 +124,10 @@ function readList(sheet: Sheet, at: number, to: number, uniform: boolean, invite
     const one = readPerson(sheet, start, to, uniform, invited || count > 0);
     if (one === null) break;
     people.push(one.person);
+    if (one.nameEnd < one.end) addresses.push([one.nameEnd, one.end]);
     ({ end } = one);
   }
-  return people.length === 0 ? null : { people, end };
+  return people.length === 0 ? null : { people, end, addresses };
 }
 
 /** How many words a name may have. */
@@ -121,13 +139,15 @@ function readPerson(
   to: number,
   uniform: boolean,
   listed: boolean,
-): { person: Person; end: number } | null {
+): { person: Person; nameEnd: number; end: number } | null {
   const { scan } = sheet;
   const { message } = scan.words;
   const token = scan.tokens[at];
   if (token === undefined || at >= to || !isFree(sheet, at)) return null;
-  if (token.kind === "email") return { person: personOf(token.text, token.text), end: at + 1 };
-  if (token.kind === "mention") return { person: personOf(token.text.slice(1), null), end: at + 1 };
+  const after = at + 1;
+  if (token.kind === "email") return { person: personOf(token.text, token.text), nameEnd: after, end: after };
+  if (token.kind === "mention")
+    return { person: personOf(token.text.slice(1), null), nameEnd: after, end: after };
   if (token.kind !== "word") return null;
   let start = at;
   let determined = false;
@@ -157,13 +177,14 @@ function readPerson(
   const said = textOf(scan, start, end);
   const name = message.nominative === null ? said : message.nominative(said);
   let email: string | null = null;
+  const nameStop = end;
   const open = isMark(scan, end, "(") || isMark(scan, end, "<") ? end + 1 : end;
   if (scan.tokens[open]?.kind === "email") {
     email = scan.tokens[open]?.text ?? null;
     end = open + 1;
     if (isMark(scan, end, ")") || isMark(scan, end, ">")) end++;
   }
-  return { person: personOf(name, email), end };
+  return { person: personOf(name, email), nameEnd: nameStop, end };
 }
 
 function isName(scan: Scan, at: number): boolean {

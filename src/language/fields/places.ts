@@ -104,6 +104,15 @@ function readPlace(sheet: Sheet, at: number, to: number): PlaceRead | null {
       (next === undefined || next.kind === "line" || next.word === "," || next.word === ".");
     if (isWhole && isSpanFree(sheet, at, noun.end, to)) return { start: at, end: noun.end, sure: true };
   }
+  // "… 10am Lincoln Park"
+  if (scan.tokens[at]?.capital && (sheet.uses[at - 1] === use.time || isMark(scan, at - 1, ","))) {
+    const end = placeEnd(sheet, at, to, false);
+    const noun = findPattern(message.placeNouns, scan.tokens, end - 1);
+    const next = scan.tokens[end];
+    const isLast = next === undefined || end >= to || next.kind !== "word";
+    if (end - at > 1 && noun !== null && isLast && allCapital(scan, at, end))
+      return { start: at, end, sure: true };
+  }
   const address = readAddress(sheet, at, to);
   if (address !== null) return address;
   return null;
@@ -231,6 +240,12 @@ function isPlaceNoun(scan: Scan, at: number, end: number): boolean {
     if (k === at && token?.capital) capital = true;
   }
   return capital;
+}
+
+function allCapital(scan: Scan, at: number, end: number): boolean {
+  for (let k = at; k < end; k++)
+    if (scan.tokens[k]?.kind === "word" && !scan.tokens[k]?.capital) return false;
+  return true;
 }
 
 /** "12 Main Street", without a preposition. */

@@ -94,6 +94,8 @@ function readSpoken(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null 
   const isRange = cue !== "said" || minutes % 5 !== 0 || minutes < start;
   if (isDigits && found.value.factor < 0 && isRange) return null;
   if (cue === "none" && suffixed.end === found.end && isWeakSpoken(scan, at, found.end)) return null;
+  // "tres y cuatro" counts things unless something says that it is a time.
+  if (cue === "none" && suffixed.end === found.end && found.value.hourFirst) return null;
   return suffixed;
 }
 

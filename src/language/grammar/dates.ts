@@ -64,7 +64,9 @@ function readDefinite(scan: Scan, at: number, cue: boolean): Found<DateSpec> | n
     return { value: civil(bare.value, null, null), end: bare.end };
   }
   // "the Friday" alone is too little, "on the Friday" is enough.
-  return cue ? readWeekday(scan, at, true) : null;
+  if (cue) return readWeekday(scan, at, true);
+  // "el lunes", "le lundi"
+  return scan.words.lexicon.articleDay ? readWeekday(scan, at, false) : null;
 }
 
 /** "week after next", and in other languages "semaine prochaine". */
@@ -82,7 +84,9 @@ function readUnitAfterNext(scan: Scan, at: number): Found<DateSpec> | null {
 
 function readDayWord(scan: Scan, at: number): Found<DateSpec> | null {
   const day = tagAt(scan, at, "day");
-  if (day === null) return null;
+  // "la mañana" is the morning, "mañana" tomorrow.
+  const around = tagAt(scan, at - 1, "part");
+  if (day === null || (around !== null && around.end >= day.end)) return null;
   let value: DateSpec = { kind: "offset", days: day.meaning.offset };
   let end = day.end;
   // "tomorrow week", "heute in acht Tagen" come as relations; "today, Friday" names one day twice.
@@ -464,7 +468,9 @@ function readTrailingYear(scan: Scan, at: number): Found<number | null> {
 /** "end of the month", "early next week", "mid June", "beginning of March". */
 function readEdge(scan: Scan, at: number): Found<DateSpec> | null {
   const edge = tagAt(scan, at, "edge");
-  if (edge === null) return null;
+  const unit = tagAt(scan, at, "unit");
+  // "fin de semana" is no end of a week.
+  if (edge === null || (unit !== null && unit.end > edge.end)) return null;
   const of = skipRole(scan, skipRole(scan, skipRole(scan, edge.end, "in"), "of"), "the");
   const period = readPeriod(scan, of);
   // The end of a day is a time of day.

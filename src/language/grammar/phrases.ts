@@ -1,5 +1,5 @@
 /** Stretches of time words: the parts (day, clock, length, recurrence …) that stand together, each with its preposition. */
-import { type LengthRead, readLength, readNumber } from "./amounts";
+import { isExact, type LengthRead, readLength, readNumber } from "./amounts";
 import { type ClockCue, isSpokenClock, readClock } from "./clocks";
 import { isFreeStanding, rangeJoint, readDate, readDayOfMonth, readPeriod } from "./dates";
 import { type Clock, type DateSpec, emptyPhrase, type Found, type TimePhrase } from "./nodes";
@@ -317,10 +317,17 @@ function readRange(scan: Scan, at: number, phrase: TimePhrase): number | null {
       }
       return null;
     }
-    if (day !== null) return readDayRange(scan, from, phrase, jointAt, true);
   }
-  if (phrase.date === null) return readDayRange(scan, from, phrase, jointAt, true);
-  return null;
+  if (phrase.date !== null) return null;
+  const { clock } = phrase;
+  const end = readDayRange(scan, from, phrase, jointAt, true);
+  // "de lunes" begins nothing by itself, and neither does "between Monday".
+  if (between >= 0 && phrase.dateEnd === null) {
+    phrase.date = null;
+    phrase.clock = clock;
+    return null;
+  }
+  return end;
 }
 
 /** "3-5 March", "Mon 13:00 till Tue 9:00", "March 3 to 5", "Mon-Wed", and a single day. */
@@ -438,6 +445,13 @@ function readDuration(scan: Scan, at: number, phrase: TimePhrase, joined: boolea
     }
     return null;
   }
+  // "a meeting of two hours"
+  const of = roleAt(scan, at, "delay") >= 0 || roleAt(scan, at, "in") >= 0 ? -1 : roleAt(scan, at, "of");
+  const measured = of < 0 ? null : readLength(scan, of);
+  if (measured !== null && isExact(measured.value.length) && rangeJoint(scan, measured.end) < 0) {
+    phrase.length = measured.value.length;
+    return measured.end;
+  }
   const article = skipRole(scan, at, "a");
   const length = readLength(scan, article) ?? null;
   if (length === null) return null;
@@ -533,7 +547,7 @@ function dayLead(scan: Scan, at: number, phrase: TimePhrase): { end: number; cue
     if (of > at) return { end, cue: true };
   }
   const of = roleAt(scan, at, "of");
-  if (of >= 0 && phrase.date !== null) return { end: of, cue: true };
+  if (of >= 0 && (phrase.date !== null || phrase.clock !== null)) return { end: of, cue: true };
   return { end: at, cue: false };
 }
 
@@ -661,7 +675,8 @@ function readTime(scan: Scan, at: number, phrase: TimePhrase): number | null {
   )
     return null;
   phrase.clock = clock.value;
-  const or = roleAt(scan, clock.end, "or");
+  const isAnd = clock.value.half !== null || phrase.repeat !== null || !clock.value.bare;
+  const or = Math.max(roleAt(scan, clock.end, "or"), isAnd ? roleAt(scan, clock.end, "and") : -1);
   const other = or < 0 ? null : readClock(scan, skipRole(scan, or, "at"), "said");
   if (other !== null && isFreeStanding(scan, other.end)) {
     phrase.moreClocks = [other.value];

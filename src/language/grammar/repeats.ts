@@ -32,6 +32,7 @@ const weekend = [6, 7].map((day) => ({ day, n: null }));
 export function readRepeat(scan: Scan, at: number): Found<RepeatRead> | null {
   const start = skipRole(scan, skipRole(scan, at, "on"), "the");
   return (
+    readAlternate(scan, at) ??
     readEvery(scan, skipRole(scan, at, "on")) ??
     readEvery(scan, start) ??
     readMonthDaysOfEvery(scan, start) ??
@@ -46,6 +47,18 @@ function found(repeat: Partial<Repeat>, end: number, more: Partial<RepeatRead> =
     value: { repeat: { ...plain, ...repeat }, part: null, lost: false, adjective: false, ...more },
     end,
   };
+}
+
+/** "un lundi sur deux", "los lunes alternos", "une semaine sur deux". */
+function readAlternate(scan: Scan, at: number): Found<RepeatRead> | null {
+  const start = skipRole(scan, skipRole(scan, skipRole(scan, at, "every"), "the"), "a");
+  const weekdays = readWeekdays(scan, start);
+  const unit = weekdays === null ? tagAt(scan, start, "unit") : null;
+  const end = weekdays?.end ?? unit?.end ?? -1;
+  const alternate = end < 0 ? -1 : roleAt(scan, end, "alternate");
+  if (alternate < 0) return null;
+  if (weekdays !== null) return found({ interval: 2, weekdays: weekdays.value }, alternate);
+  return unit === null ? null : withDays(scan, unitRepeat(unit.meaning.unit, 2), alternate);
 }
 
 function readEvery(scan: Scan, at: number): Found<RepeatRead> | null {
@@ -71,6 +84,13 @@ function readEvery(scan: Scan, at: number): Found<RepeatRead> | null {
     const unit = tagAt(scan, counted.end, "unit");
     if (unit !== null && counted.value >= 1)
       return withDays(scan, unitRepeat(unit.meaning.unit, counted.value * unit.meaning.count), unit.end);
+    // "cada dos martes"
+    const weekday = tagAt(scan, counted.end, "weekday");
+    if (weekday !== null && counted.value >= 1)
+      return found(
+        { interval: counted.value, weekdays: [{ day: weekday.meaning.day, n: null }] },
+        weekday.end,
+      );
     return null;
   }
   const ordinal = other < 0 ? readOrdinal(scan, cursor) : null;

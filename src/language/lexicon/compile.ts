@@ -15,6 +15,8 @@ export interface ClockPattern {
   /** Minutes from the hour's beginning: `constant` and `factor` times {m}. */
   readonly constant: number;
   readonly factor: number;
+  /** A number for the hour, then one for the minutes: "tres y diez". */
+  readonly hourFirst: boolean;
 }
 
 /** A lexicon ready for use. */
@@ -44,6 +46,7 @@ export type ChangeWords = Readonly<Record<keyof ChangeLexicon, PatternIndex<null
 export interface MessageWords {
   readonly courtesies: PatternIndex<null>;
   readonly openings: PatternIndex<Opening>;
+  readonly renames: PatternIndex<null>;
   readonly weakUpdates: PatternIndex<null>;
   readonly bareQueries: PatternIndex<null>;
   readonly entryNouns: ReadonlySet<string>;
@@ -58,6 +61,7 @@ export interface MessageWords {
   readonly separators: PatternIndex<null>;
   readonly withWords: PatternIndex<null>;
   readonly inviteWords: PatternIndex<null>;
+  readonly meetWords: PatternIndex<null>;
   readonly kin: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
@@ -222,6 +226,7 @@ function compileMessage(message: MessageLexicon, lexicon: Lexicon): MessageWords
   return {
     courtesies: index(message.courtesies),
     openings: indexPatterns(openings),
+    renames: index(message.renames ?? []),
     weakUpdates: index(message.weakUpdates),
     bareQueries: index(message.bareQueries),
     entryNouns: wordSet(message.entryNouns),
@@ -235,6 +240,7 @@ function compileMessage(message: MessageLexicon, lexicon: Lexicon): MessageWords
     alertNouns: wordSet(message.alertNouns),
     separators: index(message.separators),
     withWords: index(message.withWords),
+    meetWords: index(message.meetWords ?? []),
     inviteWords: index(message.inviteWords),
     kin: wordSet(message.kin),
     determiners: wordSet(message.determiners),
@@ -270,5 +276,7 @@ function readSum(source: string, sum: string): ClockPattern {
     if (plain.endsWith("m")) factor += plain.startsWith("-") ? -1 : 1;
     else constant += Number(plain);
   }
-  return { pattern: compilePattern(source), constant, factor };
+  const hourAt = source.indexOf("{h}");
+  const hourFirst = hourAt >= 0 && source.indexOf("{m}") > hourAt;
+  return { pattern: compilePattern(source), constant, factor, hourFirst };
 }

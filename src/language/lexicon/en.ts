@@ -114,7 +114,7 @@ export const english: Lexicon = {
     "-1": "yesterday",
     "-1:night": "last night",
     "-1:evening": "yesterday evening",
-    "0": "today|tdy|2day",
+    "0": "today|tdy|2day|later today|later on today|some time today|sometime today|earlier today|todays",
     "0:tonight": "tonight|tonite|2nite|this night",
     "0:morning": "this morning",
     "0:afternoon": "this afternoon|this arvo",
@@ -260,7 +260,7 @@ export const english: Lexicon = {
     and: "and|&|+|n",
     or: "or",
     for: "for|lasting|for about|for around|for approximately|for the next|for at least|lasts|for up to|for another|that lasts|taking|to last",
-    by: "by|due|due by|due on|no later than|not later than|before the end of|deadline|by no later than|due at",
+    by: "by|due|due by|due on|no later than|not later than|by no later than|due at",
     before: "before|prior to|ahead of",
     after: "after|following|any time after|anytime after|sometime after",
     of: "of|in|for|'s",
@@ -384,7 +384,7 @@ export const english: Lexicon = {
         "(find|look for|suggest|propose|search for|search|get|give|locate|see) (me|us)? (a|an|some|the|any)? (good|best|free|open|available|suitable|convenient|next|first|new|possible)* (time|slot|slots|times|gap|window|opening|spot|free time|time slot|hour|half hour) (for|to|in|with|when|of|on|between)?",
         "(find|look for|suggest|propose) (me|us)? (a|an)? {length} (free|open|available|long)? (slot|slots|window|gap|block|opening|meeting|time|of free time|free)? (for|to|in|with|of|on)?",
         "when (am|are|is|will) (i|we|everyone|everybody) (next|be|both|all)* (free|available|open) (for|to)?",
-        "when (can|could|should|do|would) (i|we) (meet|have|schedule|do|fit|see|book|get|talk|chat|call|have time|squeeze in|squeeze) (in|for|to|with|a)*",
+        "when (can|could|should|do|would) (i|we) (meet|have|schedule|do|fit|see|book|get|talk|chat|call|have time|squeeze in|squeeze) (in|for|to|a)*",
         "(free|open|available) (slot|slots|time|times|hours) (for|on|in|to|of)?",
         "what (are|is) (my|the|our) (free|open|available|next free|next available) (slots|times|time|slot|hours) (for|on|in)?",
         "what('s| is) (a|the)? (good|best) time (for|to|on|in)?",
@@ -400,8 +400,9 @@ export const english: Lexicon = {
         "(drop|clear|wipe|kill|scratch|nix|forget about|decline|undo|ditch|discard|abort|skip|clear out|free up) (all)? (of)? (my|our|all|that)",
       ],
     },
+    renames: ["(rename|retitle) (my|the|our|that|this)?"],
     weakUpdates: [
-      "(shift|push|delay|change|bring|switch|pull|slide|defer|update|modify|edit|extend|shorten|lengthen|adjust|bump|relocate|transfer|swap|make|set) (my|the|our|that|this|a)?",
+      "(shift|push|delay|change|bring|switch|pull|slide|defer|update|modify|edit|extend|shorten|lengthen|adjust|bump|relocate|transfer|swap) (my|the|our|that|this|a)? ((start)? (time|date|day) (of|for) (my|the|our)?)?",
     ],
     bareQueries: [
       "(my|the|our|today's|tomorrow's)? (schedule|agenda|calendar|plans|events|meetings|appointments) (for|on|of)?",
@@ -441,6 +442,7 @@ export const english: Lexicon = {
     inviteWords: [
       "(and|please|also)* (invite|inviting|include|including|cc|add|invitees :|attendees :|attendees|guests :|participants :|participants|invitees|guests|attended by|attending :|loop in|bring|bringing) (are|is)?",
     ],
+    meetWords: ["meet", "meeting", "see", "seeing", "visit", "visiting"],
     kin: "mum|mom|mother|dad|father|mama|papa|mommy|daddy|wife|husband|brother|sister|boss|manager|supervisor|grandma|grandpa|granny|nana|grandmother|grandfather|aunt|uncle|cousin|son|daughter|partner|girlfriend|boyfriend|fiance|fiancee|landlord|neighbor|neighbour|accountant|lawyer|coach|tutor|nanny|babysitter|roommate|ceo|cto|cfo|hr|parents|in laws|spouse|kids|professor|advisor|therapist|mentor|assistant|secretary|teacher|principal|pastor|realtor",
     determiners: "my|our|the|his|her|their|your|a|an|some|all|both|everyone|everybody",
     honorifics:
@@ -472,6 +474,9 @@ export const english: Lexicon = {
       "located in",
       "next to",
       "across from",
+      "in front of",
+      "outside of",
+      "close to",
     ],
     placeVia: ["on", "via", "over", "through", "by", "using", "in", "at"],
     placeLeads: [
@@ -493,7 +498,7 @@ export const english: Lexicon = {
       "(p s|ps|nb|fyi) :?",
     ],
     trimStart:
-      "and|to|for|about|on|at|in|from|of|by|that|is|are|the|a|an|my|our|or|so|then|also|please|:|as|this|be|will be|it's|its|there|until|till|but|re|regarding|because|which|starting|only|been|has|have",
+      "recurring|repeating|and|to|for|about|on|at|in|from|of|by|that|is|are|the|a|an|my|our|or|so|then|also|please|:|as|this|be|will be|it's|its|there|until|till|but|re|regarding|because|which|starting|only|been|has|have",
     trimEnd:
       "and|to|for|on|at|in|from|of|by|the|a|an|my|with|is|are|or|that|will|be|then|also|about|until|till|i|so|but|as|this|next|due|please|starting|around|scheduled|every|where|when|it|will be|takes|place|happening|leaves|departs|arrives|occurs|happens|begins|starts|ends|runs|lasts|beginning|ending|each|between|via|was|for me",
     linkWords: "about|for|with|to|re|regarding|of|w|w/|vs|versus|between",

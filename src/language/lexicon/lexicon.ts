@@ -93,6 +93,8 @@ export interface MessageLexicon {
   readonly courtesies: readonly string[];
   /** Patterns at the beginning that tell the intent. */
   readonly openings: Readonly<Record<Opening, readonly string[]>>;
+  /** "rename the review to …" */
+  readonly renames?: readonly string[];
   /** Verbs that change an entry only where "to" and a time follow: "push", "change". */
   readonly weakUpdates: readonly string[];
   /** Questions only where nothing but a time follows: "schedule for Friday". */
@@ -119,6 +121,8 @@ export interface MessageLexicon {
   readonly separators: readonly string[];
   readonly withWords: readonly string[];
   readonly inviteWords: readonly string[];
+  /** Before a name, verbs which make it somebody who comes: "meet". */
+  readonly meetWords?: readonly string[];
   /** Words for people that stand for names: "mum", "boss". */
   readonly kin: string;
   readonly determiners: string;

@@ -139,6 +139,8 @@ export type Role =
   | "every"
   /** every second: "other" */
   | "other"
+  /** after a day or unit: every second one ("sur deux", "alternos") */
+  | "alternate"
   | "except"
   /** when a recurrence begins: "starting" */
   | "starting"

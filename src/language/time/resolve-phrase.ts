@@ -381,6 +381,18 @@ function repeated(phrase: TimePhrase, given: Repeat, frame: Frame, manner: Manne
     );
     repeat = { ...repeat, hours, interval: repeat.every === "hour" ? 1 : repeat.interval };
   }
+  // "at 8am and 8pm": one rule where the minutes agree.
+  if (clocks !== null && phrase.moreClocks.length > 0 && !isSubdaily) {
+    const starts = [clocks.start.minute];
+    for (const more of phrase.moreClocks)
+      starts.push(resolveEnd(more, starts[starts.length - 1] ?? 0, phrase.part));
+    const minutes = new Set(starts.map((each) => each % 60));
+    if (minutes.size === 1)
+      repeat = {
+        ...repeat,
+        hours: [...new Set(starts.map((each) => Math.floor(each / 60) % 24))].sort((a, b) => a - b),
+      };
+  }
   const partStart = phrase.part === null || phrase.allDay ? null : partTimes[phrase.part].start;
   const minute = clocks?.start.minute ?? partStart;
   const isNamed = repeat.weekdays.length > 0 || repeat.monthDays.length > 0 || repeat.months.length > 0;
