@@ -1,5 +1,6 @@
 /** The languages there are, and which one a message is written in. */
 import { type Words, wordsOf } from "./lexicon/compile";
+import { german } from "./lexicon/de";
 import { english } from "./lexicon/en";
 import { spanish } from "./lexicon/es";
 import type { Lexicon } from "./lexicon/lexicon";
@@ -7,7 +8,7 @@ import { russian } from "./lexicon/ru";
 import type { Language } from "./reading";
 import type { Token } from "./tokenize";
 
-const lexicons: Partial<Record<Language, Lexicon>> = { en: english, es: spanish, ru: russian };
+const lexicons: Partial<Record<Language, Lexicon>> = { de: german, en: english, es: spanish, ru: russian };
 
 export interface Chosen {
   readonly language: Language;

@@ -121,13 +121,13 @@ const please = "(bitte|mal|doch|einfach|kurz|noch|schnell|auch|gleich|jetzt)*";
 const source: Lexicon = {
   language: "de",
   weekdays: [
-    "montag|montags|mon|mo|mntg",
-    "dienstag|die|di|dien|dienst",
-    "mittwoch|mi|mit|mitt|mittw",
-    "donnerstag|do|don|donn|donnerst",
-    "freitag|fr|fre|frei|freit",
-    "samstag|sonnabend|sa|sam|samst",
-    "sonntag|so|son|sonn|sonnt",
+    "montag|mon|mo|montages",
+    "dienstag|di|dienstages",
+    "mittwoch|mi|mittw",
+    "donnerstag|do|donn|donnerst",
+    "freitag|fr|freit",
+    "samstag|sonnabend|sa|samst",
+    "sonntag|so|sonnt",
   ],
   habitualWeekdays: [
     "montags",
@@ -242,6 +242,7 @@ const source: Lexicon = {
   dashedClock: false,
   hourAlone: false,
   articleDay: false,
+  genitive: false,
   unitAlone: false,
   weekdayWeek: false,
   aloneParts:
@@ -374,7 +375,7 @@ const source: Lexicon = {
     "{m} (minuten|min)? vor {h} = -m",
     "{m} (minuten|min)? nach {h} = +m",
   ],
-  shy: "so|do|mi|di|mo|sa|fr|die|mit|son|mon|don|sam|frei|fre|sonn|dien|dienst|mai|mais|mär|jan|jun|jul|apr|aug|sep|okt|nov|dez|h|x|we|wo|in|nä|früh|morgen",
+  shy: "so|do|mi|di|mo|sa|fr|mon|mai|mais|mär|jan|jun|jul|apr|aug|sep|okt|nov|dez|h|x|we|wo|in|nä|früh|morgen",
   misspelt:
     "vormittag|nachmittag|abend|wochenende|minuten|stunden|mittwoch|donnerstag|weihnachten|ostern|silvester|geburtstag|mitternacht|übermorgen|nächsten|nächste|nächster|kommenden|täglich|wöchentlich|monatlich|halbe",
   wellSpelt:
@@ -609,6 +610,7 @@ const source: Lexicon = {
     linkWords: "über|für|mit|zu|zum|zur|wegen|bzgl|von|vs|gegen|zwischen|bei|beim|und|nach",
     moveTo: "auf|nach|zu|zum|bis|gegen|um|lieber",
     nominative: null,
+    isLocative: null,
     titleWord: null,
     placeForm: null,
     common:
