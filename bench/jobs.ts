@@ -2,7 +2,7 @@ import { Database } from "bun:sqlite";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { defineJob, done } from "../src/jobs/job";
 import { createRunner } from "../src/jobs/runner";
 import { createLog } from "../src/log";
@@ -90,12 +90,8 @@ async function storeLoop(_path: string, store: Store): Promise<void> {
 }
 
 async function runnerLoop(_path: string, store: Store): Promise<void> {
-  const work = defineJob({
-    kind: "work",
-    payload: z.object({ n: z.number() }),
-    timeoutMs: 5_000,
-    handle: async () => done,
-  });
+  const handler = defineJob({ payload: z.object({ n: z.number() }), handle: async () => done });
+  const work = { kind: "work", timeoutMs: 5_000, load: async () => handler };
   const runner = createRunner({ store, log: createLog("silent", "json"), kinds: [work], now });
   await runner.start();
   await runner.idle();

@@ -1,16 +1,8 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { AccessLists } from "./assistant/admit";
-import { alertJobKind } from "./assistant/alert";
 import type { Assistant } from "./assistant/assistant";
-import { converseJob } from "./assistant/converse";
-import { deliverJob } from "./assistant/deliver";
 import { createSetupCode, type SetupCode } from "./assistant/login";
-import { pruneJob } from "./assistant/prune";
-import { remindJob } from "./assistant/remind";
-import { sendJob } from "./assistant/send";
-import { undoJob } from "./assistant/undo";
-import { answerInbound } from "./chat/answer-inbound";
 import type { Chat } from "./chat/chat";
 import { createPresenter } from "./chat/presenter";
 import type { Config } from "./config";
@@ -99,14 +91,47 @@ export async function assembleCore(
     store,
     log,
     now,
+    // Loaded with the first of each: reading language is the largest part of the program.
     kinds: [
-      converseJob(assistant, (turn) => answerInbound(chat, turn)),
-      deliverJob(assistant),
-      undoJob(assistant),
-      sendJob(assistant),
-      remindJob(assistant),
-      alertJobKind(assistant),
-      pruneJob(assistant),
+      {
+        kind: "converse",
+        timeoutMs: 60_000,
+        load: async () => {
+          const { converseJob } = await import("./assistant/converse");
+          const { answerInbound } = await import("./chat/answer-inbound");
+          return converseJob(assistant, (turn) => answerInbound(chat, turn));
+        },
+      },
+      {
+        kind: "deliver",
+        timeoutMs: 90_000,
+        load: async () => (await import("./assistant/deliver")).deliverJob(assistant),
+      },
+      {
+        kind: "undo",
+        timeoutMs: 90_000,
+        load: async () => (await import("./assistant/undo")).undoJob(assistant),
+      },
+      {
+        kind: "send",
+        timeoutMs: 45_000,
+        load: async () => (await import("./assistant/send")).sendJob(assistant),
+      },
+      {
+        kind: "remind",
+        timeoutMs: 30_000,
+        load: async () => (await import("./assistant/remind")).remindJob(assistant),
+      },
+      {
+        kind: "alert",
+        timeoutMs: 30_000,
+        load: async () => (await import("./assistant/alert")).alertJob(assistant),
+      },
+      {
+        kind: "prune",
+        timeoutMs: 300_000,
+        load: async () => (await import("./assistant/prune")).pruneJob(assistant),
+      },
     ],
   });
   return {
@@ -151,8 +176,11 @@ export async function startAppliance(config: Config, clock: Clock = systemClock)
   const core = await openCore(config, clock);
   const { assistant, runner, telegram, log, store } = core;
   try {
-    const { createWebApp } = await import("./web/app");
-    const app = createWebApp({
+    // The bot first: its first call is on its way while the pages load.
+    const token = await core.botToken();
+    if (token !== null) telegram.start(token);
+    const { createWebServer } = await import("./web/serve");
+    const fetch = createWebServer({
       assistant,
       bot: telegram,
       setupCode: core.setupCode,
@@ -161,9 +189,7 @@ export async function startAppliance(config: Config, clock: Clock = systemClock)
       version,
       startedAt: clock.now(),
     });
-    const server = listen(config, app.fetch);
-    const token = await core.botToken();
-    if (token !== null) telegram.start(token);
+    const server = listen(config, fetch);
     await runner.start();
     const schedule = await startSchedule(store, log, () => clock.now());
     log.info("started", { version, port: server.port ?? config.PORT });

@@ -24,7 +24,7 @@ export async function startSchedule(
   const crons: Cron[] = [];
   for (const { kind, line } of lines) {
     const cron = new Cron(line, {
-      timezone: "UTC",
+      utcOffset: 0,
       catch: (error) => log.error("cron.failed", describeError(error)),
     });
     await catchUp(store, kind, cron, now());

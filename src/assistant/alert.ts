@@ -1,9 +1,9 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { SavedEvent } from "../domain/event";
 import type { ChannelId, UserId } from "../domain/ids";
 import { expandRecurrence, nextOccurrence } from "../domain/recurrence";
 import type { When } from "../domain/when";
-import { type AnyJobKind, defineJob, done, type Outcome } from "../jobs/job";
+import { defineJob, done, type JobHandler, type Outcome } from "../jobs/job";
 import { currentCorrelation } from "../log";
 import { findStoredEvent } from "../store/events";
 import { enqueueJob, type NewJob, priority } from "../store/jobs";
@@ -35,11 +35,11 @@ export function alertJobs(
     if (start === null) return [];
     const { calendar, uid } = event.ref;
     const { user, channel } = owner;
-    return [alertJob({ user, channel, calendar, uid, minutes, start: start.epochMilliseconds })];
+    return [queueAlert({ user, channel, calendar, uid, minutes, start: start.epochMilliseconds })];
   });
 }
 
-function alertJob(alert: Alert): NewJob {
+function queueAlert(alert: Alert): NewJob {
   return {
     kind: "alert",
     payload: alert,
@@ -52,11 +52,9 @@ function alertJob(alert: Alert): NewJob {
   };
 }
 
-export function alertJobKind(assistant: Assistant): AnyJobKind {
+export function alertJob(assistant: Assistant): JobHandler {
   return defineJob({
-    kind: "alert",
     payload,
-    timeoutMs: 30_000,
     handle: async (alert): Promise<Outcome> => {
       const { store } = assistant;
       const event = await findStoredEvent(store, alert.calendar, alert.uid);
@@ -82,7 +80,8 @@ export function alertJobKind(assistant: Assistant): AnyJobKind {
       const later = now.add({ minutes: alert.minutes });
       const after = Temporal.Instant.compare(later, start) > 0 ? later : start;
       const next = nextStart(event.fields.when, event.fields.recurrence, after);
-      if (next !== null) await enqueueJob(store, alertJob({ ...alert, start: next.epochMilliseconds }), now);
+      if (next !== null)
+        await enqueueJob(store, queueAlert({ ...alert, start: next.epochMilliseconds }), now);
       return done;
     },
   });

@@ -1,9 +1,9 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { DraftId, InboundId } from "../domain/ids";
 import type { StoredInbound } from "../domain/inbound";
 import type { Reply } from "../domain/reply";
 import type { Channel, User } from "../domain/user";
-import { type AnyJobKind, defineJob, done } from "../jobs/job";
+import { defineJob, done, type JobHandler } from "../jobs/job";
 import { findDraft } from "../store/drafts";
 import { findInbound } from "../store/inbound";
 import { postMessage } from "../store/messages";
@@ -31,11 +31,9 @@ const payload = z.object({ inbound: z.string() });
  * The job that handles what came in. Run again after a crash it says nothing twice: what it posts is keyed by the
  * inbound's id, and what it changes is compare-and-set.
  */
-export function converseJob(assistant: Assistant, answer: (turn: Turn) => Promise<Saying[]>): AnyJobKind {
+export function converseJob(assistant: Assistant, answer: (turn: Turn) => Promise<Saying[]>): JobHandler {
   return defineJob({
-    kind: "converse",
     payload,
-    timeoutMs: 60_000,
     handle: async ({ inbound: id }, { signal }) => {
       const turn = await loadTurn(assistant, id as InboundId, signal);
       if (turn === null) return { kind: "cancel", reason: "forgotten" };

@@ -1,10 +1,10 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Draft } from "../domain/draft";
 import type { EventFields, SavedEvent } from "../domain/event";
 import type { CalendarId, DraftId } from "../domain/ids";
 import type { JournalEntry } from "../domain/journal";
 import { ProviderError } from "../errors";
-import { type AnyJobKind, defineJob, done, type JobContext, type Outcome } from "../jobs/job";
+import { defineJob, done, type JobContext, type JobHandler, type Outcome } from "../jobs/job";
 import { type Calendar, findCalendar, listConnections } from "../store/connections";
 import { findDraft, moveDraft } from "../store/drafts";
 import type { NewJob } from "../store/jobs";
@@ -14,7 +14,7 @@ import { insertReminder } from "../store/reminders";
 import { alertJobs } from "./alert";
 import type { Assistant } from "./assistant";
 import { openCalendar, openNotes } from "./calendars";
-import { reminderJob } from "./remind";
+import { queueReminder } from "./remind";
 import { showDraft } from "./show-draft";
 import { saysTheSame, updateOnce } from "./update-once";
 
@@ -33,11 +33,9 @@ interface Written {
  * and reads back what it wrote, and the journal entry and the draft's new state are one transaction. Killed anywhere in
  * between, it runs again and finds what it made.
  */
-export function deliverJob(assistant: Assistant): AnyJobKind {
+export function deliverJob(assistant: Assistant): JobHandler {
   return defineJob({
-    kind: "deliver",
     payload,
-    timeoutMs: 90_000,
     handle: ({ draft }, context) => deliver(assistant, draft as DraftId, context),
     onDead: async ({ draft: id }, error) => {
       const draft = await findDraft(assistant.store, id as DraftId);
@@ -128,7 +126,7 @@ async function write(assistant: Assistant, draft: Draft, signal: AbortSignal): P
     case "reminder": {
       const { reminder } = content;
       const row = { ...reminder, id: draft.id, user: draft.user, channel: draft.channel };
-      const job = reminderJob(row, reminder.at.toInstant());
+      const job = queueReminder(row, reminder.at.toInstant());
       return {
         entry: { kind: "reminder-created", reminder, id: draft.id },
         calendar: null,

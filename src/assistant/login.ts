@@ -14,7 +14,7 @@ import {
 } from "../store/sessions";
 import { findOrCreateOwner, findOwner } from "../store/users";
 import type { Assistant } from "./assistant";
-import { keptDays } from "./prune";
+import { keptDays } from "./kept-days";
 
 const linkMinutes = 15;
 const rotateAfterHours = 24;

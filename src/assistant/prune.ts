@@ -1,26 +1,15 @@
-import { z } from "zod";
-import { type AnyJobKind, defineJob, done } from "../jobs/job";
+import * as z from "zod/mini";
+import { defineJob, done, type JobHandler } from "../jobs/job";
 import { expireDrafts, findDraft } from "../store/drafts";
 import { prune } from "../store/prune";
 import type { Assistant } from "./assistant";
+import { keptDays } from "./kept-days";
 import { showDraft } from "./show-draft";
 
-/** How long things are kept, in days. */
-export const keptDays = {
-  finishedJobs: 7,
-  conversation: 90,
-  openDrafts: 7,
-  refusals: 30,
-  idleSessions: 14,
-  sessions: 90,
-} as const;
-
 /** The nightly job: undecided drafts expire, and what is old is forgotten. */
-export function pruneJob(assistant: Assistant): AnyJobKind {
+export function pruneJob(assistant: Assistant): JobHandler {
   return defineJob({
-    kind: "prune",
     payload: z.object({}),
-    timeoutMs: 300_000,
     handle: async () => {
       const now = assistant.now();
       const daysAgo = (days: number) => now.subtract({ hours: 24 * days });

@@ -1,6 +1,6 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { nextOccurrence } from "../domain/recurrence";
-import { type AnyJobKind, defineJob, done, type Outcome } from "../jobs/job";
+import { defineJob, done, type JobHandler, type Outcome } from "../jobs/job";
 import { currentCorrelation } from "../log";
 import { type NewJob, priority } from "../store/jobs";
 import { postMessage } from "../store/messages";
@@ -11,7 +11,7 @@ import type { Assistant } from "./assistant";
 const payload = z.object({ reminder: z.string(), at: z.number() });
 
 /** The job that gives a reminder at its time. Keyed by reminder and time: it is given once. */
-export function reminderJob(reminder: Pick<Reminder, "id">, at: Temporal.Instant): NewJob {
+export function queueReminder(reminder: Pick<Reminder, "id">, at: Temporal.Instant): NewJob {
   return {
     kind: "remind",
     payload: { reminder: reminder.id, at: at.epochMilliseconds },
@@ -25,11 +25,9 @@ export function reminderJob(reminder: Pick<Reminder, "id">, at: Temporal.Instant
 }
 
 /** Posts the reminder into the conversation in which it was asked for, and queues the next one of a series. */
-export function remindJob(assistant: Assistant): AnyJobKind {
+export function remindJob(assistant: Assistant): JobHandler {
   return defineJob({
-    kind: "remind",
     payload,
-    timeoutMs: 30_000,
     handle: async ({ reminder: id, at }): Promise<Outcome> => {
       const { store } = assistant;
       const reminder = await findReminder(store, id);
@@ -59,5 +57,5 @@ export function remindJob(assistant: Assistant): AnyJobKind {
 function nextJob(reminder: Reminder, now: Temporal.Instant): NewJob | null {
   if (reminder.recurrence === null) return null;
   const next = nextOccurrence(reminder.at, reminder.recurrence, now);
-  return next === null ? null : reminderJob(reminder, next.toInstant());
+  return next === null ? null : queueReminder(reminder, next.toInstant());
 }

@@ -1,7 +1,7 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { MessageId } from "../domain/ids";
 import { ProviderError } from "../errors";
-import { type AnyJobKind, defineJob, done, type Outcome } from "../jobs/job";
+import { defineJob, done, type JobHandler, type Outcome } from "../jobs/job";
 import type { MessengerPort } from "../ports";
 import { findOutgoing, markSending, markSent, markUnsent, type Outgoing } from "../store/messages";
 import { findChannel, findUser } from "../store/users";
@@ -14,11 +14,9 @@ const payload = z.object({ message: z.string(), revision: z.number() });
  * sending was begun and never acknowledged may have arrived, so the second one says that it may be a repeat.
  * Edits are harmless to repeat.
  */
-export function sendJob(assistant: Assistant): AnyJobKind {
+export function sendJob(assistant: Assistant): JobHandler {
   return defineJob({
-    kind: "send",
     payload,
-    timeoutMs: 45_000,
     handle: async ({ message: id, revision }): Promise<Outcome> => {
       const message = await findOutgoing(assistant.store, id as MessageId);
       if (message === null) return { kind: "cancel", reason: "forgotten" };

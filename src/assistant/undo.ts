@@ -1,8 +1,8 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Draft } from "../domain/draft";
 import type { DraftId } from "../domain/ids";
 import { ProviderError } from "../errors";
-import { type AnyJobKind, defineJob, done, type Outcome } from "../jobs/job";
+import { defineJob, done, type JobHandler, type Outcome } from "../jobs/job";
 import { findCalendar, listConnections } from "../store/connections";
 import { findDraft, moveDraft } from "../store/drafts";
 import { findJournalRecord, type JournalRecord, markUndone } from "../store/journal";
@@ -20,11 +20,9 @@ const payload = z.object({ draft: z.string() });
  * The job that takes a write back: what was made is deleted, what was changed or deleted is put back as it was. An event
  * that somebody changed since is left alone, and the card says so. Safe to run again.
  */
-export function undoJob(assistant: Assistant): AnyJobKind {
+export function undoJob(assistant: Assistant): JobHandler {
   return defineJob({
-    kind: "undo",
     payload,
-    timeoutMs: 90_000,
     handle: ({ draft }, { signal }) => undo(assistant, draft as DraftId, signal),
     onDead: async ({ draft: id }, error) => {
       const draft = await findDraft(assistant.store, id as DraftId);

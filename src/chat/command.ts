@@ -2,15 +2,13 @@ import type { Saying, Turn } from "../assistant/converse";
 import { reply } from "../domain/reply";
 import type { Chat, ZonedTurn } from "./chat";
 
-/** One line of the command table. Its description is the message `command-<name>`. */
+/** A command; its name is its place in the table, its description the message `command-<name>`. */
 export type Command =
   | {
-      readonly name: string;
       readonly needsZone: false;
       run(chat: Chat, turn: Turn, rest: string): Promise<Saying[]>;
     }
   | {
-      readonly name: string;
       /** The zone is asked for first; the command goes on once it is known. */
       readonly needsZone: true;
       run(chat: Chat, turn: ZonedTurn, rest: string): Promise<Saying[]>;

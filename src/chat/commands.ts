@@ -1,4 +1,5 @@
 import type { Command } from "./command";
+import { type CommandName, commandNames } from "./command-names";
 import { agendaCommand, todayCommand, tomorrowCommand, weekCommand } from "./commands/agenda";
 import { calendarsCommand } from "./commands/calendars";
 import { cancelCommand } from "./commands/cancel";
@@ -15,32 +16,31 @@ import { startCommand } from "./commands/start";
 import { timezoneCommand } from "./commands/timezone";
 import { undoCommand } from "./commands/undo";
 
-/** Every command, in the order in which /help and Telegram's menu show them. */
-export const commands: readonly Command[] = [
-  todayCommand,
-  tomorrowCommand,
-  weekCommand,
-  agendaCommand,
-  freeCommand,
-  findCommand,
-  noteCommand,
-  remindCommand,
-  draftsCommand,
-  undoCommand,
-  calendarsCommand,
-  settingsCommand,
-  loginCommand,
-  timezoneCommand,
-  languageCommand,
-  cancelCommand,
-  helpCommand,
-  startCommand,
-];
+const commands: Readonly<Record<CommandName, Command>> = {
+  today: todayCommand,
+  tomorrow: tomorrowCommand,
+  week: weekCommand,
+  agenda: agendaCommand,
+  free: freeCommand,
+  find: findCommand,
+  note: noteCommand,
+  remind: remindCommand,
+  drafts: draftsCommand,
+  undo: undoCommand,
+  calendars: calendarsCommand,
+  settings: settingsCommand,
+  login: loginCommand,
+  timezone: timezoneCommand,
+  language: languageCommand,
+  cancel: cancelCommand,
+  help: helpCommand,
+  start: startCommand,
+};
 
 /** "/today@MyBot rest" -> the command and the rest; null when the text is none, an unknown one has no command. */
-export function parseCommand(text: string): { name: string; command: Command | null; rest: string } | null {
+export function parseCommand(text: string): { command: Command | null; rest: string } | null {
   const [, name, rest = ""] = /^\/([a-z_]{1,32})(?:@\w+)?(?:\s+([\s\S]*))?$/i.exec(text) ?? [];
   if (name === undefined) return null;
-  const wanted = name.toLowerCase();
-  return { name: wanted, command: commands.find((each) => each.name === wanted) ?? null, rest: rest.trim() };
+  const wanted = commandNames.find((each) => each === name.toLowerCase());
+  return { command: wanted === undefined ? null : commands[wanted], rest: rest.trim() };
 }

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { cleanText } from "../chat/clean-text";
 import { read } from "../language/read";
 import type { Language, ReadingContext } from "../language/reading";
@@ -8,9 +8,9 @@ import { parseJson } from "./parse-json";
 
 const request = z.object({
   text: z.string(),
-  now: z.string().optional(),
-  zone: z.string().optional(),
-  locale: z.string().optional(),
+  now: z.optional(z.string()),
+  zone: z.optional(z.string()),
+  locale: z.optional(z.string()),
 });
 type Request = z.infer<typeof request>;
 

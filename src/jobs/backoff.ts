@@ -14,7 +14,7 @@ export function backoffMs(
     if (!error.transient) return null;
     if (error.retryAfter !== null) return Math.ceil(error.retryAfter * 1000 + random() * 1000);
   }
-  if (error instanceof Error && error.name === "ZodError") return null;
+  if (error instanceof Error && error.name === "$ZodError") return null;
   const ceiling = Math.min(1000 * 2 ** (attempt - 1), 10 * 60_000);
   return Math.round(ceiling / 2 + (random() * ceiling) / 2);
 }

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type { z } from "zod/mini";
 
 /** How a handler ends. Throwing means: try again after a backoff, until the attempts are used up. */
 export type Outcome =
@@ -20,32 +20,35 @@ export interface JobContext {
   readonly signal: AbortSignal;
 }
 
-export interface JobKind<Payload> {
-  readonly kind: string;
-  readonly payload: z.ZodType<Payload>;
-  readonly timeoutMs: number;
-  handle(payload: Payload, context: JobContext): Promise<Outcome>;
-  /** Called once, when the job is given up; here the person concerned is told. */
-  onDead?(payload: Payload, error: unknown, context: JobContext): Promise<void>;
-}
-
-/** A kind with its payload type put out of sight, so that kinds of all payloads fit one table. */
-export interface AnyJobKind {
-  readonly kind: string;
-  readonly timeoutMs: number;
-  /** @throws ZodError on a payload that is not of this kind */
+/** What a kind of job does. */
+export interface JobHandler {
+  /** @throws $ZodError on a payload that is not of this kind */
   run(payload: unknown, context: JobContext): Promise<Outcome>;
+  /** Called once, when the job is given up. */
   giveUp(payload: unknown, error: unknown, context: JobContext): Promise<void>;
 }
 
-export function defineJob<Payload>(job: JobKind<Payload>): AnyJobKind {
+/** A line of the table of kinds. The handler, and all that it stands on, is loaded when the first job of its kind runs. */
+export interface JobKind {
+  readonly kind: string;
+  readonly timeoutMs: number;
+  readonly load: () => Promise<JobHandler>;
+}
+
+interface JobWork<Payload> {
+  readonly payload: z.ZodMiniType<Payload>;
+  handle(payload: Payload, context: JobContext): Promise<Outcome>;
+  /** Here the person concerned is told that the job was given up. */
+  onDead?(payload: Payload, error: unknown, context: JobContext): Promise<void>;
+}
+
+/** A handler with its payload type put out of sight, so that handlers of all payloads fit one table. */
+export function defineJob<Payload>(work: JobWork<Payload>): JobHandler {
   return {
-    kind: job.kind,
-    timeoutMs: job.timeoutMs,
-    run: async (payload, context) => job.handle(job.payload.parse(payload), context),
+    run: async (payload, context) => work.handle(work.payload.parse(payload), context),
     giveUp: async (payload, error, context) => {
-      const parsed = job.payload.safeParse(payload);
-      if (parsed.success) await job.onDead?.(parsed.data, error, context);
+      const parsed = work.payload.safeParse(payload);
+      if (parsed.success) await work.onDead?.(parsed.data, error, context);
     },
   };
 }

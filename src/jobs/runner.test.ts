@@ -1,11 +1,11 @@
 import { afterEach, expect, test } from "bun:test";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { ProviderError } from "../errors";
 import { createLog } from "../log";
 import { countJobs, enqueueJob, listDeadJobs, type NewJob, pruneJobs, redriveJob } from "../store/jobs";
 import { openStore, type Store } from "../store/open";
 import { createClock } from "../testing/clock";
-import { type AnyJobKind, defineJob, done, type JobContext, type Outcome } from "./job";
+import { defineJob, done, type JobContext, type JobKind, type Outcome } from "./job";
 import { createRunner, type Runner } from "./runner";
 
 const start = "2026-11-21T09:00:00Z";
@@ -22,20 +22,12 @@ afterEach(async () => {
 const payload = z.object({ n: z.number() });
 type Handle = (payload: { n: number }, context: JobContext) => Promise<Outcome>;
 
-function workWith(
-  handle: Handle,
-  rest: { timeoutMs?: number; onDead?: (n: number) => void } = {},
-): AnyJobKind {
-  return defineJob({
-    kind: "work",
-    payload,
-    timeoutMs: rest.timeoutMs ?? 5_000,
-    handle,
-    onDead: async ({ n }) => rest.onDead?.(n),
-  });
+function workWith(handle: Handle, rest: { timeoutMs?: number; onDead?: (n: number) => void } = {}): JobKind {
+  const handler = defineJob({ payload, handle, onDead: async ({ n }) => rest.onDead?.(n) });
+  return { kind: "work", timeoutMs: rest.timeoutMs ?? 5_000, load: async () => handler };
 }
 
-async function startRunner(kind: AnyJobKind, options: { concurrency?: number; leaseMs?: number } = {}) {
+async function startRunner(kind: JobKind, options: { concurrency?: number; leaseMs?: number } = {}) {
   const store = openStore(":memory:");
   const clock = createClock(start);
   const runner = createRunner({

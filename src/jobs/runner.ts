@@ -11,7 +11,7 @@ import {
 } from "../store/jobs";
 import type { Store } from "../store/open";
 import { backoffMs } from "./backoff";
-import type { AnyJobKind, JobContext, Outcome } from "./job";
+import type { JobContext, JobKind, Outcome } from "./job";
 import { createOwner, isOwnerAlive } from "./owner";
 
 export interface Runner {
@@ -25,7 +25,7 @@ export interface Runner {
 
 interface RunnerOptions {
   readonly store: Store;
-  readonly kinds: readonly AnyJobKind[];
+  readonly kinds: readonly JobKind[];
   readonly log: Log;
   readonly now: () => Temporal.Instant;
   readonly concurrency?: number;
@@ -125,7 +125,7 @@ export function createRunner(options: RunnerOptions): Runner {
       signal: abort.signal,
     };
     try {
-      const outcome = await untilAborted(kind.run(job.payload, context), abort.signal);
+      const outcome = await untilAborted(runHandler(kind, job, context), abort.signal);
       await settle(job, outcome);
       log.info("job.ended", {
         job: job.id,
@@ -158,7 +158,7 @@ export function createRunner(options: RunnerOptions): Runner {
     }
   }
 
-  async function fail(job: ClaimedJob, kind: AnyJobKind, context: JobContext, error: unknown): Promise<void> {
+  async function fail(job: ClaimedJob, kind: JobKind, context: JobContext, error: unknown): Promise<void> {
     const fields = { job: job.id, kind: job.kind, attempt: job.attempt, ...describeError(error) };
     const failure = fields.failure ?? fields.error ?? "unknown";
     const wait = stopped ? 0 : backoffMs(error, job.attempt, random);
@@ -169,9 +169,9 @@ export function createRunner(options: RunnerOptions): Runner {
       return;
     }
     log.error("job.dead", fields);
-    await kind
-      .giveUp(job.payload, error, context)
-      .catch((lost) => log.error("job.give-up-failed", describeError(lost)));
+    await tellGivenUp(kind, job, error, context).catch((lost) =>
+      log.error("job.give-up-failed", describeError(lost)),
+    );
     await finishJob(store, owner, job.id, { state: "dead", failure }, now());
   }
 
@@ -224,6 +224,19 @@ export function createRunner(options: RunnerOptions): Runner {
         wake();
       }),
   };
+}
+
+async function runHandler(kind: JobKind, job: ClaimedJob, context: JobContext): Promise<Outcome> {
+  return (await kind.load()).run(job.payload, context);
+}
+
+async function tellGivenUp(
+  kind: JobKind,
+  job: ClaimedJob,
+  error: unknown,
+  context: JobContext,
+): Promise<void> {
+  return (await kind.load()).giveUp(job.payload, error, context);
 }
 
 /** Settles as `work` does, or rejects with the abort's reason at once: a handler that ignores its signal holds nobody up. */

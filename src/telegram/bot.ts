@@ -1,8 +1,8 @@
-import { Bot } from "grammy";
+import { Bot } from "grammy/web";
 import type { AccessLists } from "../assistant/admit";
 import type { Assistant } from "../assistant/assistant";
 import { findLocale } from "../assistant/find-locale";
-import { commands } from "../chat/commands";
+import { commandNames } from "../chat/command-names";
 import type { ProviderError } from "../errors";
 import { catalogueLanguages, wordingFor } from "../i18n/wording";
 import { describeError } from "../log";
@@ -65,7 +65,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
     try {
       for (const language of catalogueLanguages) {
         const words = wordingFor(language);
-        const menu = commands.map(({ name }) => ({ command: name, description: words(`command-${name}`) }));
+        const menu = commandNames.map((name) => ({ command: name, description: words(`command-${name}`) }));
         await bot.api.setMyCommands(menu, language === "en" ? {} : { language_code: language });
       }
     } catch (error) {

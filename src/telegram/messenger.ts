@@ -1,4 +1,4 @@
-import type { Api } from "grammy";
+import type { Api } from "grammy/web";
 import type { Reply } from "../domain/reply";
 import type { Wording } from "../i18n/wording";
 import type { MessengerPort } from "../ports";

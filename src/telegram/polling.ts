@@ -1,5 +1,5 @@
-import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
+import type { Bot } from "grammy/web";
 import type { ProviderError } from "../errors";
 import { describeError, type Log } from "../log";
 import { toProviderError } from "./telegram-error";

@@ -1,4 +1,4 @@
-import { GrammyError, HttpError } from "grammy";
+import { GrammyError, HttpError } from "grammy/web";
 import { ProviderError, type ProviderFailure } from "../errors";
 
 const provider = "telegram";

@@ -1,5 +1,5 @@
-import { Composer, type Context } from "grammy";
 import type { User as TelegramUser } from "grammy/types";
+import { Composer, type Context } from "grammy/web";
 import { type AccessLists, admit } from "../assistant/admit";
 import type { Assistant } from "../assistant/assistant";
 import { capture } from "../assistant/capture";

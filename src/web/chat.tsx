@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { Conversation as ConversationView } from "../../views/chat/conversation";
 import { ChatPage, Source } from "../../views/chat/page";
 import { capture } from "../assistant/capture";
@@ -21,13 +21,10 @@ import type { Web, WebContext, WebEnv } from "./web";
 /** How long an answer may take to still come with the page that asked for it. */
 const answerMs = 2_000;
 
-const source = z
-  .string()
-  .regex(/^[\w-]{8,64}$/)
-  .catch(() => newSource());
+const source = z.catch(z.string().check(z.regex(/^[\w-]{8,64}$/)), () => newSource());
 const fields = z.union([
-  z.object({ action: z.string().min(1).max(200), source }),
-  z.object({ text: z.string().refine((text) => text.trim() !== ""), source }),
+  z.object({ action: z.string().check(z.minLength(1), z.maxLength(200)), source }),
+  z.object({ text: z.string().check(z.refine((text) => text.trim() !== "")), source }),
 ]);
 
 /** The conversation in the browser. What comes in is stored before anything else; a job answers it. */

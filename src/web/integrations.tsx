@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type AccountProps, type ConnectFormProps, IntegrationsPage } from "../../views/integrations/page";
 import { Notice } from "../../views/layout";
 import { connectAccount, disconnectAccount, setDefaultCalendar, testConnection } from "../assistant/connect";
@@ -18,7 +18,7 @@ import { isHtmx, seeOther, sendFragment, sendPage, shellOf } from "./render";
 import type { Web, WebContext, WebEnv } from "./web";
 
 const longestField = 2_000;
-const choice = z.object({ calendar: z.string().min(1).max(40) });
+const choice = z.object({ calendar: z.string().check(z.minLength(1), z.maxLength(40)) });
 
 /** The accounts that are connected, and forms for those that could be, drawn from what each connector declares. */
 export function serveIntegrations(app: Hono<WebEnv>, web: Web): void {
@@ -99,9 +99,9 @@ async function requireAccount(c: WebContext, web: Web, id: string) {
 
 /** A password is taken as it was typed; around the rest spaces are slips. */
 function fieldShape(field: FormField) {
-  const text = z.string().max(longestField);
-  const shaped = field.type === "password" ? text : text.trim();
-  return [field.name, field.required ? shaped.min(1) : shaped.default("")] as const;
+  const text = z.string().check(z.maxLength(longestField));
+  const shaped = field.type === "password" ? text : text.check(z.trim());
+  return [field.name, field.required ? shaped.check(z.minLength(1)) : z._default(shaped, "")] as const;
 }
 
 function composeAccount(account: Account, user: User, fresh: string | null, words: Wording): AccountProps {

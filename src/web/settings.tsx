@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { SettingsPage } from "../../views/settings/page";
 import { changeProfile } from "../assistant/change-profile";
 import { setDefaultCalendar } from "../assistant/connect";
@@ -19,18 +19,27 @@ import { seeOther, sendPage, shellOf } from "./render";
 import type { Web, WebContext, WebEnv } from "./web";
 import { describeZone, searchZones, type ZoneSearch } from "./zone-choices";
 
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-const weekday = z.coerce.number().int().min(1).max(7);
+const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const weekday = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(7));
 const profileFields = z
   .object({
     name: line(80),
-    locale: z.string().refine(isLocale),
-    calendar: z.string().min(1).max(40),
-    days: z.union([z.array(weekday), weekday.transform((day) => [day])]).default([]),
+    locale: z.string().check(z.refine(isLocale)),
+    calendar: z.string().check(z.minLength(1), z.maxLength(40)),
+    days: z._default(
+      z.union([
+        z.array(weekday),
+        z.pipe(
+          weekday,
+          z.transform((day) => [day]),
+        ),
+      ]),
+      [],
+    ),
     from: clock,
     to: clock,
   })
-  .refine(({ from, to }) => from < to);
+  .check(z.refine(({ from, to }) => from < to));
 const zoneFields = z.union([z.object({ zone: line(60) }), z.object({ place: line(100) })]);
 const botFields = z.object({ token: line(200) });
 

@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type OwnerForm, SetupBotPage, SetupOwnerPage, SetupZonePage } from "../../views/setup/page";
 import { openSession } from "../assistant/login";
 import { setZone } from "../assistant/set-zone";
@@ -18,7 +18,7 @@ import { searchZones } from "./zone-choices";
 const ownerFields = z.object({
   code: line(40),
   name: line(80),
-  locale: z.string().refine(isLocale),
+  locale: z.string().check(z.refine(isLocale)),
 });
 const zoneFields = z.union([z.object({ zone: line(60) }), z.object({ place: line(100) })]);
 const botFields = z.object({ token: line(200) });

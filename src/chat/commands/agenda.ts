@@ -3,14 +3,13 @@ import type { Chat, ZonedTurn } from "../chat";
 import { type Command, saying } from "../command";
 import { renderAgenda } from "../render-agenda";
 
-export const todayCommand = agendaOf("today", 0, 1);
-export const tomorrowCommand = agendaOf("tomorrow", 1, 1);
-export const weekCommand = agendaOf("week", 0, 7);
-export const agendaCommand = agendaOf("agenda", 0, 30);
+export const todayCommand = agendaOf(0, 1);
+export const tomorrowCommand = agendaOf(1, 1);
+export const weekCommand = agendaOf(0, 7);
+export const agendaCommand = agendaOf(0, 30);
 
-function agendaOf(name: string, ahead: number, days: number): Command {
+function agendaOf(ahead: number, days: number): Command {
   return {
-    name,
     needsZone: true,
     run: async (chat: Chat, turn: ZonedTurn) => {
       const today = chat.assistant.now().toZonedDateTimeISO(turn.user.zone).toPlainDate();

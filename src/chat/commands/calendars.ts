@@ -4,7 +4,6 @@ import { wordsFor } from "../chat";
 import { type Command, saying } from "../command";
 
 export const calendarsCommand: Command = {
-  name: "calendars",
   needsZone: false,
   run: async (chat, turn) => {
     const words = wordsFor(turn);

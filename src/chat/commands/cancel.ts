@@ -6,7 +6,6 @@ import { type Command, saying } from "../command";
 
 /** Leaves whatever the next message would have answered; drafts stay as they are. */
 export const cancelCommand: Command = {
-  name: "cancel",
   needsZone: false,
   run: async (chat, turn) => {
     const words = wordsFor(turn);

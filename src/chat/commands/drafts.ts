@@ -5,7 +5,6 @@ import { type Command, saying } from "../command";
 const mostShown = 5;
 
 export const draftsCommand: Command = {
-  name: "drafts",
   needsZone: false,
   run: async (chat, turn) => {
     const words = wordsFor(turn);

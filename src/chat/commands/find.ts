@@ -4,7 +4,6 @@ import { type Command, saying } from "../command";
 
 /** "/find 45 minutes on Tuesday" */
 export const findCommand: Command = {
-  name: "find",
   needsZone: true,
   run: async (chat, turn, rest) => {
     if (rest === "") return [saying(wordsFor(turn)("find-usage"))];

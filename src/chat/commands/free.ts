@@ -6,7 +6,6 @@ import { renderFreeTime } from "../render-agenda";
 const workingDays = 5;
 
 export const freeCommand: Command = {
-  name: "free",
   needsZone: true,
   run: async (chat, turn) => {
     const today = chat.assistant.now().toZonedDateTimeISO(turn.user.zone).toPlainDate();

@@ -5,7 +5,6 @@ import { wordsFor } from "../chat";
 import { type Command, saying } from "../command";
 
 export const languageCommand: Command = {
-  name: "language",
   needsZone: false,
   run: async (_chat, turn) => [
     saying(

@@ -5,7 +5,6 @@ import { type Chat, wordsFor } from "../chat";
 import { type Command, saying } from "../command";
 
 export const loginCommand: Command = {
-  name: "login",
   needsZone: false,
   run: async (chat, turn) => [await offerLogin(chat, turn, "login-link")],
 };

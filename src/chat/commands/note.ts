@@ -3,7 +3,6 @@ import { wordsFor } from "../chat";
 import { type Command, saying } from "../command";
 
 export const noteCommand: Command = {
-  name: "note",
   needsZone: true,
   run: async (chat, turn, rest) => {
     if (rest === "") return [saying(wordsFor(turn)("note-usage"))];

@@ -3,7 +3,6 @@ import { wordsFor } from "../chat";
 import { type Command, saying } from "../command";
 
 export const remindCommand: Command = {
-  name: "remind",
   needsZone: true,
   run: async (chat, turn, rest) => {
     if (rest === "") return [saying(wordsFor(turn)("remind-usage"))];

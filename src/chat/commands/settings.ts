@@ -4,7 +4,6 @@ import { type Command, saying } from "../command";
 import { offerLogin } from "./login";
 
 export const settingsCommand: Command = {
-  name: "settings",
   needsZone: false,
   run: async (chat, turn) => {
     const words = wordsFor(turn);

@@ -4,7 +4,6 @@ import { askForZone } from "../zone";
 
 /** What comes with /start is a code, which was looked at when its sender was let in. */
 export const startCommand: Command = {
-  name: "start",
   needsZone: false,
   run: async (chat, turn) => {
     const words = wordsFor(turn);

@@ -5,7 +5,6 @@ import { type Command, saying } from "../command";
 
 /** Takes back the latest write that still stands; its card follows, here and where it was shown. */
 export const undoCommand: Command = {
-  name: "undo",
   needsZone: false,
   run: async (chat, turn) => {
     const draft = await findLastDelivered(chat.assistant, turn.user.id);

@@ -1,0 +1,9 @@
+/** How long things are kept, in days. */
+export const keptDays = {
+  finishedJobs: 7,
+  conversation: 90,
+  openDrafts: 7,
+  refusals: 30,
+  idleSessions: 14,
+  sessions: 90,
+} as const;
