@@ -1,3 +1,4 @@
+import { splitCompounds } from "./compounds";
 import type { Scan } from "./grammar/scan";
 import { tagTokens } from "./grammar/scan";
 import { chooseLanguage } from "./languages";
@@ -17,8 +18,9 @@ export interface Scanned {
 /** Text -> tokens with their meanings, in the language it is written in. */
 export function scanText(text: string, context: ReadingContext): Scanned {
   const frame = frameOf(context);
-  const tokens = tokenize(text.slice(0, longest));
-  const { language, words, others } = chooseLanguage(tokens, context.languages);
+  const typed = tokenize(text.slice(0, longest));
+  const { language, words, others } = chooseLanguage(typed, context.languages);
+  const tokens = splitCompounds(typed, words);
   const scan: Scan = {
     text,
     tokens,

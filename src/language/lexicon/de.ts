@@ -247,6 +247,7 @@ const source: Lexicon = {
   weekdayWeek: false,
   aloneParts:
     "morgens|abends|nachts|mittags|vormittags|nachmittags|frühmorgens|spätabends|feierabend|mittagspause|geschäftsschluss",
+  compounds: true,
   nextIsSoonest: true,
   often: {
     hourly: `stündlich|${allForms("stündlich")}`,

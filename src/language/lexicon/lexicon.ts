@@ -59,6 +59,8 @@ export interface Lexicon {
   readonly weekdayWeek: boolean;
   /** Parts of the day that are times without any other word: "вечером". */
   readonly aloneParts: string;
+  /** Words are joined into one ("Freitagabend"), and the last half tells what the whole is ("Sitzungssaal"). */
+  readonly compounds?: boolean;
   /** "next Friday" is the soonest one, not the one of next week. */
   readonly nextIsSoonest: boolean;
   readonly often: Readonly<Partial<Record<Often, string>>>;
@@ -157,7 +159,7 @@ export interface MessageLexicon {
   /** A person's name as it stands in a sentence -> as it is listed ("Анной" -> "Анна"); null where names have one form. */
   readonly nominative: ((name: string) => string) | null;
   /** Whether a name after "in" is where something is, not where somebody goes; null where the preposition tells. */
-  readonly isLocative: ((word: string) => boolean) | null;
+  readonly isLocative?: ((word: string) => boolean) | null;
   /** The first word of a title after a verb ("встречу" -> "встреча"). */
   readonly titleWord: ((word: string) => string) | null;
   /** A place as it stands after its preposition ("офисе" -> "офис"). */

@@ -1,0 +1,65 @@
+/** Words written as one: "Freitagabend", "zweistündig", "dreimal". Their halves become tokens of their own. */
+import type { Entry, Words } from "./lexicon/compile";
+import { foldWord, type Token } from "./tokenize";
+
+const shortest = 6;
+const longest = 24;
+
+export function splitCompounds(tokens: readonly Token[], words: Words): readonly Token[] {
+  if (!words.lexicon.compounds) return tokens;
+  return tokens.flatMap((token) => splitCompound(token, words) ?? [token]);
+}
+
+function splitCompound(token: Token, words: Words): Token[] | null {
+  const { word } = token;
+  if (token.kind !== "word" || word.length < shortest || word.length > longest || words.entries.has(word))
+    return null;
+  for (let at = 3; at <= word.length - 3; at++) {
+    const head = words.entries.get(word.slice(0, at));
+    const tail = head === undefined ? undefined : words.entries.get(word.slice(at));
+    if (head === undefined || tail === undefined || !isCompound(head, tail)) continue;
+    return halves(token, at, words);
+  }
+  return null;
+}
+
+function isCompound(head: readonly Entry[], tail: readonly Entry[]): boolean {
+  const isDay = head.some(({ rest, meaning }) => rest.length === 0 && meaning.kind === "weekday");
+  const isNumber = head.some(({ rest, meaning }) => rest.length === 0 && meaning.kind === "number");
+  return tail.some(
+    ({ rest, meaning }) =>
+      rest.length === 0 &&
+      ((isDay && meaning.kind === "part") ||
+        (isNumber && (meaning.kind === "unit" || (meaning.kind === "role" && meaning.role === "times")))),
+  );
+}
+
+function halves(token: Token, at: number, words: Words): Token[] {
+  const head = token.word.slice(0, at);
+  const tail = token.word.slice(at);
+  // Folded letters may be fewer or more than the typed ones.
+  let cut = 1;
+  while (cut < token.text.length && foldWord(token.text.slice(0, cut)) !== head) cut++;
+  // "freitagabends" is every Friday, as "freitags" is.
+  const habit = `${head}s`;
+  const repeats = words.entries
+    .get(habit)
+    ?.some(({ meaning }) => meaning.kind === "weekday" && meaning.habitual);
+  return [
+    {
+      ...token,
+      text: token.text.slice(0, cut),
+      word: repeats && tail.endsWith("s") ? habit : head,
+      end: token.start + cut,
+    },
+    {
+      ...token,
+      text: token.text.slice(cut),
+      word: tail,
+      start: token.start + cut,
+      glued: true,
+      joint: "",
+      capital: false,
+    },
+  ];
+}
