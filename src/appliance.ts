@@ -14,7 +14,7 @@ import { type Clock, systemClock } from "./ports";
 import { startSchedule } from "./schedule";
 import { openStore, type Store } from "./store/open";
 import { findUser } from "./store/users";
-import { checkMasterKey, openVault } from "./store/vault";
+import { checkMasterKey, importMasterKey, type MasterKey, openVault } from "./store/vault";
 import { createTelegram, type Telegram } from "./telegram/bot";
 import { version } from "./version";
 
@@ -47,8 +47,11 @@ export async function openCore(
 ): Promise<Core> {
   prepareFolder(config.DATA_DIR);
   const path = join(config.DATA_DIR, "adjutant.db");
-  const masterKey = readMasterKey(config.MASTER_KEY, config.DATA_DIR, existsSync(path));
-  return assembleCore(config, clock, log, openStore(path, checkMasterKey(masterKey)), masterKey);
+  const masterKey = await importMasterKey(
+    readMasterKey(config.MASTER_KEY, config.DATA_DIR, existsSync(path)),
+  );
+  const store = openStore(path, checkMasterKey(masterKey));
+  return assembleCore(config, clock, log, store, masterKey);
 }
 
 /** Puts the parts together over an open store. */
@@ -57,7 +60,7 @@ export async function assembleCore(
   clock: Clock,
   log: Log,
   store: Store,
-  masterKey: Uint8Array,
+  masterKey: MasterKey,
 ): Promise<Core> {
   const now = () => clock.now();
   const vault = openVault(store, masterKey, now());
@@ -83,7 +86,8 @@ export async function assembleCore(
     lists,
     apiRoot: config.TELEGRAM_API_ROOT,
     keepToken: async (token) => {
-      store.transaction((tx) => vault.seal(tx, botTokenId, installation, token, now()));
+      const sealed = await vault.seal(botTokenId, installation, token);
+      store.transaction((tx) => vault.put(tx, sealed, now()));
     },
   });
   const chat: Chat = { assistant, webRoot: () => webRootOf(config) };

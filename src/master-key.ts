@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { StartupError } from "./errors";
@@ -18,7 +17,7 @@ export function readMasterKey(given: Uint8Array | null, folder: string, database
       "The database is here but its master key is not: master.key is missing from the data folder and MASTER_KEY is not set. Nothing was changed. Put the key back; without it stored logins cannot be read.",
     );
   }
-  const key = randomBytes(32);
+  const key = crypto.getRandomValues(Buffer.alloc(32));
   const file = openSync(path, "wx", 0o600);
   writeSync(file, `${key.toString("base64")}\n`);
   fsyncSync(file);

@@ -35,11 +35,12 @@ export async function connectAccount(
     throw new ProviderError(entry.id, "not-found", { detail: "no calendar in the account" });
   }
   const id = newId<ConnectionId>();
+  const sealed = await assistant.vault.seal(id, user, secret);
   const now = assistant.now();
   await createConnection(
     assistant.store,
     { id, user, connector: entry.id, label, config, calendars },
-    (tx) => assistant.vault.seal(tx, id, user, secret, now),
+    (tx) => assistant.vault.put(tx, sealed, now),
     now,
   );
   assistant.log.info("connection.made", {

@@ -9,7 +9,7 @@ import { StartupError } from "../errors";
 import { migrations, schemaVersion } from "./migrate";
 import { openStore } from "./open";
 import * as schema from "./schema";
-import { checkMasterKey, openVault } from "./vault";
+import { checkMasterKey, importMasterKey, openVault } from "./vault";
 
 const folder = () => mkdtempSync(join(tmpdir(), "adjutant-store-"));
 const now = Temporal.Instant.from("2026-11-21T09:00:00Z");
@@ -68,13 +68,15 @@ test("a file that is no database is refused with a sentence and left as it is", 
 
 test("a wrong master key stops the start before anything is written", async () => {
   const path = join(folder(), "a.db");
-  const right = new Uint8Array(32).fill(1);
+  const right = await importMasterKey(new Uint8Array(32).fill(1));
+  const wrong = await importMasterKey(new Uint8Array(32).fill(2));
   const first = openStore(path, checkMasterKey(right));
   const vault = openVault(first, right, now);
-  first.transaction((tx) => vault.seal(tx, "row", "anna", "s3cret", now));
+  const sealed = await vault.seal("row", "anna", "s3cret");
+  first.transaction((tx) => vault.put(tx, sealed, now));
   first.close();
   const before = readFileSync(path);
-  expect(() => openStore(path, checkMasterKey(new Uint8Array(32).fill(2)))).toThrow(/master key/);
+  expect(() => openStore(path, checkMasterKey(wrong))).toThrow(/master key/);
   expect(readFileSync(path)).toEqual(before);
   const again = openStore(path, checkMasterKey(right));
   expect(await openVault(again, right, now).open("row", "anna")).toBe("s3cret");

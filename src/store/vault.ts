@@ -1,57 +1,77 @@
 import type { Database } from "bun:sqlite";
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { StartupError } from "../errors";
 import type { Queries, Store } from "./open";
 import { secrets, vaultKeys } from "./schema";
 
 const keyVersion = 1;
-const tagBytes = 16;
 
 /**
  * Secrets at rest: AES-256-GCM (NIST SP 800-38D) under HKDF-SHA256(master key, owner) (RFC 5869), a fresh 96-bit nonce
  * each, and the row's identity as additional data, so that a sealed value moved to another row or owner does not open.
  */
 export interface Vault {
-  /** Within the caller's transaction; replaces what was there under `id`. */
-  seal(tx: Queries, id: string, owner: string, secret: string, now: Temporal.Instant): void;
-  /** null when there is none. @throws Error when the row was tampered with */
+  seal(id: string, owner: string, secret: string): Promise<SealedSecret>;
+  /** Within the caller's transaction; replaces what was there under its id. */
+  put(tx: Queries, sealed: SealedSecret, now: Temporal.Instant): void;
+  /** null when there is none. @throws OperationError when the row was tampered with */
   open(id: string, owner: string): Promise<string | null>;
   remove(tx: Queries, id: string): void;
+}
+
+export interface SealedSecret {
+  readonly id: string;
+  readonly owner: string;
+  readonly nonce: Uint8Array<ArrayBuffer>;
+  readonly sealed: Uint8Array<ArrayBuffer>;
+}
+
+/** The master key, ready to derive from. */
+export interface MasterKey {
+  readonly material: CryptoKey;
+  /** Derived from the key, and tells it from another without telling anything of it. */
+  readonly checkValue: Uint8Array<ArrayBuffer>;
+}
+
+export async function importMasterKey(bytes: Uint8Array): Promise<MasterKey> {
+  const material = await crypto.subtle.importKey("raw", new Uint8Array(bytes), "HKDF", false, [
+    "deriveBits",
+    "deriveKey",
+  ]);
+  const bits = await crypto.subtle.deriveBits(hkdf(`adjutant/check/v${keyVersion}`), material, 256);
+  return { material, checkValue: new Uint8Array(bits) };
 }
 
 /**
  * For openStore: refuses a master key that the database was not made with, before anything is written.
  * @throws StartupError
  */
-export function checkMasterKey(masterKey: Uint8Array): (sqlite: Database) => void {
+export function checkMasterKey(masterKey: MasterKey): (sqlite: Database) => void {
   return (sqlite) => {
     const stored = readCheckValue(sqlite);
-    if (stored === null || timingSafeEqual(stored, checkValue(masterKey))) return;
+    if (stored === null || Buffer.compare(stored, masterKey.checkValue) === 0) return;
     throw new StartupError(
       "The master key is not the one this database was made with. Nothing was changed. Set MASTER_KEY (or put back master.key in the data folder) to the key that was used before.",
     );
   };
 }
 
-/** Whether a database exists that was made with some master key. */
-export function hasMasterKey(sqlite: Database): boolean {
-  return readCheckValue(sqlite) !== null;
-}
-
-export function openVault(store: Store, masterKey: Uint8Array, now: Temporal.Instant): Vault {
+export function openVault(store: Store, masterKey: MasterKey, now: Temporal.Instant): Vault {
   store.db
     .insert(vaultKeys)
-    .values({ version: keyVersion, checkValue: checkValue(masterKey), createdAt: now })
+    .values({ version: keyVersion, checkValue: masterKey.checkValue, createdAt: now })
     .onConflictDoNothing()
     .run();
   return {
-    seal: (tx, id, owner, secret, at) => {
-      const nonce = randomBytes(12);
-      const cipher = createCipheriv("aes-256-gcm", deriveKey(masterKey, owner), nonce);
-      cipher.setAAD(identity(id, owner));
-      const sealed = Buffer.concat([cipher.update(secret, "utf8"), cipher.final(), cipher.getAuthTag()]);
-      const row = { owner, keyVersion, nonce, sealed, createdAt: at };
+    seal: async (id, owner, secret) => {
+      const nonce = crypto.getRandomValues(new Uint8Array(12));
+      const key = await deriveKey(masterKey, owner);
+      const cipher = { name: "AES-GCM", iv: nonce, additionalData: identity(id, owner) };
+      const sealed = await crypto.subtle.encrypt(cipher, key, new TextEncoder().encode(secret));
+      return { id, owner, nonce, sealed: new Uint8Array(sealed) };
+    },
+    put: (tx, { id, ...rest }, at) => {
+      const row = { ...rest, keyVersion, createdAt: at };
       tx.insert(secrets)
         .values({ id, ...row })
         .onConflictDoUpdate({ target: secrets.id, set: row })
@@ -64,12 +84,14 @@ export function openVault(store: Store, masterKey: Uint8Array, now: Temporal.Ins
         .where(and(eq(secrets.id, id), eq(secrets.owner, owner)))
         .get();
       if (row === undefined) return null;
-      const decipher = createDecipheriv("aes-256-gcm", deriveKey(masterKey, owner), row.nonce);
-      decipher.setAAD(identity(id, owner));
-      decipher.setAuthTag(row.sealed.subarray(-tagBytes));
-      return Buffer.concat([decipher.update(row.sealed.subarray(0, -tagBytes)), decipher.final()]).toString(
-        "utf8",
-      );
+      const key = await deriveKey(masterKey, owner);
+      const cipher = {
+        name: "AES-GCM",
+        iv: new Uint8Array(row.nonce),
+        additionalData: identity(id, owner),
+      };
+      const opened = await crypto.subtle.decrypt(cipher, key, new Uint8Array(row.sealed));
+      return new TextDecoder().decode(opened);
     },
     remove: (tx, id) => {
       tx.delete(secrets).where(eq(secrets.id, id)).run();
@@ -86,14 +108,16 @@ function readCheckValue(sqlite: Database): Uint8Array | null {
   return row?.check_value ?? null;
 }
 
-function checkValue(masterKey: Uint8Array): Uint8Array {
-  return new Uint8Array(hkdfSync("sha256", masterKey, "", `adjutant/check/v${keyVersion}`, 32));
+function deriveKey(masterKey: MasterKey, owner: string): Promise<CryptoKey> {
+  const info = hkdf(`adjutant/owner/v${keyVersion}/${owner}`);
+  const cipher = { name: "AES-GCM", length: 256 };
+  return crypto.subtle.deriveKey(info, masterKey.material, cipher, false, ["encrypt", "decrypt"]);
 }
 
-function deriveKey(masterKey: Uint8Array, owner: string): Uint8Array {
-  return new Uint8Array(hkdfSync("sha256", masterKey, "", `adjutant/owner/v${keyVersion}/${owner}`, 32));
+function hkdf(info: string) {
+  return { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(0), info: new TextEncoder().encode(info) };
 }
 
-function identity(id: string, owner: string): Uint8Array {
-  return Buffer.from(JSON.stringify(["secrets", id, owner, keyVersion]));
+function identity(id: string, owner: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(["secrets", id, owner, keyVersion]));
 }

@@ -9,6 +9,7 @@ import { createLog } from "../log";
 import { listMessages, type Message } from "../store/messages";
 import { openStore } from "../store/open";
 import { bindChannel, createUser, findUser, updateUser } from "../store/users";
+import { importMasterKey } from "../store/vault";
 import { createClock, type SettableClock } from "./clock";
 
 export interface WorldOptions {
@@ -47,7 +48,13 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const log = createLog("debug", "json", (line) => void logged.push(line));
   const store = openStore(":memory:");
   const config: Config = readConfig({ DATA_DIR: "/nonexistent", ...options.environment });
-  const core = await assembleCore(config, clock, log, store, new Uint8Array(32).fill(7));
+  const core = await assembleCore(
+    config,
+    clock,
+    log,
+    store,
+    await importMasterKey(new Uint8Array(32).fill(7)),
+  );
   const made = await createUser(
     store,
     { name: "Olga", role: "owner", locale: options.locale ?? "en-GB" },

@@ -106,10 +106,11 @@ async function addAccount(url: string): Promise<ConnectionId> {
     { id: `${url}holidays/`, name: "Holidays", writable: false },
   ];
   const config = { url, username: "olga", collection: url, isCalendar: false };
+  const sealed = await world.assistant.vault.seal(id, world.user.id, password);
   await createConnection(
     world.store,
     { id, user: world.user.id, connector: "caldav", label: "olga@<i>example", config, calendars },
-    (tx) => world.assistant.vault.seal(tx, id, world.user.id, password, world.clock.now()),
+    (tx) => world.assistant.vault.put(tx, sealed, world.clock.now()),
     world.clock.now(),
   );
   return id;

@@ -1,5 +1,5 @@
 /** What each method may be called with. Anything else is refused, where the real server would silently ignore it. */
-import { z } from "zod";
+import * as z from "zod";
 
 /** Nested values come as JSON objects in a JSON body and as JSON text in a form. */
 function nested<T extends z.ZodType>(schema: T) {
