@@ -244,7 +244,8 @@ function claimTimes(sheet: Sheet, times: Times): void {
 function keepAdjectives(sheet: Sheet, phrase: TimePhrase): void {
   const { scan } = sheet;
   for (let at = phrase.from; at < phrase.to; at++) {
-    const tag = tagAt(scan, at, "holiday") ?? tagAt(scan, at, "often");
+    const isHoliday = phrase.date?.kind === "holiday" && tagAt(scan, at, "holiday") !== null;
+    const tag = isHoliday ? tagAt(scan, at, "holiday") : tagAt(scan, at, "often");
     if (tag === null || tag.end > phrase.to) continue;
     const next = scan.tokens[tag.end];
     if (

@@ -71,7 +71,7 @@ export function findShift(scan: Scan, from: number, to: number): Shift | null {
  */
 export function findShiftBy(scan: Scan, verb: number, from: number, to: number, weak: boolean): Shift | null {
   for (let at = from; at < to; at++) {
-    const by = roleAt(scan, at, "by");
+    const by = Math.max(roleAt(scan, at, "by"), roleAt(scan, at, "shifted-by"));
     const lead = by >= 0 ? by : roleAt(scan, at, "for");
     const length = readLength(scan, lead >= 0 ? lead : at);
     if (length === null || (lead < 0 && !(weak && length.value.counted && at > from))) continue;

@@ -1,5 +1,6 @@
 /** How a message begins: courtesies, and what is asked for. */
 import { inMinutes, readLength } from "../grammar/amounts";
+import { readPhrase } from "../grammar/phrases";
 import { roleAt, type Scan } from "../grammar/scan";
 import type { Opening } from "../lexicon/lexicon";
 import { findPattern } from "../pattern";
@@ -80,7 +81,7 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
       };
     }
     const weak = findPattern(message.weakUpdates, scan.tokens, cursor);
-    if (weak !== null && isMove(scan, weak.end, stop)) {
+    if (weak !== null && isMove(scan, cursor, weak.end, stop)) {
       return {
         intent: "update",
         weak: true,
@@ -128,9 +129,10 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
 }
 
 /** Whether something is moved there: "… to Friday", "… an hour later". */
-function isMove(scan: Scan, at: number, stop: number): boolean {
-  // "shift from 10 to 6" is a noun and its times.
-  if (roleAt(scan, at, "from") >= 0) return false;
+function isMove(scan: Scan, verb: number, at: number, stop: number): boolean {
+  // "shift tomorrow from 10 to 6" is a noun and its times: a verb has an object.
+  const isNoun = at - verb === 1 && (readPhrase(scan, at) !== null || roleAt(scan, at, "from") >= 0);
+  if (isNoun && roleAt(scan, at, "to") < 0 && findShift(scan, at, stop) === null) return false;
   return (
     findTarget(scan, at, stop) !== null ||
     findShift(scan, at, stop) !== null ||

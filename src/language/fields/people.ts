@@ -87,7 +87,7 @@ export function readNames(sheet: Sheet, at: number, to: number): List | null {
 }
 
 /** All lower case or all capitals: letters do not tell names. */
-function isUniform(scan: Scan): boolean {
+export function isUniform(scan: Scan): boolean {
   let capitals = 0;
   let words = 0;
   for (let k = 1; k < scan.tokens.length; k++) {
@@ -175,7 +175,8 @@ function readPerson(
   }
   if (end <= start) return null;
   const said = textOf(scan, start, end);
-  const name = message.nominative === null ? said : message.nominative(said);
+  const nominative = message.nominative === null ? said : message.nominative(said);
+  const name = uniform ? inNameCase(nominative) : nominative;
   let email: string | null = null;
   const nameStop = end;
   const open = isMark(scan, end, "(") || isMark(scan, end, "<") ? end + 1 : end;
@@ -185,6 +186,11 @@ function readPerson(
     if (isMark(scan, end, ")") || isMark(scan, end, ">")) end++;
   }
   return { person: personOf(name, email), nameEnd: nameStop, end };
+}
+
+/** A name out of a message without, or all in, capitals. */
+function inNameCase(name: string): string {
+  return name.toLowerCase().replaceAll(/(?<![\p{L}\d])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function isName(scan: Scan, at: number): boolean {

@@ -1,5 +1,5 @@
 /** Places: "at Nobu", "in room 5", "on Zoom", links, addresses, telephone numbers. */
-import { isMark, roleAt, type Scan } from "../grammar/scan";
+import { isMark, roleAt, type Scan, skipRole } from "../grammar/scan";
 import { findPattern } from "../pattern";
 import type { TextSpan } from "../reading";
 import { claim, isFree, type Sheet, spanOf, textOf, use } from "./sheet";
@@ -222,7 +222,7 @@ function isAddressPart(scan: Scan, from: number, to: number): boolean {
 }
 
 function isNotPlace(scan: Scan, at: number, end: number): boolean {
-  const first = scan.tokens[at];
+  const first = scan.tokens[skipRole(scan, at, "the")];
   if (first === undefined) return true;
   if (scan.words.message.notPlaces.has(first.word) && !first.capital) return true;
   // A number alone: a price, an hour that was refused.

@@ -71,7 +71,7 @@ export function barNumbers(scan: Scan): boolean[] {
     ) {
       const isClock =
         (next?.kind === "mark" && next.word === ":" && next.glued) ||
-        (next?.kind === "word" && /^[ap]m?$/.test(next.word));
+        (next?.kind === "word" && /^(?:[ap]m?|h|uhr)$/.test(next.word));
       if (!isClock) barred[at] = true;
     }
     if (next?.kind === "word" && words.counted.has(next.word) && !(next.glued && next.text.length === 1))

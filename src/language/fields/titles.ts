@@ -2,6 +2,7 @@
 import { isMark, roleAt, type Scan } from "../grammar/scan";
 import { findPattern } from "../pattern";
 import type { TextSpan } from "../reading";
+import { isUniform } from "./people";
 import { claim, isFree, type Sheet, spanOf, textOf, use } from "./sheet";
 
 export interface Title {
@@ -110,7 +111,7 @@ export function takeTitle(sheet: Sheet, from: number, to: number, opened: boolea
     if (last > first) runs.push([first, last]);
     k = end;
   }
-  const pieces = runs.map(([first, last]) => textOf(scan, first, last).replaceAll(/\s+/g, " "));
+  const pieces = runs.map(([first, last]) => inTitleCase(sheet, first, last).replaceAll(/\s+/g, " "));
   const [head] = runs;
   const tail = runs[runs.length - 1];
   if (head === undefined || tail === undefined) return { title: null, span: null };
@@ -127,6 +128,35 @@ export function takeTitle(sheet: Sheet, from: number, to: number, opened: boolea
     pieces.splice(0, pieces.length, [titleWord(word), ...rest].join(" "), ...others);
   }
   return { title: capitalised(pieces.join(" "), scan, head[0]), span: spanOf(scan, head[0], tail[1]) };
+}
+
+/** As typed; in a message without capitals names get theirs, in one of nothing else the other words lose them. */
+function inTitleCase(sheet: Sheet, from: number, to: number): string {
+  const { scan } = sheet;
+  const said = textOf(scan, from, to);
+  if (!isUniform(scan)) return said;
+  const offset = scan.tokens[from]?.start ?? 0;
+  let text = said === said.toUpperCase() && said.length > 3 ? said.toLowerCase() : said;
+  for (let at = from; at < to; at++) {
+    const token = scan.tokens[at];
+    const before = scan.tokens[at - 1];
+    if (
+      sheet.uses[at] !== use.person ||
+      token?.kind !== "word" ||
+      token.joint !== "" ||
+      before?.joint === "'"
+    )
+      continue;
+    if (
+      scan.words.message.determiners.has(token.word) ||
+      scan.words.message.kin.has(token.word) ||
+      roleAt(scan, at, "and") >= 0
+    )
+      continue;
+    const start = token.start - offset;
+    text = text.slice(0, start) + (text[start] ?? "").toUpperCase() + text.slice(start + 1);
+  }
+  return text;
 }
 
 function isLead(scan: Scan, at: number): boolean {
@@ -189,7 +219,9 @@ function isKeptMark(scan: Scan, at: number, from: number, to: number): boolean {
 /** The first letter large, unless the word is one that is written otherwise ("iPhone"). */
 function capitalised(title: string, scan: Scan, at: number): string {
   const token = scan.tokens[at];
-  if (token === undefined || token.kind !== "word" || token.text !== token.text.toLowerCase()) return title;
   const [first = ""] = title;
+  if (token === undefined || token.kind !== "word" || first !== first.toLowerCase()) return title;
+  // "iPhone" is written as it is.
+  if (token.text !== token.text.toLowerCase() && token.text !== token.text.toUpperCase()) return title;
   return first.toUpperCase() + title.slice(first.length);
 }

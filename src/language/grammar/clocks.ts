@@ -164,6 +164,8 @@ function readDigits(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null 
   const separated = readSeparated(scan, at, cue);
   if (separated !== null) return separated;
   const { value: number, text } = token;
+  // "1:1" and what it is part of
+  if (isTightMark(scan, at + 1, ":") || (isTightMark(scan, at - 1, ":") && token.glued)) return null;
   const next = scan.tokens[at + 1];
   // "15h30", "15 ч 30", "15 Uhr 30"
   const oclock = roleAt(scan, at + 1, "oclock");
@@ -173,7 +175,9 @@ function readDigits(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null 
     if (
       minutes?.kind === "number" &&
       minutes.value < 60 &&
-      (minutes.text.length === 2 || afterMinutes?.meaning.unit === "minute") &&
+      (afterMinutes === null
+        ? minutes.text.length === 2
+        : afterMinutes.meaning.unit === "minute" || minutes.glued) &&
       (minutes.glued ||
         cue !== "none" ||
         number > 12 ||

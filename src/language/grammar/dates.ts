@@ -21,6 +21,7 @@ const deepest = 3;
 function readIndefinite(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
   return (
     readUnitAfterNext(scan, at) ??
+    readRelation(scan, at) ??
     readNumericDate(scan, at, cue) ??
     readCounted(scan, at) ??
     readDayOfMonth(scan, at, cue) ??

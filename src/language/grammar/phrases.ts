@@ -172,12 +172,13 @@ function readRecurrenceBound(scan: Scan, at: number, phrase: TimePhrase): number
     phrase.count = times.value;
     return word;
   }
-  if (length >= 0 && phrase.span === null) {
-    const next = tagAt(scan, skipRole(scan, length, "the"), "relative");
-    const span = readLength(scan, next?.meaning.step === 1 ? next.end : length);
-    if (span !== null && span.value.length.minutes === 0) {
+  if (phrase.span === null) {
+    const next = tagAt(scan, skipRole(scan, counted, "the"), "relative");
+    const span = readLength(scan, next?.meaning.step === 1 ? next.end : counted);
+    const lasting = span === null ? -1 : roleAt(scan, span.end, "lasting");
+    if (span !== null && span.value.length.minutes === 0 && (length >= 0 || lasting >= 0)) {
       phrase.span = span.value.length;
-      return span.end;
+      return Math.max(span.end, lasting);
     }
   }
   return null;
@@ -197,7 +198,7 @@ function readDeadline(scan: Scan, at: number, phrase: TimePhrase): number | null
     return date.end;
   }
   const clock = readClock(scan, by, "said");
-  if (clock !== null && isFreeStanding(scan, clock.end)) {
+  if (clock !== null && (isFreeStanding(scan, clock.end) || roleAt(scan, clock.end - 1, "oclock") >= 0)) {
     phrase.clock = clock.value;
     phrase.deadline = true;
     return clock.end;
@@ -441,7 +442,7 @@ function readDuration(scan: Scan, at: number, phrase: TimePhrase, joined: boolea
     if (length !== null && isSetTime(scan, at, lead, length, phrase)) return null;
     if (length !== null && !isCounted) {
       phrase.length = length.value.length;
-      return length.end;
+      return skipRole(scan, length.end, "lasting");
     }
     return null;
   }
@@ -461,7 +462,7 @@ function readDuration(scan: Scan, at: number, phrase: TimePhrase, joined: boolea
   if (days !== 0 && months !== 0) return null;
   if (!length.value.counted && article === at) return null;
   phrase.length = length.value.length;
-  return length.end;
+  return skipRole(scan, length.end, "lasting");
 }
 
 /** "на 3 часа" is a length where a clock time is given beside it, else the time it is set for. */
@@ -490,6 +491,15 @@ function isSetTime(
 }
 
 function readDay(scan: Scan, at: number, phrase: TimePhrase): number | null {
+  // "early tomorrow morning"
+  const early = tagAt(scan, at, "edge");
+  if (early?.meaning.edge === "early" && phrase.part === null && tagAt(scan, early.end, "day") !== null) {
+    const end = readDay(scan, early.end, phrase);
+    if (end !== null) {
+      phrase.part = "early";
+      return end;
+    }
+  }
   const atClock = roleAt(scan, at, "at");
   // "в 15.30" is no date.
   if (atClock >= 0 && atClock === roleAt(scan, at, "on") && scan.tokens[atClock]?.kind === "number") {
@@ -669,6 +679,7 @@ function readTime(scan: Scan, at: number, phrase: TimePhrase): number | null {
     clock.value.bare &&
     clock.value.half === null &&
     clock.value.part === null &&
+    roleAt(scan, clock.end - 1, "oclock") < 0 &&
     lead.cue !== "said" &&
     lead.cue !== "from" &&
     !isFreeStanding(scan, clock.end)
@@ -688,7 +699,8 @@ function readTime(scan: Scan, at: number, phrase: TimePhrase): number | null {
 /** "2-3:30pm" by itself is a range of times; "2-3" needs a word before or a day. */
 function isCredibleRange(scan: Scan, cue: ClockCue, start: Clock, end: Clock, at: number): boolean {
   if (tagAt(scan, at, "unit") !== null || tagAt(scan, at, "month") !== null) return false;
-  if (!end.bare || !start.bare || !end.open || !start.open) return true;
+  if (!end.bare || !start.bare || !end.open || !start.open || roleAt(scan, at - 1, "oclock") >= 0)
+    return true;
   if (cue === "none")
     return (
       tagAt(scan, at, "day") !== null ||
@@ -747,6 +759,9 @@ function clockLead(scan: Scan, at: number, phrase: TimePhrase): { end: number; c
       ? (tagAt(scan, dash + 1, "day") ?? tagAt(scan, dash + 1, "weekday"))
       : null;
   if (follows !== null) return { end: at, cue: "near" };
+  // "9-11 Uhr", "2-3:30pm"
+  const joint = scan.tokens[at]?.kind === "number" ? rangeJoint(scan, at + 1) : -1;
+  if (joint >= 0 && readClock(scan, joint, "none") !== null) return { end: at, cue: "near" };
   // "8 tonight", "9 tomorrow"
   const day = scan.tokens[at]?.kind === "number" ? tagAt(scan, at + 1, "day") : null;
   if (day !== null) return { end: at, cue: "near" };
@@ -791,7 +806,9 @@ function readPartOfDay(scan: Scan, at: number, phrase: TimePhrase): number | nul
     at,
   );
   const part = tagAt(scan, at, "part") ?? tagAt(scan, skipRole(scan, lead, "the"), "part");
-  if (part === null || phrase.part !== null) return null;
+  if (part === null) return null;
+  if (phrase.part === "early" && part.meaning.part === "morning") return part.end;
+  if (phrase.part !== null) return null;
   const alone = phrase.date === null && phrase.clock === null && phrase.repeat === null;
   const isPhrase = part.end - at > (roleAt(scan, at, "the") >= 0 ? 2 : 1);
   // "morning" by itself is a greeting or an adjective.

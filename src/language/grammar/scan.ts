@@ -28,10 +28,12 @@ const none: readonly Tag[] = [];
 /** Looks every token up, misspelt ones included; words the first lexicon does not know are looked up in the others. */
 export function tagTokens(tokens: readonly Token[], lexicons: readonly Words[]): Tag[][] {
   return tokens.map((token, index) => {
-    if (token.kind !== "word" && token.kind !== "mark") return none as Tag[];
+    if (token.kind !== "word" && token.kind !== "mark" && token.kind !== "number") return none as Tag[];
     for (const words of lexicons) {
       const tags = tagsAt(tokens, index, token.word, words);
       if (tags.length > 0) return tags;
+      // A word of this language is not one of another, though it be no time word here.
+      if (words.vocabulary.has(token.word)) return none as Tag[];
     }
     const [first] = lexicons;
     if (first === undefined || token.kind !== "word") return none as Tag[];

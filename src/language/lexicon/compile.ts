@@ -80,7 +80,7 @@ export interface MessageWords {
   readonly linkWords: ReadonlySet<string>;
   readonly moveTo: ReadonlySet<string>;
   readonly nominative: MessageLexicon["nominative"];
-  readonly isLocative: MessageLexicon["isLocative"];
+  readonly isLocative: ((word: string) => boolean) | null;
   readonly titleWord: MessageLexicon["titleWord"];
   readonly placeForm: MessageLexicon["placeForm"];
   /** Words and the cue each gives. */
@@ -260,7 +260,7 @@ function compileMessage(message: MessageLexicon, lexicon: Lexicon): MessageWords
     linkWords: wordSet(message.linkWords),
     moveTo: wordSet(message.moveTo),
     nominative: message.nominative,
-    isLocative: message.isLocative,
+    isLocative: message.isLocative ?? null,
     titleWord: message.titleWord,
     placeForm: message.placeForm,
     cues,

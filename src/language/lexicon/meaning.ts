@@ -128,6 +128,10 @@ export type Role =
   | "or"
   /** before a length of time: "for" */
   | "for"
+  /** after a length: for so long ("lang") */
+  | "lasting"
+  /** before the length by which something is moved, where that word does not mark a deadline: "um eine Stunde" */
+  | "shifted-by"
   /** before a deadline: "by" */
   | "by"
   | "before"

@@ -234,7 +234,7 @@ function onNearestDay(phrase: TimePhrase, clock: Clock, frame: Frame, manner: Ma
     );
   const isAhead = start.minute > frame.minute;
   if (isAhead || manner.back) results.push({ value: at(frame.today, start.minute), reason: "other" });
-  else if (start.other !== null && start.other > frame.minute)
+  else if (start.other !== null && start.other > frame.minute && !(clock.digital && clock.hour >= 10))
     results.push({ value: at(frame.today, start.other), reason: "other" });
   else results.push({ value: at(frame.today + 1, start.minute), reason: "other" });
   if (start.tie && start.other !== null && clock.open) {
