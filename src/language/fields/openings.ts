@@ -66,12 +66,15 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
         past: false,
       };
     }
-    if (found !== null && found.end <= stop) {
+    // "agenda de mañana" asks, "agenda una cita" does not.
+    const isAsked = found?.value === "event" && bare !== null && bare.end > found.end;
+    const weak = findPattern(message.weakUpdates, scan.tokens, cursor);
+    if (found !== null && found.end <= stop && !isAsked) {
       // A slot's length belongs to the pattern that won; only slots of that intent read one.
       const isSlot = found.value === "find_slot";
       return {
         intent: found.value,
-        weak: false,
+        weak: found.value === "update" && weak !== null,
         bare: false,
         end: keepEntry(scan, cursor, found.end, found.value),
         from: cursor,
@@ -80,7 +83,6 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
         past: hasWord(scan, cursor, found.end, message.past),
       };
     }
-    const weak = findPattern(message.weakUpdates, scan.tokens, cursor);
     if (weak !== null && isMove(scan, cursor, weak.end, stop)) {
       return {
         intent: "update",

@@ -227,7 +227,9 @@ function readTerm(
   const unit = tagAt(scan, unitAt, "unit");
   if (unit === null || amount.value > 100_000) return null;
   const { meaning } = unit;
-  const counted = amount.end > at && (scan.tokens[at]?.kind === "number" || roleAt(scan, at, "a") < 0);
+  const counted =
+    amount.end > at &&
+    (tagAt(scan, at, "number") !== null || scan.tokens[at]?.kind === "number" || roleAt(scan, at, "a") < 0);
   return {
     value: {
       length: times(unitLength(meaning.unit, meaning.count), amount.value),

@@ -51,10 +51,10 @@ function readDefinite(scan: Scan, at: number, cue: boolean): Found<DateSpec> | n
     readDayWord(scan, at) ??
     readRelative(scan, at) ??
     readHoliday(scan, at) ??
-    readWeekend(scan, at, cue);
+    readWeekend(scan, at, cue || scan.words.lexicon.articleDay);
   if (inner !== null) return inner;
-  // "le 15"
-  const bare = scan.words.lexicon.articleDay ? readDayDigits(scan, at) : null;
+  // "le 15", "el día 15"
+  const bare = scan.words.lexicon.articleDay ? readDayDigits(scan, skipRole(scan, at, "date-noun")) : null;
   if (
     bare !== null &&
     bare.value >= 1 &&

@@ -4,7 +4,7 @@ import { type ClockCue, isSpokenClock, readClock } from "./clocks";
 import { isFreeStanding, rangeJoint, readDate, readDayOfMonth, readPeriod } from "./dates";
 import { type Clock, type DateSpec, emptyPhrase, type Found, type TimePhrase } from "./nodes";
 import { civil } from "./numeric-dates";
-import { readRepeat, readWeekdays } from "./repeats";
+import { readExcept, readRepeat, readWeekdays } from "./repeats";
 import { dashAt, isMark, roleAt, type Scan, skipRole, tagAt } from "./scan";
 import { readZone } from "./zones";
 
@@ -83,6 +83,12 @@ function readPart(scan: Scan, at: number, phrase: TimePhrase, joined: boolean): 
 
 function readRecurrencePart(scan: Scan, at: number, phrase: TimePhrase): number | null {
   if (phrase.repeat !== null) {
+    const without = readExcept(scan, at, phrase.repeat);
+    if (without !== null) {
+      phrase.repeat = without.value;
+      phrase.repeatTo = without.end;
+      return without.end;
+    }
     // "every day at 8, except holidays"
     const except = roleAt(scan, isMark(scan, at, ",") ? at + 1 : at, "except");
     const holidays =

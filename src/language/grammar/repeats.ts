@@ -30,7 +30,8 @@ const workweek = [1, 2, 3, 4, 5].map((day) => ({ day, n: null }));
 const weekend = [6, 7].map((day) => ({ day, n: null }));
 
 export function readRepeat(scan: Scan, at: number): Found<RepeatRead> | null {
-  const start = skipRole(scan, skipRole(scan, at, "on"), "the");
+  // "el día 1 de cada mes"
+  const start = skipRole(scan, skipRole(scan, skipRole(scan, at, "on"), "the"), "date-noun");
   return (
     readAlternate(scan, at) ??
     readEvery(scan, skipRole(scan, at, "on")) ??
@@ -388,7 +389,9 @@ function withDays(
       on > comma ||
       the > on ||
       (places !== null && scan.words.lexicon.genitive && isDayNoun(scan, places.end));
-    if (places !== null && (places.value.what !== null || isMarked)) {
+    // "quarterly, on 10 January" names a single day.
+    const isDated = places !== null && tagAt(scan, skipRole(scan, places.end, "of"), "month") !== null;
+    if (places !== null && !isDated && (places.value.what !== null || isMarked)) {
       const placed = placesIn(
         places.value,
         { every: "month", interval: repeat.interval, months: [] },
@@ -417,6 +420,16 @@ function withDays(
 
 function isDayNoun(scan: Scan, end: number): boolean {
   return roleAt(scan, end - 1, "date-noun") >= 0;
+}
+
+/** "every day at 7, except Sundays": the recurrence without those days, or null. */
+export function readExcept(scan: Scan, at: number, repeat: Repeat): Found<Repeat> | null {
+  const except = repeat.interval === 1 ? readExceptDays(scan, at) : null;
+  const isDaily = repeat.every === "day";
+  if (except === null || !(isDaily || (repeat.every === "week" && repeat.weekdays.length > 0))) return null;
+  const days = isDaily ? [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, n: null })) : repeat.weekdays;
+  const weekdays = days.filter((each) => !except.value.includes(each.day));
+  return { value: { ...repeat, every: "week", weekdays }, end: except.end };
 }
 
 /** "except Sunday", "but not on weekends". */

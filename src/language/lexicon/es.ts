@@ -266,7 +266,8 @@ export const spanish: Lexicon = {
   roles: {
     now: "ahora|ahora mismo|ya mismo|ya|inmediatamente|de inmediato",
     at: "a las|a la|a eso de las|a eso de la|sobre las|sobre la|hacia las|hacia la|alrededor de las|alrededor de la|cerca de las|para las|para la|pasadas las|tipo|@|desde las",
-    on: "el día|para el|para el día|del día",
+    on: "para el",
+    "date-noun": "día",
     delay: "en|dentro de|de aquí a|al cabo de|en unos|dentro de unos|dentro de unas",
     in: "en|durante|dentro de",
     from: "desde|desde las|desde la|a partir de las|a partir de la|a partir de|a partir del|empieza a las|empezando a las|comienza a las",
@@ -306,7 +307,7 @@ export const spanish: Lexicon = {
     "three-quarters": "tres cuartos|tres cuartos de",
     "and-a-half": "y media|y medio",
     nearest: "más cercano a|más cercano al|más próximo a|más próximo al",
-    oclock: "h|horas|hs|hrs|hora|en punto",
+    oclock: "h|horas|hs|hrs|en punto",
     "zone-time": "hora|hora local|hora de|hora del|horario de|en horario de",
     "all-day":
       "todo el día|el día entero|día completo|el día completo|durante todo el día|todo el dia|jornada completa",
@@ -328,7 +329,7 @@ export const spanish: Lexicon = {
   functionWords:
     "con|y|e|o|u|para|por|sobre|acerca|de|del|a|al|en|desde|hasta|antes|después|si|pero|gracias|favor|yo|nosotros|mi|mis|me|nos|tu|tus|te|su|sus|él|ella|ellos|es|son|será|que|quien|también|porque|como|cuando|donde|vía|el|la|los|las|un|una|unos|unas|este|esta|próximo|próxima|cada|todos|todas|solo|recuérdame|recuerda|avísame|avisa|invita|invitar|no|excepto|salvo|entre|durante|mientras|hoy|mañana|llamado|llamada|titulado|titulada|junto|lo|le|les|se|sin|según|ante|tras|cerca|dentro|hacia|luego|además|hace|ya|están|está",
   countedNouns:
-    "personas|persona|invitados|niños|adultos|euros|euro|eur|dólares|dólar|pesos|libras|soles|céntimos|por|kilómetros|km|kilos|kg|metros|gramos|litros|páginas|capítulos|puntos|grados|sitios|lugares|entradas|copias|habitaciones|asientos|jugadores|preguntas|razones|formas|cosas|pasos|episodios|partidos|botellas|vasos|tazas|huevos|cajas|mesas|diapositivas|archivos|fotos|piezas|unidades|acciones|estrellas|millones|millón|mil|miles|gb|mb|pisos|plantas|candidatos|entrevistas|reuniones|llamadas|correos|libros|tareas|errores|coches|perros|gatos|equipos|goles|cervezas|pizzas|vueltas|series|oficinas|países|ciudades|tiendas|niveles|asistentes|participantes|miembros|alumnos|estudiantes|empleados|compañeros|amigos|amigas|años|manzanas|hijos|hermanos|platos|kilómetro|opciones|maneras|versiones|ejemplares|comensales|pasajeros|kcal|calorías|propuestas|temas|líneas",
+    "personas|persona|invitados|niños|adultos|euros|euro|eur|dólares|dólar|pesos|libras|soles|céntimos|kilómetros|km|kilos|kg|metros|gramos|litros|páginas|capítulos|puntos|grados|sitios|lugares|entradas|copias|habitaciones|asientos|jugadores|preguntas|razones|formas|cosas|pasos|episodios|partidos|botellas|vasos|tazas|huevos|cajas|mesas|diapositivas|archivos|fotos|piezas|unidades|acciones|estrellas|millones|millón|mil|miles|gb|mb|pisos|plantas|candidatos|entrevistas|reuniones|llamadas|correos|libros|tareas|errores|coches|perros|gatos|equipos|goles|cervezas|pizzas|vueltas|series|oficinas|países|ciudades|tiendas|niveles|asistentes|participantes|miembros|alumnos|estudiantes|empleados|compañeros|amigos|amigas|años|manzanas|hijos|hermanos|platos|kilómetro|opciones|maneras|versiones|ejemplares|comensales|pasajeros|kcal|calorías|propuestas|temas|líneas",
   numberedNouns:
     "sala|aula|salón|habitación|piso|planta|capítulo|versión|v|página|páginas|pág|parte|episodio|temporada|puerta|línea|carril|unidad|apartamento|apto|edificio|número|núm|no|nº|carretera|ruta|autobús|bus|tren|vuelo|asiento|fila|mesa|canal|volumen|vol|tomo|ticket|artículo|caja|acto|escena|ronda|grupo|equipo|área|zona|sprint|hito|tarea|error|lección|módulo|pregunta|figura|estudio|pista|campo|muelle|tienda|casa|bloque|distrito|talla|modelo|opción|plan|fórmula|laboratorio|pantalla|autovía|código|pin|pedido|factura|caso|categoría|serie|lote|semana|python|java|iphone|ipad|windows|android|ios|covid|boeing|airbus|galaxy|pixel|ps|playstation|xbox|apolo|versículo|salmo|juan|lucas|mateo|marcos|génesis|calle|c|avda|avenida|km|kilómetro|andén|terminal|nivel|fase|curso|clase|local|taquilla|boletín|expediente|ley|decreto|formulario|menos",
   cues: {
@@ -391,8 +392,8 @@ export const spanish: Lexicon = {
         "(dime|muéstrame|enséñame) (qué|que|lo que) (tengo|hay) (en mi agenda|en mi calendario)?",
       ],
       find_slot: [
-        "(busca|búscame|buscar|encuentra|encuéntrame|encontrar|sugiere|sugiéreme|propón|proponme|dame|consigue|mira) (un|una|algún|alguna|el|la|otro)? (buen|mejor|primer|próximo)? (hueco|rato|momento|horario|espacio|hora|huecos|ratos|franja|hora libre|tiempo libre|ratito) (libre|libres|disponible)? (de {length})? (para|en|con|de|el)?",
-        "(busca|búscame|encuentra|encuéntrame|propón|sugiere|dame|necesito) (un|una|unos|unas)? {length} (libre|libres|de tiempo libre|disponibles)? (para|en|con|de)?",
+        "(busca|búscame|buscar|encuentra|encuéntrame|encontrar|sugiere|sugiéreme|propón|proponme|dame|consigue|mira) (un|una|algún|alguna|el|la|otro)? (buen|mejor|primer|próximo)? (hueco|rato|momento|horario|espacio|hora|huecos|ratos|franja|hora libre|tiempo libre|ratito) (libre|libres|disponible)? (de {length})? (para|en|de|el)?",
+        "(busca|búscame|encuentra|encuéntrame|propón|sugiere|dame|necesito) (un|una|unos|unas)? {length} (libre|libres|de tiempo libre|disponibles)? (para|en|de)?",
         "(cuándo|cuando) (estoy|estamos|estaré|está|están|estaremos) (libre|libres|disponible|disponibles) (para)?",
         "(cuándo|cuando) (podemos|podría|podríamos|puedo|puede|pueden|podéis) (vernos|quedar|reunirnos|quedarme|hablar|hacer|tener|comer|cenar|reunirme|ver|verme|meter) (para|con|una|un|la|el|a)?",
         "(huecos|ratos|horas|espacios|tiempo) (libres|libre|disponibles|disponible) (para|de|en)?",
@@ -408,14 +409,14 @@ export const spanish: Lexicon = {
       ],
     },
     weakUpdates: [
-      "(cambia|cambiar|pasa|pasar|pon|lleva|llevar|modifica|modificar|corre|desplaza|edita|actualiza|alarga|acorta|amplía|haz|deja|dejar) (mi|la|el|nuestra|nuestro|esa|ese|los|las|lo de)?",
+      "(retrasa|retrasar|adelanta|adelantar|aplaza|aplazar|pospón|posponer|atrasa|atrasar|cambia|cambiar|pasa|pasar|pon|lleva|llevar|modifica|modificar|corre|desplaza|edita|actualiza|alarga|acorta|amplía|haz|deja|dejar) (mi|la|el|nuestra|nuestro|esa|ese|los|las|lo de)?",
     ],
     bareQueries: [
       "(mi|la|mis|el)? (agenda|calendario|citas|reuniones|eventos|planes|horario) (de|del|para|para el|de la)?",
     ],
     entryNouns: "evento|cita|reunión|llamada|entrada|bloque|hueco|sesión|reserva|entrevista|videollamada",
     askWords:
-      "agenda|calendario|citas|reuniones|eventos|cita|reunión|evento|libre|libres|ocupado|ocupada|disponible|planes|previsto|programado|tengo|tenemos|tenía|hago|haré|mi|mis|estoy|estamos|cuándo|cuando|hay|quedo|quedado|compromisos|próxima|próximo|hice|teníamos|tuve|hubo",
+      "agenda|calendario|citas|reuniones|eventos|cita|reunión|evento|libre|libres|ocupado|ocupada|disponible|planes|previsto|programado|tengo|tenemos|tenía|hago|haré|mi|mis|estoy|estamos|cuándo|cuando|hay|quedo|quedado|compromisos|próxima|próximo|hora|día|dónde|donde|quién|quien|cuál|cual|hice|teníamos|tuve|hubo",
     pastWords: "tenía|teníamos|era|fue|hubo|hice|tuve|vi|estaba",
     removable: [
       "(en|a|de|al|del) (mi|el|la|nuestro|nuestra|tu)? (google|outlook)? (calendario|agenda|planning) (de google|de outlook|del trabajo|personal|de trabajo|familiar|compartido)?",
@@ -426,7 +427,7 @@ export const spanish: Lexicon = {
       "(un|una|el|la|otro|otra|mi)? (nuevo|nueva|breve|corto|corta|rápido|rápida|recurrente)* (evento|entrada|evento del calendario|hueco|bloque|cosa|algo|esto|eso|bloque de tiempo|rato|tiempo|actividad) (recurrente|nuevo|nueva|privado)* (en|al)? (mi calendario|el calendario|mi agenda|la agenda)?",
     ],
     naming: [
-      "(que se llama|que se llame|llamado|llamada|titulado|titulada|con (el)? (título|nombre|asunto) (de|:)?|título :|asunto :|nombre :|denominado|denominada|de nombre|de título)",
+      "(que se llama|que se llame|llamado|titulado|titulada|(evento|reunión|cita|sesión) llamada|con (el)? (título|nombre|asunto) (de|:)?|título :|asunto :|nombre :|denominado|denominada|de nombre|de título)",
     ],
     linking: ["para|de|sobre|acerca de|que dice|que diga|:|-"],
     alertLeads: [
@@ -528,7 +529,7 @@ export const spanish: Lexicon = {
       "(sin|quita a|elimina a|saca a|menos|excluye a|sin contar con|desinvita a|borra a|quita|saca) ",
     ],
     add: [
-      "(y|también|por favor|puedes)* (añade|añade a|añadir a|agrega a|agrega|agregar a|invita a|invita|invitar a|incluye a|incluye|con|más|junto con|y también|suma a|mete a|también) (también)?",
+      "(y|también|por favor|puedes)* (añade|añade a|añadir a|agrega a|agrega|agregar a|invita a|invita|invitar a|incluye a|incluye|con|más|junto con|y también|suma a|mete a|también) (también a|también)?",
     ],
     rename: [
       "(por favor|mejor|y)? (llámalo|llámala|titúlalo|titúlala|renómbralo|renómbralo a|renómbrala a|renombra|ponle de título|ponle de nombre|ponle el título|ponle el nombre|que se llame|renómbralo como) (a|como|:)?",
