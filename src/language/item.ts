@@ -11,6 +11,7 @@ import { mergePhrases } from "./grammar/merge";
 import type { TimePhrase } from "./grammar/nodes";
 import { readBareTimes, readPhrases } from "./grammar/phrases";
 import { type Scan, skipRole, tagAt } from "./grammar/scan";
+import { headOf } from "./lexicon/compile";
 import type { HourCue } from "./lexicon/lexicon";
 import { findPattern } from "./pattern";
 import type { Intent, ReadItem, TextSpan } from "./reading";
@@ -266,7 +267,9 @@ function findCue(portion: Portion): HourCue | null {
   let cue: HourCue | null = null;
   for (let k = portion.opening.intent === "reminder" ? portion.opening.from : from; k < to; k++) {
     if (!isFree(sheet, k) && !(k < from && sheet.uses[k] === use.wrapper)) continue;
-    const found = sheet.scan.words.message.cues.get(sheet.scan.tokens[k]?.word ?? "");
+    const { cues } = sheet.scan.words.message;
+    const head = headOf(sheet.scan.words, sheet.scan.tokens[k]?.word ?? "", (word) => cues.has(word));
+    const found = head === null ? undefined : cues.get(head);
     if (found === undefined) continue;
     if (found !== "work") return found;
     cue = found;

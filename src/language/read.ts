@@ -1,5 +1,5 @@
 import { type Alert, takeAlerts } from "./fields/alerts";
-import { type Opened, readOpening } from "./fields/openings";
+import { type Opened, readClosing, readOpening } from "./fields/openings";
 import { divide } from "./fields/segments";
 import { barNumbers, claim, type Sheet, textOf, use } from "./fields/sheet";
 import type { TimePhrase } from "./grammar/nodes";
@@ -24,7 +24,11 @@ export function read(text: string, context: ReadingContext): Reading {
   const opened = opening.intent === null ? readOpeningAfterTime(sheet, opening, phrases) : opening;
   const segments = divide(sheet, opening.end, phrases);
   const items = segments.map((segment, index) => {
-    const own = index === 0 ? opened : readOpening(scan, segment.from, segment.to);
+    const own = closedBy(
+      sheet,
+      index === 0 ? opened : readOpening(scan, segment.from, segment.to),
+      segment.to,
+    );
     if (own.intent === "note") return readNote(scan, own.end, segment.to);
     const inside = phrases.filter((phrase) => phrase.from >= segment.from && phrase.from < segment.to);
     const near = alerts.filter(
@@ -63,6 +67,13 @@ function readOpeningAfterTime(sheet: Sheet, opening: Opened, phrases: readonly T
   return second.intent === null || second.intent === "note" || second.bare
     ? opening
     : { ...second, end: opening.end };
+}
+
+function closedBy(sheet: Sheet, opening: Opened, stop: number): Opened {
+  const closing = opening.intent === null ? readClosing(sheet.scan, opening.end, stop) : null;
+  if (closing === null) return opening;
+  claimFree(sheet, closing.from, closing.to);
+  return { ...opening, intent: closing.intent };
 }
 
 function claimFree(sheet: Sheet, from: number, to: number): void {

@@ -130,6 +130,30 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
   };
 }
 
+/** Where a verb at the end tells the intent ("den Zahnarzt auf Freitag verschieben"), and where that verb begins. */
+export function readClosing(
+  scan: Scan,
+  from: number,
+  stop: number,
+): { intent: Opening; from: number; to: number } | null {
+  const { closings, removable } = scan.words.message;
+  let end = stop;
+  while (end > from && scan.tokens[end - 1]?.kind !== "word") end--;
+  for (let at = end - 1; at > from && at >= end - longestClosing; at--) {
+    const courtesy = findPattern(removable, scan.tokens, at);
+    if (courtesy?.end === end) end = at;
+  }
+  while (end > from && scan.tokens[end - 1]?.kind !== "word") end--;
+  for (let at = Math.max(from, end - longestClosing); at < end; at++) {
+    const found = findPattern(closings, scan.tokens, at);
+    if (found?.end === end) return { intent: found.value, from: at, to: end };
+  }
+  return null;
+}
+
+/** How many words the verb may take. */
+const longestClosing = 4;
+
 /** Whether something is moved there: "… to Friday", "… an hour later". */
 function isMove(scan: Scan, verb: number, at: number, stop: number): boolean {
   // "shift tomorrow from 10 to 6" is a noun and its times: a verb has an object.

@@ -1,6 +1,7 @@
 /** People: "with Anna and Bob Stone", "@anna", "invite bob@example.org". */
 import type { Person } from "../../domain/event";
 import { isMark, roleAt, type Scan, skipRole } from "../grammar/scan";
+import { isAmong } from "../lexicon/compile";
 import { findPattern } from "../pattern";
 import type { TextSpan } from "../reading";
 import { claim, isFree, type Sheet, spanOf, textOf, use } from "./sheet";
@@ -197,7 +198,7 @@ function isName(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   return (
     token?.kind === "word" &&
-    !scan.words.message.notPeople.has(token.word) &&
+    !isAmong(scan.words, scan.words.message.notPeople, token.word) &&
     !scan.words.prepositions.has(token.word)
   );
 }

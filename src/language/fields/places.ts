@@ -1,5 +1,6 @@
 /** Places: "at Nobu", "in room 5", "on Zoom", links, addresses, telephone numbers. */
 import { isMark, roleAt, type Scan, skipRole } from "../grammar/scan";
+import { isAmong } from "../lexicon/compile";
 import { findPattern } from "../pattern";
 import type { TextSpan } from "../reading";
 import { claim, isFree, type Sheet, spanOf, textOf, use } from "./sheet";
@@ -78,7 +79,9 @@ function readPlace(sheet: Sheet, at: number, to: number): PlaceRead | null {
   const atLead = findPattern(message.placeAt, scan.tokens, at);
   if (atLead !== null) {
     const end = placeEnd(sheet, atLead.end, to, false);
-    if (end > atLead.end && !isNotPlace(scan, atLead.end, end))
+    // "in der Krise": after the article only the noun tells.
+    const isNamed = !scan.words.lexicon.nounsCapital || roleAt(scan, atLead.end, "the") < 0;
+    if (end > atLead.end && isNamed && !isNotPlace(scan, atLead.end, end))
       return { start: atLead.end, end, sure: false };
   }
   const inLead = findPattern(message.placeIn, scan.tokens, at);
@@ -224,7 +227,8 @@ function isAddressPart(scan: Scan, from: number, to: number): boolean {
 function isNotPlace(scan: Scan, at: number, end: number): boolean {
   const first = scan.tokens[skipRole(scan, at, "the")];
   if (first === undefined) return true;
-  if (scan.words.message.notPlaces.has(first.word) && !first.capital) return true;
+  const isCommon = !first.capital || scan.words.lexicon.nounsCapital === true;
+  if (isCommon && isAmong(scan.words, scan.words.message.notPlaces, first.word)) return true;
   // A number alone: a price, an hour that was refused.
   return first.kind === "number" && end === at + 1;
 }
@@ -236,6 +240,8 @@ function isPlaceNoun(scan: Scan, at: number, end: number): boolean {
   for (let k = at; k < end; k++) {
     if (findPattern(message.placeNouns, scan.tokens, k) !== null) return true;
     const token = scan.tokens[k];
+    if (token !== undefined && isAmong(scan.words, message.placeHeads, token.word)) return true;
+    if (scan.words.lexicon.nounsCapital) continue;
     if (token?.capital && (k > at || end === at + 1 || scan.tokens[k + 1]?.capital)) capital = true;
     if (k === at && token?.capital) capital = true;
   }
@@ -252,6 +258,15 @@ function allCapital(scan: Scan, at: number, end: number): boolean {
 function readAddress(sheet: Sheet, at: number, to: number): PlaceRead | null {
   const { scan } = sheet;
   const number = scan.tokens[at];
+  // "Hauptstraße 5"
+  if (
+    scan.words.lexicon.compounds &&
+    number?.kind === "word" &&
+    isAmong(scan.words, scan.words.streets, number.word) &&
+    scan.tokens[at + 1]?.kind === "number" &&
+    at + 1 < to
+  )
+    return { start: at, end: placeEnd(sheet, at, to, false), sure: true };
   if (number?.kind !== "number" || number.text.length > 5) return null;
   for (let k = at + 1; k < Math.min(to, at + 5); k++) {
     const token = scan.tokens[k];

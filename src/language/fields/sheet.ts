@@ -1,5 +1,6 @@
 /** A message with each token's use written beside it, as the readers of the fields take their parts. */
 import type { Scan } from "../grammar/scan";
+import { isAmong } from "../lexicon/compile";
 import type { TextSpan } from "../reading";
 
 export const use = {
@@ -66,7 +67,7 @@ export function barNumbers(scan: Scan): boolean[] {
     if (next?.kind === "mark" && next.glued && "%$€£¥₽°".includes(next.word)) barred[at] = true;
     if (
       before?.kind === "word" &&
-      words.numbered.has(before.word) &&
+      isAmong(words, words.numbered, before.word) &&
       (!token.glued || before.text.length > 1)
     ) {
       const isClock =

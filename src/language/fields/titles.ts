@@ -127,7 +127,8 @@ export function takeTitle(sheet: Sheet, from: number, to: number, opened: boolea
     const [word = "", ...rest] = said.split(" ");
     pieces.splice(0, pieces.length, [titleWord(word), ...rest].join(" "), ...others);
   }
-  return { title: capitalised(pieces.join(" "), scan, head[0]), span: spanOf(scan, head[0], tail[1]) };
+  const title = scan.words.message.titleForm(pieces.join(" "));
+  return { title: capitalised(title, scan, head[0]), span: spanOf(scan, head[0], tail[1]) };
 }
 
 /** As typed; in a message without capitals names get theirs, in one of nothing else the other words lose them. */

@@ -53,7 +53,9 @@ function readName(scan: Scan, at: number): Found<string> | null {
     if (name === "") continue;
     if (time >= 0) {
       const nickname = Object.hasOwn(zoneNicknames, name) ? zoneNicknames[name] : undefined;
-      const zone = nickname ?? placeZone(name);
+      const ending = scan.words.lexicon.message.placeEnding;
+      const stem = ending !== undefined && name.endsWith(ending) ? name.slice(0, -ending.length) : null;
+      const zone = nickname ?? placeZone(name) ?? (stem === null ? null : placeZone(stem));
       if (zone !== null && zone !== undefined) return { value: zone, end: time };
     } else if (token.capital && (scan.tags[at] ?? []).length === 0 && scan.tokens[after]?.kind !== "word") {
       // "10:00 Moscow"

@@ -46,6 +46,7 @@ export type ChangeWords = Readonly<Record<keyof ChangeLexicon, PatternIndex<null
 export interface MessageWords {
   readonly courtesies: PatternIndex<null>;
   readonly openings: PatternIndex<Opening>;
+  readonly closings: PatternIndex<Opening>;
   readonly renames: PatternIndex<null>;
   readonly weakUpdates: PatternIndex<null>;
   readonly bareQueries: PatternIndex<null>;
@@ -73,6 +74,8 @@ export interface MessageWords {
   readonly placeLeads: PatternIndex<null>;
   readonly services: PatternIndex<null>;
   readonly placeNouns: PatternIndex<null>;
+  /** Those of one word. */
+  readonly placeHeads: ReadonlySet<string>;
   readonly notPlaces: ReadonlySet<string>;
   readonly bodyLeads: PatternIndex<null>;
   readonly trimStart: ReadonlySet<string>;
@@ -82,6 +85,7 @@ export interface MessageWords {
   readonly nominative: MessageLexicon["nominative"];
   readonly isLocative: ((word: string) => boolean) | null;
   readonly titleWord: MessageLexicon["titleWord"];
+  readonly titleForm: (title: string) => string;
   readonly placeForm: MessageLexicon["placeForm"];
   /** Words and the cue each gives. */
   readonly cues: ReadonlyMap<string, HourCue>;
@@ -215,17 +219,42 @@ function compileChange(change: ChangeLexicon): ChangeWords {
   };
 }
 
-function compileMessage(message: MessageLexicon, lexicon: Lexicon): MessageWords {
-  const openings = (Object.entries(message.openings) as [Opening, readonly string[]][]).flatMap(
-    ([opening, sources]) => sources.map((source) => [source, opening] as const),
+function indexOpenings(openings: MessageLexicon["closings"] & object): PatternIndex<Opening> {
+  return indexPatterns(
+    (Object.entries(openings) as [Opening, readonly string[]][]).flatMap(([opening, sources]) =>
+      sources.map((source) => [source, opening] as const),
+    ),
   );
+}
+
+/** Whether the word is one of the set, or in a language of compounds ends in one. */
+export function isAmong(words: Words, set: ReadonlySet<string>, word: string): boolean {
+  return headOf(words, word, (head) => set.has(head)) !== null;
+}
+
+/** How short the last half of a compound may be. */
+const shortestHead = 4;
+
+/** The word itself or the last half of a compound, whichever passes first. */
+export function headOf(words: Words, word: string, passes: (head: string) => boolean): string | null {
+  if (passes(word)) return word;
+  if (!words.lexicon.compounds) return null;
+  for (let at = 2; at <= word.length - shortestHead; at++) {
+    const head = word.slice(at);
+    if (passes(head)) return head;
+  }
+  return null;
+}
+
+function compileMessage(message: MessageLexicon, lexicon: Lexicon): MessageWords {
   const cues = new Map<string, HourCue>();
   for (const [cue, list] of Object.entries(lexicon.cues)) {
     for (const word of list.split("|")) cues.set(foldWord(word.trim()), cue as HourCue);
   }
   return {
     courtesies: index(message.courtesies),
-    openings: indexPatterns(openings),
+    openings: indexOpenings(message.openings),
+    closings: indexOpenings(message.closings ?? {}),
     renames: index(message.renames ?? []),
     weakUpdates: index(message.weakUpdates),
     bareQueries: index(message.bareQueries),
@@ -253,6 +282,7 @@ function compileMessage(message: MessageLexicon, lexicon: Lexicon): MessageWords
     placeLeads: index(message.placeLeads),
     services: index([message.services]),
     placeNouns: index([message.placeNouns]),
+    placeHeads: new Set(message.placeNouns.split("|").map(foldWord)),
     notPlaces: wordSet(message.notPlaces),
     bodyLeads: index(message.bodyLeads),
     trimStart: wordSet(message.trimStart),
@@ -262,6 +292,7 @@ function compileMessage(message: MessageLexicon, lexicon: Lexicon): MessageWords
     nominative: message.nominative,
     isLocative: message.isLocative ?? null,
     titleWord: message.titleWord,
+    titleForm: message.titleForm ?? ((title) => title),
     placeForm: message.placeForm,
     cues,
   };

@@ -118,6 +118,15 @@ const article =
 const me = "(mir|uns|mich)?";
 const please = "(bitte|mal|doch|einfach|kurz|noch|schnell|auch|gleich|jetzt)*";
 
+const prefixes =
+  "ab|an|auf|aus|bei|dar|durch|ein|empor|fern|fest|fort|frei|herunter|heraus|herein|herum|her|hinaus|hinein|hin|hoch|kennen|klar|los|mit|nach|nieder|raus|rein|runter|sauber|sicher|statt|teil|um|vorbei|vor|weg|weiter|wieder|zurück|zusammen|über|unter|zu";
+const joinedInfinitive = new RegExp(`(^|\\s)(${prefixes})zu(\\p{L}+n)(?=$|\\s)`, "iu");
+
+/** "Mama anzurufen" and "Milch zu kaufen" -> "Mama anrufen", "Milch kaufen". */
+function plainInfinitive(title: string): string {
+  return title.replace(joinedInfinitive, "$1$2$3").replace(/ zu (?=\p{Ll}+n$)/u, " ");
+}
+
 const source: Lexicon = {
   language: "de",
   weekdays: [
@@ -248,6 +257,7 @@ const source: Lexicon = {
   aloneParts:
     "morgens|abends|nachts|mittags|vormittags|nachmittags|frühmorgens|spätabends|feierabend|mittagspause|geschäftsschluss",
   compounds: true,
+  nounsCapital: true,
   nextIsSoonest: true,
   often: {
     hourly: `stündlich|${allForms("stündlich")}`,
@@ -484,6 +494,21 @@ const source: Lexicon = {
         "(nimm) (den|die|das|mein|meine|meinen) ",
       ],
     },
+    closings: {
+      event: [
+        "(bitte)? (eintragen|einplanen|vormerken|anlegen|einzutragen|einstellen|eingetragen werden|terminieren)",
+        "(in den kalender|in meinen kalender) (eintragen|setzen|schreiben|aufnehmen|packen)",
+      ],
+      reminder: [
+        "(bitte)? (nicht vergessen|dran denken|daran denken|daran erinnern|erinnern|erinnern lassen)",
+      ],
+      update: [
+        "(verschieben|verlegen|umlegen|vorverlegen|vorziehen|verschoben werden|verlegt werden|umbuchen|nach hinten schieben|nach vorne ziehen|schieben|zu verschieben|zu verlegen)",
+      ],
+      cancel: [
+        "(absagen|stornieren|canceln|streichen|löschen|entfernen|abgesagt werden|gestrichen werden|ausfallen lassen|abblasen|abzusagen|fällt aus|entfällt)",
+      ],
+    },
     weakUpdates: [
       `(änder|ändere|ändern|leg|lege|setz|setze|mach|mache|pack|packe|stell|stelle|bring|bringe|rück|rücke|verlänger|verlängere|verkürz|verkürze|tausch|tausche|aktualisiere|passe|hol|hole|beweg|bewege|bewegen) (sie)? ${me} ${please} ${article} ${please}`,
     ],
@@ -615,6 +640,8 @@ const source: Lexicon = {
     nominative: null,
     isLocative: null,
     titleWord: null,
+    titleForm: plainInfinitive,
+    placeEnding: "er",
     placeForm: null,
     common:
       "der|die|das|und|ist|ich|nicht|du|es|ein|eine|einen|zu|mit|auf|für|in|im|den|dem|von|sich|an|am|um|wir|was|wie|wann|wo|wer|bitte|mein|meine|meinen|mir|mich|uns|haben|habe|hab|hat|sind|war|wird|werden|kann|muss|noch|auch|aber|oder|wenn|dass|nur|nach|bei|beim|bis|aus|zum|zur|ab|vor|über|erinnere|erinner|termin|treffen|mittagessen|abendessen|besprechung|verschiebe|lösche|notiz|neue|neuer|jede|jeden|heute|morgen|woche|uhr|anrufen|kaufen|geburtstag|arzt|zahnarzt|steht|trag|trage|eintragen|sag|absagen|frei|zeig|kein|keine|ohne|statt|lieber|später|früher|gegen|halb|viertel|ganztägig|man|sie|er|ihr|dann|schon|mal|einmal|alle|immer|nächste|nächsten|daran|dran",

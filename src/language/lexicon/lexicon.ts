@@ -61,6 +61,8 @@ export interface Lexicon {
   readonly aloneParts: string;
   /** Words are joined into one ("Freitagabend"), and the last half tells what the whole is ("Sitzungssaal"). */
   readonly compounds?: boolean;
+  /** Every noun begins with a capital letter, which then tells no name. */
+  readonly nounsCapital?: boolean;
   /** "next Friday" is the soonest one, not the one of next week. */
   readonly nextIsSoonest: boolean;
   readonly often: Readonly<Partial<Record<Often, string>>>;
@@ -95,6 +97,8 @@ export interface MessageLexicon {
   readonly courtesies: readonly string[];
   /** Patterns at the beginning that tell the intent. */
   readonly openings: Readonly<Record<Opening, readonly string[]>>;
+  /** Patterns at the end that tell the intent, where verbs stand there: "… auf Freitag verschieben". */
+  readonly closings?: Readonly<Partial<Record<Opening, readonly string[]>>>;
   /** "rename the review to …" */
   readonly renames?: readonly string[];
   /** Verbs that change an entry only where "to" and a time follow: "push", "change". */
@@ -162,6 +166,10 @@ export interface MessageLexicon {
   readonly isLocative?: ((word: string) => boolean) | null;
   /** The first word of a title after a verb ("встречу" -> "встреча"). */
   readonly titleWord: ((word: string) => string) | null;
+  /** A whole title ("Mama anzurufen" -> "Mama anrufen"). */
+  readonly titleForm?: (title: string) => string;
+  /** The ending of a place before the word for time ("Londoner Zeit"). */
+  readonly placeEnding?: string;
   /** A place as it stands after its preposition ("офисе" -> "офис"). */
   readonly placeForm: ((place: string) => string) | null;
   /** Common words, which tell a message's language. */
