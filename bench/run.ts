@@ -10,7 +10,7 @@ const build = Bun.spawn([process.execPath, join(import.meta.dir, "../.ci/build.t
   stderr: "inherit",
 });
 if ((await build.exited) !== 0) process.exit(1);
-console.error("startup");await benchStartup();
+await benchStartup();
 await benchLatency();
 await benchJobs();
 await benchParse();

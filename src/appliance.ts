@@ -11,8 +11,9 @@ import { createRunner, type Runner } from "./jobs/runner";
 import { createLog, describeError, type Log } from "./log";
 import { readMasterKey } from "./master-key";
 import { type Clock, systemClock } from "./ports";
-import { startSchedule } from "./schedule";
+import { type Schedule, startSchedule } from "./schedule";
 import { openStore, type Store } from "./store/open";
+import { readSetting, writeSetting } from "./store/settings";
 import { findUser } from "./store/users";
 import { checkMasterKey, importMasterKey, type MasterKey, openVault } from "./store/vault";
 import { createTelegram, type Telegram } from "./telegram/bot";
@@ -85,6 +86,11 @@ export async function assembleCore(
     assistant,
     lists,
     apiRoot: config.TELEGRAM_API_ROOT,
+    version,
+    menu: {
+      read: () => readSetting(store, "telegram-menu"),
+      write: (menu) => writeSetting(store, "telegram-menu", menu),
+    },
     keepToken: async (token) => {
       const sealed = await vault.seal(botTokenId, installation, token);
       store.transaction((tx) => vault.put(tx, sealed, now()));
@@ -178,7 +184,7 @@ export interface Appliance extends Core {
 /** Everything: conversation, bot, web pages, schedule. */
 export async function startAppliance(config: Config, clock: Clock = systemClock): Promise<Appliance> {
   const core = await openCore(config, clock);
-  const { assistant, runner, telegram, log, store } = core;
+  const { assistant, runner, telegram, log } = core;
   try {
     // The bot first: its first call is on its way while the pages load.
     const token = await core.botToken();
@@ -194,14 +200,14 @@ export async function startAppliance(config: Config, clock: Clock = systemClock)
       startedAt: clock.now(),
     });
     const server = listen(config, fetch);
-    await runner.start();
-    const schedule = await startSchedule(store, log, () => clock.now());
+    const work = beginSoon(core, clock);
     log.info("started", { version, port: server.port ?? config.PORT });
     return {
       ...core,
       address: `http://${config.HOST.includes(":") ? `[${config.HOST}]` : config.HOST}:${server.port}`,
       stop: async () => {
         log.info("stopping");
+        const schedule = await work;
         schedule.stop();
         await telegram.stop();
         const drained = server.stop();
@@ -217,6 +223,13 @@ export async function startAppliance(config: Config, clock: Clock = systemClock)
     core.close();
     throw error;
   }
+}
+
+/** The first poll and the first request are on their way before old work is looked through. */
+async function beginSoon({ runner, store, log }: Core, clock: Clock): Promise<Schedule> {
+  await Bun.sleep(10);
+  await runner.start();
+  return startSchedule(store, log, () => clock.now());
 }
 
 function listen(

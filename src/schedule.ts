@@ -27,7 +27,7 @@ export async function startSchedule(
       utcOffset: 0,
       catch: (error) => log.error("cron.failed", describeError(error)),
     });
-    await catchUp(store, kind, cron, now());
+    await catchUp(store, kind, cron, now()).catch((error) => log.error("cron.failed", describeError(error)));
     cron.schedule(async () => {
       const minute = now().round({ smallestUnit: "minute", roundingMode: "floor" });
       const fired = await recordTick(store, kind, minute, now());

@@ -195,8 +195,13 @@ export function createRunner(options: RunnerOptions): Runner {
   return {
     start: async () => {
       stopped = false;
-      const rescued = await rescueOrphans(store, (each) => isOwnerAlive(each, owner), now());
-      if (rescued > 0) log.warn("jobs.rescued", { count: rescued });
+      try {
+        const rescued = await rescueOrphans(store, (each) => isOwnerAlive(each, owner), now());
+        if (rescued > 0) log.warn("jobs.rescued", { count: rescued });
+      } catch (error) {
+        // A database that is locked just now: what is orphaned comes back when its lease is over.
+        log.error("jobs.rescue-failed", describeError(error));
+      }
       store.queued.add(wake);
       beat = setInterval(() => void keepLeases(), Math.min(leaseMs / 3, trimMs));
       beat.unref?.();

@@ -18,6 +18,9 @@ export interface TelegramOptions {
   readonly apiRoot: string;
   /** Where a token entered on the web page is kept. */
   readonly keepToken: (token: string) => Promise<void>;
+  /** Which menu of commands was set last, so that it is set once and not at every start. */
+  readonly menu: { read(): Promise<string | null>; write(menu: string): Promise<void> };
+  readonly version: string;
 }
 
 export interface Telegram extends BotControl {
@@ -62,12 +65,15 @@ export function createTelegram(options: TelegramOptions): Telegram {
 
   /** The menu of commands, in every language there is; without it the bot works all the same. */
   async function introduce(bot: Bot): Promise<void> {
+    const menuId = `${bot.botInfo.id} ${options.version}`;
     try {
+      if ((await options.menu.read()) === menuId) return;
       for (const language of catalogueLanguages) {
         const words = wordingFor(language);
         const menu = commandNames.map((name) => ({ command: name, description: words(`command-${name}`) }));
         await bot.api.setMyCommands(menu, language === "en" ? {} : { language_code: language });
       }
+      await options.menu.write(menuId);
     } catch (error) {
       log.warn("telegram.menu-unset", describeError(toProviderError(error)));
     }
