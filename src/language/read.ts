@@ -70,8 +70,11 @@ function readOpeningAfterTime(sheet: Sheet, opening: Opened, phrases: readonly T
 }
 
 function closedBy(sheet: Sheet, opening: Opened, stop: number): Opened {
-  const closing = opening.intent === null ? readClosing(sheet.scan, opening.end, stop) : null;
-  if (closing === null) return opening;
+  const closing = readClosing(sheet.scan, opening.end, stop);
+  if (closing === null || (opening.intent !== null && opening.intent !== closing.intent)) return opening;
+  // "Freitag frei" asks only with its question mark.
+  const asks = isMark(sheet.scan, stop - 1, "?") || opening.intent !== null;
+  if (closing.intent === "query" && !asks) return opening;
   claimFree(sheet, closing.from, closing.to);
   return { ...opening, intent: closing.intent };
 }

@@ -1,5 +1,7 @@
 import type { Corpus } from "./corpus";
 import { english } from "./en";
+import { spanish } from "./es";
+import { russian } from "./ru";
 
 /** All cases, by language. */
-export const corpora: readonly Corpus[] = [english];
+export const corpora: readonly Corpus[] = [english, russian, spanish];

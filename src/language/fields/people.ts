@@ -166,8 +166,12 @@ function readPerson(
     if (name?.capital && !uniform && isFree(sheet, end) && isName(scan, end))
       end = nameEnd(sheet, end, to, uniform);
   } else if (message.honorifics.has(first.word)) {
-    end = start + 1;
-    if (isMark(scan, end, ".")) end++;
+    end = start;
+    // "Herr Prof. Dr. Weber"
+    while (message.honorifics.has(scan.tokens[end]?.word ?? "") && end < to) {
+      end++;
+      if (isMark(scan, end, ".")) end++;
+    }
     const next = scan.tokens[end];
     if (next?.kind === "word" && isFree(sheet, end) && end < to) end = nameEnd(sheet, end, to, uniform);
     else return null;

@@ -88,11 +88,10 @@ function readPlace(sheet: Sheet, at: number, to: number): PlaceRead | null {
   if (inLead !== null) {
     const start = inLead.end;
     const end = placeEnd(sheet, start, to, false);
-    const name = scan.tokens[start];
+    const { isLocative } = message;
     const isWhere =
-      name === undefined ||
-      message.isLocative === null ||
-      message.isLocative(name.text) ||
+      isLocative === null ||
+      scan.tokens.slice(start, end).some((name) => name.kind === "word" && isLocative(name.text)) ||
       findPattern(message.placeNouns, scan.tokens, start) !== null;
     if (end > start && isWhere && isPlaceNoun(scan, start, end) && !isNotPlace(scan, start, end))
       return { start, end, sure: false };

@@ -219,9 +219,9 @@ function readTerm(
       end: whole.end,
     };
   }
-  const amount =
-    readAmount(scan, at) ??
-    (scan.words.lexicon.unitAlone && tagAt(scan, at, "unit") !== null ? { value: 1, end: at } : null);
+  const alone = scan.words.lexicon.unitAlone ? tagAt(scan, at, "unit")?.meaning.unit : undefined;
+  const isAlone = alone !== undefined && alone !== "weekend" && alone !== "workday" && alone !== "night";
+  const amount = readAmount(scan, at) ?? (isAlone ? { value: 1, end: at } : null);
   if (amount === null) return null;
   const unitAt = amount.end;
   const unit = tagAt(scan, unitAt, "unit");

@@ -183,7 +183,7 @@ function readDigits(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null 
         number > 12 ||
         afterMinutes !== null ||
         minutes.text.length === 2) &&
-      !isMark(scan, oclock + 1, ".") &&
+      !isTightMark(scan, oclock + 1, ".") &&
       tagAt(scan, oclock + 1, "month") === null
     ) {
       const end = afterMinutes?.meaning.unit === "minute" ? afterMinutes.end : oclock + 1;

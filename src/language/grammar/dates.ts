@@ -45,6 +45,7 @@ function readDefinite(scan: Scan, at: number, cue: boolean): Found<DateSpec> | n
   if (relation !== null) return relation;
   const inner =
     readUnitAfterNext(scan, at) ??
+    (scan.words.lexicon.articleDay ? readNumericDate(scan, at, true) : null) ??
     readNth(scan, at) ??
     readDayOfMonth(scan, at, true) ??
     readEdge(scan, at) ??
@@ -53,21 +54,20 @@ function readDefinite(scan: Scan, at: number, cue: boolean): Found<DateSpec> | n
     readHoliday(scan, at) ??
     readWeekend(scan, at, cue || scan.words.lexicon.articleDay);
   if (inner !== null) return inner;
-  // "le 15", "el día 15"
-  const bare = scan.words.lexicon.articleDay ? readDayDigits(scan, skipRole(scan, at, "date-noun")) : null;
-  if (
-    bare !== null &&
-    bare.value >= 1 &&
-    bare.value <= 31 &&
-    isFreeStanding(scan, bare.end) &&
-    tagAt(scan, bare.end, "unit") === null
-  ) {
-    return { value: civil(bare.value, null, null), end: bare.end };
-  }
+  const bare = readBareDay(scan, skipRole(scan, at, "date-noun"));
+  if (bare !== null) return { value: civil(bare.value, null, null), end: bare.end };
   // "the Friday" alone is too little, "on the Friday" is enough.
   if (cue) return readWeekday(scan, at, true);
   // "el lunes", "le lundi"
   return scan.words.lexicon.articleDay ? readWeekday(scan, at, false) : null;
+}
+
+/** "le 15", "el día 15", "lundi 30", in languages where a day of the month has no ending. */
+function readBareDay(scan: Scan, at: number): Found<number> | null {
+  const bare = scan.words.lexicon.articleDay ? readDayDigits(scan, at) : null;
+  if (bare === null || bare.value < 1 || bare.value > 31) return null;
+  const isHour = tagAt(scan, bare.end, "unit") !== null || roleAt(scan, bare.end, "oclock") >= 0;
+  return isHour || !isFreeStanding(scan, bare.end) ? null : bare;
 }
 
 /** "week after next", and in other languages "semaine prochaine". */
@@ -273,6 +273,8 @@ function withDayNumber(
   if (date !== null && date.value.kind === "civil" && !isHourLike(scan, date.end)) {
     return { value: { ...date.value, weekday: spec.day }, end: date.end };
   }
+  const bare = dashAt(scan, at + 1) >= 0 ? null : readBareDay(scan, at);
+  if (bare !== null) return { value: { ...civil(bare.value, null, null), weekday: spec.day }, end: bare.end };
   return { value: spec, end };
 }
 

@@ -40,6 +40,7 @@ export function readNumericDate(scan: Scan, at: number, cue: boolean): Found<Dat
       return null;
     return pair(scan, first.value, second.value, mark.word, year, at + 5);
   }
+  if (roleAt(scan, at + 3, "oclock") >= 0) return null;
   if (first.text.length > 2 || second.text.length > 2) {
     // "11/2026"
     if (
@@ -83,8 +84,7 @@ export function readNumericDate(scan: Scan, at: number, cue: boolean): Found<Dat
     first.value >= 1 &&
     first.value <= 31;
   if (isOrdinalDot) return pair(scan, first.value, second.value, ".", null, at + 4);
-  if (!scan.dayFirst || tagAt(scan, at + 3, "unit") !== null || roleAt(scan, at + 3, "oclock") >= 0)
-    return null;
+  if (!scan.dayFirst || tagAt(scan, at + 3, "unit") !== null) return null;
   if (cue || (isPadded && scan.hour24)) return pair(scan, first.value, second.value, ".", null, at + 3);
   return null;
 }

@@ -477,6 +477,7 @@ const source: Lexicon = {
       find_slot: [
         `(finde|find|such|suche|suchen|schlag|schlage|nenn|nenne|finden) (sie)? ${me} ${please} (einen|eine|ein|den|die|das|nen|mir)? (gute|guten|freie|freien|freies|passende|passenden|passendes|nächste|nächsten|nächstes|neuen|gemeinsamen|mögliche|möglichen|nächstmöglichen)* (termin|zeit|zeitpunkt|slot|zeitfenster|lücke|termine|zeiten|zeitraum|terminvorschlag|slots) (vor)? (für|zum|um|zu|mit|von|an|in|im)?`,
         `(finde|find|such|suche|schlag|schlage|reserviere|blocke) (sie)? ${me} ${please} {length} (freie|zeit|frei|freien)* (zeit|slot)? (für|zum|mit|um|im|in)?`,
+        `(finde|find|such|suche|schlag|schlage) (sie)? ${me} ${please} (eine|zwei|drei|eine halbe)? (freie|freien|freies) (stunde|stunden|halbe stunde|viertelstunde|stündchen|minuten)`,
         "wann (habe|hab|haben|hätte|hätten) (ich|wir|alle|beide|anna)* (noch|mal|wieder|denn|am besten|gemeinsam|alle|beide)* (zeit|luft|frei|lücken|platz|kapazität|nichts vor|einen freien) (für|zum|um|mit)?",
         "wann (bin|sind|ist|wäre|wären) (ich|wir|alle|beide) (noch|mal|wieder|denn|das nächste mal)* (frei|verfügbar|erreichbar) (für|zum)?",
         "wann (kann|können|könnte|könnten|passt|ginge|soll|sollen|sollten|geht) (ich|wir|es|uns|mir|man)* (uns|mich|am besten|denn|mal|noch)* (treffen|sehen|telefonieren|sprechen|einen termin|gut)? (für|mit|zum)?",
@@ -504,6 +505,9 @@ const source: Lexicon = {
       ],
       update: [
         "(verschieben|verlegen|umlegen|vorverlegen|vorziehen|verschoben werden|verlegt werden|umbuchen|nach hinten schieben|nach vorne ziehen|schieben|zu verschieben|zu verlegen)",
+      ],
+      query: [
+        "(schon|noch)? (etwas|was|irgendwas)? (zeit|frei|an|vor|los|geplant|verfügbar|beschäftigt|verplant|im kalender)",
       ],
       cancel: [
         "(absagen|stornieren|canceln|streichen|löschen|entfernen|abgesagt werden|gestrichen werden|ausfallen lassen|abblasen|abzusagen|fällt aus|entfällt)",
@@ -617,7 +621,7 @@ const source: Lexicon = {
     placeVia: ["über", "per", "via", "auf", "in", "mit", "am", "bei", "im"],
     placeLeads: [
       "(ort|treffpunkt|adresse|location|veranstaltungsort|wo|platz) (ist|:|=)",
-      "(treffpunkt|treffen) (ist)? (am|im|in|bei|beim|vor dem|vor der) (der|dem)?",
+      "(treffpunkt|wir treffen uns|treffen wir uns) (ist)? (am|im|in|bei|beim|vor dem|vor der) (der|dem)?",
     ],
     services:
       "zoom|teams|ms teams|microsoft teams|google meet|meet|gmeet|google hangouts|hangouts|skype|facetime|slack|discord|webex|whatsapp|telegram|signal|telefon|videoanruf|videocall|videokonferenz|telko|telefonkonferenz|jitsi|gotomeeting|google chat|video|bigbluebutton|handy",
@@ -632,7 +636,7 @@ const source: Lexicon = {
       "(ps|nb|p s) :?",
     ],
     trimStart:
-      "und|zu|zum|zur|für|über|am|an|im|in|um|aus|von|vom|bei|dass|das|ist|sind|der|die|den|dem|ein|eine|einen|einem|einer|mein|meine|meinen|oder|so|dann|auch|bitte|:|als|dies|wird|es|da|bis|aber|wegen|nur|daran|dran|hab|habe|haben|ich|wir|mir|uns|mich|mal|noch|ab|lang|auf|lieber|gegen|dort|nochmal|etwas|doch|soll|muss|ja|findet|statt|jeweils|immer|also|folgendes|sein|herum|rum|meinem|meiner|unseren|unser|unsere|des|gleich",
+      "und|zu|zum|zur|für|über|am|an|im|in|um|aus|von|vom|bei|dass|das|ist|sind|der|die|den|dem|ein|eine|einen|einem|einer|mein|meine|meinen|oder|so|dann|auch|bitte|:|als|dies|wird|es|da|bis|aber|wegen|nur|daran|dran|hab|habe|haben|ich|wir|mir|uns|mich|mal|noch|ab|lang|auf|lieber|gegen|dort|nochmal|etwas|doch|soll|muss|ja|findet|statt|jeweils|immer|also|folgendes|sein|herum|rum|meinem|meiner|unseren|unser|unsere|des|gleich|erinnern",
     trimEnd:
       "und|zu|zum|zur|für|am|an|im|in|um|von|vom|der|die|den|dem|ein|eine|einen|einem|einer|mein|meine|mit|ist|sind|oder|dass|wird|dann|auch|über|bis|ich|so|aber|als|bitte|ab|vor|statt|steht|findet|beginnt|startet|endet|dauert|geht|lang|ein|an|fest|hinzu|los|ab|auf|bei|beim|jeweils|immer|habe|haben|hab|muss|soll|sollen|müssen|sollte|will|wollen|möchte|möchten|werden|daran|dran|mir|uns|mich|noch|mal|gegen|wegen|jede|jeden|nächste|ab|zwischen|kann|können|herum|rum|des|doch|schon|erst|vorher|weg|raus|rein|nach|hinten|vorne",
     linkWords: "über|für|mit|zu|zum|zur|wegen|bzgl|von|vs|gegen|zwischen|bei|beim|und|nach",

@@ -104,7 +104,7 @@ function nominative(name: string): string {
 function nominativeWord(word: string): string {
   const known = nameEndings[word.toLowerCase().replaceAll("ё", "е")];
   if (known !== undefined) return known;
-  if (!/^[А-ЯЁа-яё-]+$/.test(word) || word.length < 4) return word;
+  if (!/^[А-ЯЁа-яё-]+$/.test(word) || word.length < 3) return word;
   const swap = (length: number, ending: string): string => word.slice(0, word.length - length) + ending;
   if (/[ое]вой$/.test(word) || /иной$/.test(word)) return swap(2, "а");
   if (/[жшчщц]ей$/.test(word)) return swap(2, "а");

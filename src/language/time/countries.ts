@@ -1,0 +1,67 @@
+/** ISO 3166 codes of the places that have zones. */
+export const countryCodes: readonly string[] =
+  "AD AE AF AG AI AL AM AO AR AT AU AW AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FO FR GA GB GD GE GH GI GL GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PR PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VN VU WS YE ZA ZM ZW".split(
+    " ",
+  );
+
+/** Where a country has several zones: the one most of its people live in. */
+export const mainZones: Readonly<Record<string, string>> = {
+  AR: "America/Argentina/Buenos_Aires",
+  AU: "Australia/Sydney",
+  BR: "America/Sao_Paulo",
+  CA: "America/Toronto",
+  CD: "Africa/Kinshasa",
+  CL: "America/Santiago",
+  CN: "Asia/Shanghai",
+  CY: "Asia/Nicosia",
+  DE: "Europe/Berlin",
+  EC: "America/Guayaquil",
+  ES: "Europe/Madrid",
+  FM: "Pacific/Pohnpei",
+  GL: "America/Nuuk",
+  ID: "Asia/Jakarta",
+  KI: "Pacific/Tarawa",
+  KZ: "Asia/Almaty",
+  MH: "Pacific/Majuro",
+  MN: "Asia/Ulaanbaatar",
+  MX: "America/Mexico_City",
+  MY: "Asia/Kuala_Lumpur",
+  NZ: "Pacific/Auckland",
+  PG: "Pacific/Port_Moresby",
+  PS: "Asia/Gaza",
+  PT: "Europe/Lisbon",
+  RU: "Europe/Moscow",
+  UA: "Europe/Kyiv",
+  US: "America/New_York",
+  UZ: "Asia/Tashkent",
+};
+
+/** Names that the display names do not have, folded. */
+export const countryAliases: readonly (readonly [name: string, code: string])[] = [
+  ["usa", "US"],
+  ["us", "US"],
+  ["america", "US"],
+  ["сша", "US"],
+  ["америка", "US"],
+  ["uk", "GB"],
+  ["england", "GB"],
+  ["great britain", "GB"],
+  ["britain", "GB"],
+  ["scotland", "GB"],
+  ["wales", "GB"],
+  ["англия", "GB"],
+  ["великобритания", "GB"],
+  ["holland", "NL"],
+  ["голландия", "NL"],
+  ["uae", "AE"],
+  ["оаэ", "AE"],
+  ["эмираты", "AE"],
+  ["корея", "KR"],
+  ["korea", "KR"],
+  ["czech republic", "CZ"],
+  ["чехия", "CZ"],
+  ["белоруссия", "BY"],
+  ["turkey", "TR"],
+  ["молдавия", "MD"],
+  ["киргизия", "KG"],
+];
