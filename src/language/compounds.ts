@@ -15,12 +15,31 @@ function splitCompound(token: Token, words: Words): Token[] | null {
   if (token.kind !== "word" || word.length < shortest || word.length > longest || words.entries.has(word))
     return null;
   for (let at = 3; at <= word.length - 3; at++) {
+    const edge = edgeOf(token, at, words);
+    if (edge !== null) return edge;
     const head = words.entries.get(word.slice(0, at));
     const tail = head === undefined ? undefined : words.entries.get(word.slice(at));
     if (head === undefined || tail === undefined || !isCompound(head, tail)) continue;
     return halves(token, at, words);
   }
   return null;
+}
+
+/** "Monatsende": read as "Ende Monats"; both stand for the whole word. */
+function edgeOf(token: Token, at: number, words: Words): Token[] | null {
+  const [unit, edge] = [token.word.slice(0, at), token.word.slice(at)];
+  const isUnit = words.entries
+    .get(unit)
+    ?.some(({ rest, meaning }) => rest.length === 0 && meaning.kind === "unit");
+  const isEdge = words.entries
+    .get(edge)
+    ?.some(({ rest, meaning }) => rest.length === 0 && meaning.kind === "edge");
+  return isUnit && isEdge
+    ? [
+        { ...token, word: edge },
+        { ...token, word: unit, glued: true, joint: "" },
+      ]
+    : null;
 }
 
 function isCompound(head: readonly Entry[], tail: readonly Entry[]): boolean {

@@ -99,10 +99,18 @@ export function readAmount(scan: Scan, at: number): Found<number> | null {
       } else if (isTightMark(scan, end, "/") && fraction.value > 0) {
         value /= fraction.value;
         end += 2;
-      } else if (isTightMark(scan, end + 1, "/") && (scan.tokens[end + 2]?.value ?? 0) > 0) {
-        value += fraction.value / (scan.tokens[end + 2]?.value ?? 1);
-        end += 3;
       }
+    }
+    // "2 1/2"
+    const numerator = scan.tokens[end];
+    const divisor = scan.tokens[end + 2];
+    if (
+      numerator?.kind === "number" &&
+      isTightMark(scan, end + 1, "/") &&
+      (divisor?.value ?? 0) > numerator.value
+    ) {
+      value += numerator.value / (divisor?.value ?? 1);
+      end += 3;
     }
     const vulgar = vulgarFraction(scan, end);
     if (vulgar > 0) {

@@ -90,7 +90,10 @@ function readSpoken(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null 
   };
   const suffixed = readSuffix(scan, found.end, clock);
   // "5 to 7" in digits is a range, "10 to 7" and "5 minutes to 7" are times before seven.
-  const isDigits = scan.tokens[at]?.kind === "number" && tagAt(scan, at + 1, "unit") === null;
+  const isDigits =
+    scan.tokens[at]?.kind === "number" &&
+    tagAt(scan, at + 1, "unit") === null &&
+    roleAt(scan, at + 1, "before") < 0;
   const isRange = cue !== "said" || minutes % 5 !== 0 || minutes < start;
   if (isDigits && found.value.factor < 0 && isRange) return null;
   if (cue === "none" && suffixed.end === found.end && isWeakSpoken(scan, at, found.end)) return null;
@@ -134,7 +137,12 @@ export function isSpokenClock(scan: Scan, at: number): boolean {
 
 /** Digits around a word ("5 to 7", "5 of 8") are not minutes and hours unless something says so. */
 function isWeakSpoken(scan: Scan, at: number, end: number): boolean {
-  return scan.tokens[at]?.kind === "number" && end - at <= 3 && tagAt(scan, at + 1, "unit") === null;
+  return (
+    scan.tokens[at]?.kind === "number" &&
+    end - at <= 3 &&
+    tagAt(scan, at + 1, "unit") === null &&
+    roleAt(scan, at + 1, "before") < 0
+  );
 }
 
 /** `counted`: the word for minutes has to follow. */
@@ -322,7 +330,7 @@ function readHourWord(scan: Scan, at: number, cue: ClockCue): Found<Clock> | nul
       if (after?.meaning.unit === "minute") {
         return readSuffix(scan, after.end, { ...clock, minute: minutes.value, bare: false });
       }
-      if (after === null && minutes.value >= 5 && cue === "said") {
+      if (after === null && minutes.value >= 5 && (cue === "said" || unit === null)) {
         return readSuffix(scan, minutes.end, { ...clock, minute: minutes.value, bare: false });
       }
     }

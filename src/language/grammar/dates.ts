@@ -3,7 +3,7 @@ import type { Edge, Role } from "../lexicon/meaning";
 import { readLength, readNumber, readOrdinal } from "./amounts";
 import type { DateSpec, Found } from "./nodes";
 import { civil, readNumericDate } from "./numeric-dates";
-import { dashAt, isMark, roleAt, type Scan, skipRole, tagAt } from "./scan";
+import { dashAt, isMark, isTightMark, roleAt, type Scan, skipRole, tagAt } from "./scan";
 
 /** `cue`: a word before speaks for a date ("on", "by", "until"). */
 export function readDate(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
@@ -22,6 +22,7 @@ function readIndefinite(scan: Scan, at: number, cue: boolean): Found<DateSpec> |
   return (
     readUnitAfterNext(scan, at) ??
     readRelation(scan, at) ??
+    readWeekNumber(scan, at) ??
     readNumericDate(scan, at, cue) ??
     readCounted(scan, at) ??
     readDayOfMonth(scan, at, cue) ??
@@ -585,6 +586,17 @@ function readNth(scan: Scan, at: number): Found<DateSpec> | null {
 
 function nthUnit(unit: string): "day" | "workday" | "weekend" | "week" | null {
   return unit === "day" || unit === "workday" || unit === "weekend" || unit === "week" ? unit : null;
+}
+
+/** "KW 50", "KW 12/2027". */
+function readWeekNumber(scan: Scan, at: number): Found<DateSpec> | null {
+  const lead = roleAt(scan, at, "week-number");
+  const number = lead < 0 ? undefined : scan.tokens[lead];
+  if (number?.kind !== "number" || number.value < 1 || number.value > 53) return null;
+  const slash = isTightMark(scan, lead + 1, "/") ? lead + 2 : lead + 1;
+  const year = readTrailingYear(scan, slash);
+  const end = year.value === null ? lead + 1 : year.end;
+  return { value: { kind: "iso-week", week: number.value, year: year.value, weekday: null }, end };
 }
 
 /** "the week of 5 October". */

@@ -88,6 +88,13 @@ export type DateSpec =
   /** The n-th such weekday after the base (before it, if negative). */
   | { readonly kind: "counted"; readonly n: number; readonly day: number; readonly base: DateSpec | null }
   | { readonly kind: "nearest"; readonly day: number; readonly base: DateSpec }
+  /** ISO week of a year; `year` null: the next such week. */
+  | {
+      readonly kind: "iso-week";
+      readonly week: number;
+      readonly year: number | null;
+      readonly weekday: number | null;
+    }
   /** The week with that day in it. */
   | { readonly kind: "week-of"; readonly base: DateSpec }
   /** "Memorial Day weekend" */

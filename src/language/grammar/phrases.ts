@@ -618,6 +618,10 @@ function readMoreDay(scan: Scan, at: number, start: number, phrase: TimePhrase):
       phrase.date = { ...date, weekday: weekday.meaning.day };
       return weekday.end;
     }
+    if (date.kind === "iso-week" && date.weekday === null) {
+      phrase.date = { ...date, weekday: weekday.meaning.day };
+      return weekday.end;
+    }
     if (date.kind === "period" && date.unit === "week" && date.edge === null && date.count === 1) {
       phrase.date = { kind: "weekday", day: weekday.meaning.day, step: null, weeks: date.step };
       return weekday.end;
@@ -639,6 +643,10 @@ function readMoreDay(scan: Scan, at: number, start: number, phrase: TimePhrase):
     if (refined !== null) {
       const { value } = refined;
       if (value.kind === "civil" && value.weekday === null) {
+        phrase.date = { ...value, weekday: date.day };
+        return refined.end;
+      }
+      if (value.kind === "iso-week") {
         phrase.date = { ...value, weekday: date.day };
         return refined.end;
       }

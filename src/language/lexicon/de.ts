@@ -171,7 +171,7 @@ const source: Lexicon = {
     hour: `stunde|stunden|std|stdn|h|stündchen|${allForms("stündig")}|stündig`,
     day: `tag|tage|tagen|tages|tags|kalendertage|kalendertagen|${allForms("tägig")}|tägig`,
     night: "nacht|nächte|nächten",
-    week: `woche|wochen|wo|kalenderwoche|${allForms("wöchig")}|wöchig`,
+    week: `woche|wochen|wo|${allForms("wöchig")}|wöchig`,
     month: `monat|monate|monaten|monats|monates|${allForms("monatig")}|monatig`,
     quarter: "quartal|quartale|quartals|quartalen|vierteljahr",
     year: "jahr|jahre|jahren|jahres|jahrs",
@@ -337,6 +337,7 @@ const source: Lexicon = {
     or: "oder|bzw.|bzw",
     for: "für|dauer|dauer :|dauert|für ca.|für etwa|für circa|für ungefähr|für die dauer von|für rund|von ca|mit einer dauer von|dauert ca.|dauert etwa|auf die dauer von|über|für die nächsten|länge|länge :",
     lasting: "lang",
+    "week-number": "kw|kalenderwoche",
     "shifted-by": "um",
     by: "bis|bis zum|bis zur|bis spätestens|spätestens|spätestens bis|spätestens am|spätestens um|bis spätestens am|bis spätestens um|fällig|fällig am|fällig bis|fällig zum|frist|frist :|deadline|deadline :|deadline am|abgabe bis|abgabe am|abgabe|bis allerspätestens|bis um|nicht später als|bis am|bis zum ende|bis vor",
     before: "vor|vor dem|vor der|bevor|noch vor|noch vor dem",
@@ -398,7 +399,7 @@ const source: Lexicon = {
   countedNouns:
     "personen|person|leute|gäste|gast|kinder|kind|erwachsene|euro|eur|dollar|cent|franken|prozent|kilometer|km|meter|m|cm|mm|kilo|kg|gramm|g|äpfel|seiten|kapitel|punkte|punkten|grad|orte|plätze|karten|tickets|kopien|zimmer|räume|spieler|fragen|gründe|sachen|dinge|schritte|folgen|spiele|flaschen|tassen|eier|kisten|tische|folien|dateien|fotos|bilder|stück|stücke|einheiten|aktien|sterne|millionen|milliarden|tausend|gb|mb|tb|liter|kalorien|kandidaten|mails|emails|bücher|aufgaben|fehler|autos|hunde|katzen|teams|tore|bier|biere|pizzen|runden|sätze|wiederholungen|filialen|länder|städte|teilnehmer|mitglieder|schüler|studenten|mitarbeiter|kollegen|freunde|quadratmeter|qm|mann|portionen|rosen|brötchen|stockwerke|etagen|haltestellen|artikel|packungen|dosen|zeilen|wörter|watt|volt|ps|stimmen",
   numberedNouns:
-    "raum|räume|zimmer|etage|stock|kapitel|version|v|seite|seiten|teil|folge|staffel|gate|linie|einheit|wohnung|haus|hausnummer|nummer|nr|autobahn|route|windows|iphone|ipad|android|ios|abschnitt|schritt|stufe|phase|klasse|ausgang|ausfahrt|gleis|bahnsteig|terminal|flug|bus|tram|zug|sitz|reihe|tisch|kanal|band|ausgabe|ticket|los|kiste|akt|szene|runde|spiel|satz|gruppe|team|zone|sprint|meilenstein|aufgabe|bug|pr|lektion|modul|frage|abbildung|abb|studio|halle|saal|platz|feld|station|laden|block|bezirk|größe|modell|option|plan|formel|labor|hörsaal|code|pin|bestellung|rechnung|fall|kategorie|serie|tag|woche|jahr|python|java|node|php|covid|boeing|airbus|galaxy|pixel|ps|playstation|xbox|paragraph|artikel|vers|psalm|strasse|straße|str|ab|abteil|wagen|spur|tor|liga|bundesliga|konto|fach|regal|anlage|punkt|kw|schlüssel",
+    "raum|räume|zimmer|etage|stock|kapitel|version|v|seite|seiten|teil|folge|staffel|gate|linie|einheit|wohnung|haus|hausnummer|nummer|nr|autobahn|route|windows|iphone|ipad|android|ios|abschnitt|schritt|stufe|phase|klasse|ausgang|ausfahrt|gleis|bahnsteig|terminal|flug|bus|tram|zug|sitz|reihe|tisch|kanal|band|ausgabe|ticket|los|kiste|akt|szene|runde|spiel|satz|gruppe|team|zone|sprint|meilenstein|aufgabe|bug|pr|lektion|modul|frage|abbildung|abb|studio|halle|saal|platz|feld|station|laden|block|bezirk|größe|modell|option|plan|formel|labor|hörsaal|code|pin|bestellung|rechnung|fall|kategorie|serie|tag|woche|jahr|python|java|node|php|covid|boeing|airbus|galaxy|pixel|ps|playstation|xbox|paragraph|artikel|vers|psalm|strasse|straße|str|ab|abteil|wagen|spur|tor|liga|bundesliga|konto|fach|regal|anlage|schlüssel",
   cues: {
     morning: "frühstück|frühstücken|wecker|aufstehen|aufwachen|sonnenaufgang|wecken|morgengymnastik",
     midday: "mittagessen|mittag|lunch|brunch|brunchen|mittagspause|mittagstisch",

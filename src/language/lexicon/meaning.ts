@@ -128,6 +128,8 @@ export type Role =
   | "or"
   /** before a length of time: "for" */
   | "for"
+  /** before the number of a week of the year */
+  | "week-number"
   /** after a length: for so long ("lang") */
   | "lasting"
   /** before the length by which something is moved, where that word does not mark a deadline: "um eine Stunde" */

@@ -81,6 +81,17 @@ export function resolveDate(spec: DateSpec, frame: Frame, direction: Direction):
       const monday = base.first - weekdayOf(base.first) + 1;
       return stretch(monday, monday + 6);
     }
+    case "iso-week": {
+      const { year } = civilDate(today);
+      const inYear = (which: number): number => {
+        const fourth = dayNumber(which, 1, 4);
+        return fourth - weekdayOf(fourth) + 1 + 7 * (spec.week - 1);
+      };
+      const thisYear = inYear(spec.year ?? year);
+      const monday =
+        spec.year === null && !direction.back && thisYear + 6 < today ? inYear(year + 1) : thisYear;
+      return spec.weekday === null ? stretch(monday, monday + 6) : single(monday + spec.weekday - 1);
+    }
     case "weekend-of": {
       const base = resolveDate(spec.base, frame, direction);
       if (base === null) return null;

@@ -203,6 +203,11 @@ function onDays(
     shift = start.other - minute;
     minute = start.other;
   }
+  // "today at midnight" is the one that ends the day.
+  if (isToday && !manner.back && minute === 0 && shift === 0) {
+    shift = 1440;
+    minute = 1440;
+  }
   const at = (day: number, from: number, moved: number): Moment =>
     withClock(phrase, day, from, clocks.end === null ? null : clocks.end + moved, dated);
   results.push({ value: at(days.first, minute, shift), reason: "other" });
