@@ -3,12 +3,19 @@ import { type Words, wordsOf } from "./lexicon/compile";
 import { german } from "./lexicon/de";
 import { english } from "./lexicon/en";
 import { spanish } from "./lexicon/es";
+import { french } from "./lexicon/fr";
 import type { Lexicon } from "./lexicon/lexicon";
 import { russian } from "./lexicon/ru";
 import type { Language } from "./reading";
 import type { Token } from "./tokenize";
 
-const lexicons: Partial<Record<Language, Lexicon>> = { de: german, en: english, es: spanish, ru: russian };
+const lexicons: Partial<Record<Language, Lexicon>> = {
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  ru: russian,
+};
 
 export interface Chosen {
   readonly language: Language;
