@@ -25,7 +25,7 @@ export async function capture(
   const stored = await storeInbound(
     assistant.store,
     { channel: channel.id, source, content, correlation },
-    (tx, id) => {
+    (id) => {
       if (channel.kind === "telegram" || content.kind !== "text") return;
       const said = {
         channel,
@@ -34,7 +34,7 @@ export async function capture(
         reply: reply(content.text),
         dedupe: `said:${id}`,
       } as const;
-      insertMessage(assistant.store, tx, { ...said, correlation }, now);
+      insertMessage(assistant.store, { ...said, correlation }, now);
     },
     now,
   );

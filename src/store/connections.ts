@@ -90,7 +90,14 @@ export async function listConnections(store: Store, user: UserId): Promise<Conne
 }
 
 export async function findConnection(store: Store, id: ConnectionId): Promise<Connection | null> {
-  return store.db.select(connectionColumns).from(connections).where(eq(connections.id, id)).get() ?? null;
+  const statement = store.prepared("findConnection", (db) =>
+    db
+      .select(connectionColumns)
+      .from(connections)
+      .where(eq(connections.id, sql.placeholder("id")))
+      .prepare(),
+  );
+  return statement.get({ id }) ?? null;
 }
 
 export async function recordConnectionFailure(

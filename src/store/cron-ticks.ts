@@ -23,7 +23,6 @@ export async function recordTick(
       .run();
     return insertJob(
       store,
-      tx,
       {
         kind: name,
         payload: {},

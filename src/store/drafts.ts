@@ -35,26 +35,32 @@ export type NewDraft = Pick<
 
 /** Idempotent by inbound and position: made again, the first one is answered as it is now. */
 export async function createDraft(store: Store, draft: NewDraft, now: Temporal.Instant): Promise<Draft> {
-  return store.transaction((tx) => {
-    const { user, channel, inbound, calendar, ...rest } = draft;
-    const [made] = tx
+  const insert = store.prepared("createDraft", (db) =>
+    db
       .insert(drafts)
       .values({
-        ...rest,
-        id: newId<DraftId>(),
-        userId: user,
-        channelId: channel,
-        inboundId: inbound,
-        calendarId: calendar,
+        id: sql.placeholder("id"),
+        userId: sql.placeholder("user"),
+        channelId: sql.placeholder("channel"),
+        inboundId: sql.placeholder("inbound"),
+        position: sql.placeholder("position"),
+        content: sql.placeholder("content"),
+        calendarId: sql.placeholder("calendar"),
+        question: sql.placeholder("question"),
+        checks: sql.placeholder("checks"),
+        unkept: sql.placeholder("unkept"),
+        createdAt: sql.placeholder("now"),
+        updatedAt: sql.placeholder("now"),
         state: "proposed",
         revision: 1,
-        createdAt: now,
-        updatedAt: now,
       })
       .onConflictDoNothing()
       .returning(columns)
-      .all();
-    const stored = made ?? findByInbound(tx, inbound, draft.position);
+      .prepare(),
+  );
+  return store.transaction((tx) => {
+    const [made] = insert.all({ ...draft, id: newId<DraftId>(), now });
+    const stored = made ?? findByInbound(tx, draft.inbound, draft.position);
     if (stored === undefined) throw new Error("a draft vanished within its transaction");
     return stored;
   });
@@ -80,12 +86,15 @@ export async function findDraft(store: Store, id: DraftId): Promise<Draft | null
 }
 
 export async function listDraftsOfInbound(store: Store, inbound: InboundId): Promise<Draft[]> {
-  return store.db
-    .select(columns)
-    .from(drafts)
-    .where(eq(drafts.inboundId, inbound))
-    .orderBy(drafts.position)
-    .all();
+  const statement = store.prepared("listDraftsOfInbound", (db) =>
+    db
+      .select(columns)
+      .from(drafts)
+      .where(eq(drafts.inboundId, sql.placeholder("inbound")))
+      .orderBy(drafts.position)
+      .prepare(),
+  );
+  return statement.all({ inbound });
 }
 
 /** Undecided ones, the latest first. */
@@ -110,13 +119,15 @@ export async function listAllOpenDrafts(store: Store): Promise<DraftId[]> {
 
 /** The draft that the next text in this conversation changes. */
 export async function findDraftInEditing(store: Store, channel: ChannelId): Promise<Draft | null> {
-  const found = store.db
-    .select(columns)
-    .from(drafts)
-    .where(and(eq(drafts.channelId, channel), eq(drafts.state, "editing")))
-    .orderBy(desc(drafts.updatedAt))
-    .get();
-  return found ?? null;
+  const statement = store.prepared("findDraftInEditing", (db) =>
+    db
+      .select(columns)
+      .from(drafts)
+      .where(and(eq(drafts.channelId, sql.placeholder("channel")), eq(drafts.state, "editing")))
+      .orderBy(desc(drafts.updatedAt))
+      .prepare(),
+  );
+  return statement.get({ channel }) ?? null;
 }
 
 /** The latest undecided draft of a conversation that was touched since then. */
@@ -171,7 +182,7 @@ export async function moveDraft(
       .returning(columns)
       .all();
     if (moved === undefined) return null;
-    for (const job of jobs) insertJob(store, tx, job, now);
+    for (const job of jobs) insertJob(store, job, now);
     alongside(tx);
     return moved;
   });

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lt, or } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
 import type { EventFields } from "../domain/event";
 import { endOfSeries } from "../domain/recurrence";
 import { type Span, spanOf } from "../domain/when";
@@ -92,18 +92,22 @@ export async function deleteStoredEvent(
 
 /** Events that may have an occurrence in the span; recurring ones are the caller's to expand. */
 export async function listStoredEvents(store: Store, calendar: string, span: Span): Promise<StoredEvent[]> {
-  return store.db
-    .select(columns)
-    .from(events)
-    .where(
-      and(
-        eq(events.calendar, calendar),
-        lt(events.startsAt, span.end.add({ hours: 15 })),
-        or(isNull(events.endsAt), gt(events.endsAt, span.start.subtract({ hours: 15 }))),
-      ),
-    )
-    .orderBy(asc(events.startsAt))
-    .all();
+  const statement = store.prepared("listStoredEvents", (db) =>
+    db
+      .select(columns)
+      .from(events)
+      .where(
+        and(
+          eq(events.calendar, sql.placeholder("calendar")),
+          lt(events.startsAt, sql.placeholder("end")),
+          or(isNull(events.endsAt), gt(events.endsAt, sql.placeholder("start"))),
+        ),
+      )
+      .orderBy(asc(events.startsAt))
+      .prepare(),
+  );
+  const start = span.start.subtract({ hours: 15 }).epochMilliseconds;
+  return statement.all({ calendar, start, end: span.end.add({ hours: 15 }).epochMilliseconds });
 }
 
 /** All-day events have no instant of their own: their bounds are taken in UTC, and asked for with 15 hours to spare. */

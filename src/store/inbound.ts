@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { type ChannelId, type InboundId, newId } from "../domain/ids";
 import type { Inbound, StoredInbound } from "../domain/inbound";
 import { insertJob, priority } from "./jobs";
-import type { Queries, Store } from "./open";
+import type { Store } from "./open";
 import { inbound } from "./schema";
 
 export interface NewInbound {
@@ -19,7 +19,7 @@ export interface NewInbound {
 export async function storeInbound(
   store: Store,
   one: NewInbound,
-  alongside: (tx: Queries, id: InboundId) => void,
+  alongside: (id: InboundId) => void,
   now: Temporal.Instant,
 ): Promise<{ id: InboundId; fresh: boolean }> {
   const insert = store.prepared("storeInbound", (db) =>
@@ -48,10 +48,9 @@ export async function storeInbound(
         .get();
       return { id: first?.id ?? id, fresh: false };
     }
-    alongside(tx, id);
+    alongside(id);
     insertJob(
       store,
-      tx,
       {
         kind: "converse",
         payload: { inbound: id },

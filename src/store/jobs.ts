@@ -1,5 +1,5 @@
 import { and, count, eq, inArray, lt, lte, or, sql } from "drizzle-orm";
-import type { Queries, Store } from "./open";
+import type { Store } from "./open";
 import { jobs } from "./schema";
 
 /** Higher numbers wait longer. */
@@ -32,14 +32,28 @@ export interface ClaimedJob {
  * Adds a job within the caller's transaction, so that what it is about and the job itself appear together or not at
  * all. A second one with the same unique key is left out; false says so.
  */
-export function insertJob(store: Store, tx: Queries, job: NewJob, now: Temporal.Instant): boolean {
-  const inserted = tx
-    .insert(jobs)
-    .values({ ...job, state: "queued", attempts: 0, createdAt: now })
-    .onConflictDoNothing({ target: jobs.uniqueKey })
-    .returning({ id: jobs.id })
-    .all();
-  if (inserted.length === 0) return false;
+export function insertJob(store: Store, job: NewJob, now: Temporal.Instant): boolean {
+  const insert = store.prepared("insertJob", (db) =>
+    db
+      .insert(jobs)
+      .values({
+        kind: sql.placeholder("kind"),
+        payload: sql.placeholder("payload"),
+        uniqueKey: sql.placeholder("uniqueKey"),
+        lane: sql.placeholder("lane"),
+        priority: sql.placeholder("priority"),
+        runAt: sql.placeholder("runAt"),
+        maxAttempts: sql.placeholder("maxAttempts"),
+        correlation: sql.placeholder("correlation"),
+        createdAt: sql.placeholder("now"),
+        state: "queued",
+        attempts: 0,
+      })
+      .onConflictDoNothing({ target: jobs.uniqueKey })
+      .returning({ id: jobs.id })
+      .prepare(),
+  );
+  if (insert.all({ ...job, now }).length === 0) return false;
   queueMicrotask(() => {
     for (const listener of store.queued) listener();
   });
@@ -47,7 +61,7 @@ export function insertJob(store: Store, tx: Queries, job: NewJob, now: Temporal.
 }
 
 export async function enqueueJob(store: Store, job: NewJob, now: Temporal.Instant): Promise<boolean> {
-  return store.transaction((tx) => insertJob(store, tx, job, now));
+  return store.transaction(() => insertJob(store, job, now));
 }
 
 /**

@@ -50,36 +50,40 @@ export interface NewMessage {
 
 /** Puts a message into a conversation and, where the channel wants it carried, queues its sending. */
 export async function postMessage(store: Store, message: NewMessage, now: Temporal.Instant): Promise<void> {
-  store.transaction((tx) => insertMessage(store, tx, message, now));
+  store.transaction(() => insertMessage(store, message, now));
 }
 
-export function insertMessage(store: Store, tx: Queries, message: NewMessage, now: Temporal.Instant): void {
+export function insertMessage(store: Store, message: NewMessage, now: Temporal.Instant): void {
   const id = newId<MessageId>();
   const carried = message.author === "adjutant" && message.channel.kind === "telegram";
-  const made = tx
-    .insert(messages)
-    .values({
-      id,
-      position: sql`(SELECT coalesce(max(position), 0) + 1 FROM messages WHERE channel_id = ${message.channel.id})`,
-      channelId: message.channel.id,
-      author: message.author,
-      draftId: message.draft,
-      reply: message.reply,
-      revision: 1,
-      state: carried ? "queued" : "sent",
-      dedupe: message.dedupe,
-      createdAt: now,
-      updatedAt: now,
-    })
-    .onConflictDoNothing({ target: messages.dedupe })
-    .returning({ id: messages.id })
-    .all();
-  if (carried && made.length === 1) queueSending(store, tx, id, 1, message.channel, message.correlation, now);
+  const insert = store.prepared("insertMessage", (db) =>
+    db
+      .insert(messages)
+      .values({
+        id: sql.placeholder("id"),
+        position: sql`(SELECT coalesce(max(position), 0) + 1 FROM messages WHERE channel_id = ${sql.placeholder("channel")})`,
+        channelId: sql.placeholder("channel"),
+        author: sql.placeholder("author"),
+        draftId: sql.placeholder("draft"),
+        reply: sql.placeholder("reply"),
+        revision: 1,
+        state: sql.placeholder("state"),
+        dedupe: sql.placeholder("dedupe"),
+        createdAt: sql.placeholder("now"),
+        updatedAt: sql.placeholder("now"),
+      })
+      .onConflictDoNothing({ target: messages.dedupe })
+      .returning({ id: messages.id })
+      .prepare(),
+  );
+  const { author, draft, reply, dedupe } = message;
+  const row = { id, author, draft, reply, dedupe, now };
+  const made = insert.all({ ...row, channel: message.channel.id, state: carried ? "queued" : "sent" });
+  if (carried && made.length === 1) queueSending(store, id, 1, message.channel, message.correlation, now);
 }
 
 function queueSending(
   store: Store,
-  tx: Queries,
   id: MessageId,
   revision: number,
   channel: Pick<Channel, "kind" | "address">,
@@ -88,7 +92,6 @@ function queueSending(
 ): void {
   insertJob(
     store,
-    tx,
     {
       kind: "send",
       payload: { message: id, revision },
@@ -115,18 +118,21 @@ export function rewriteDraftMessages(
   correlation: string,
   now: Temporal.Instant,
 ): number {
-  const shown = tx
-    .select({ ...columns, kind: channels.kind, address: channels.address })
-    .from(messages)
-    .innerJoin(channels, eq(channels.id, messages.channelId))
-    .where(eq(messages.draftId, draft))
-    .all();
+  const select = store.prepared("draftMessages", (db) =>
+    db
+      .select({ ...columns, kind: channels.kind, address: channels.address })
+      .from(messages)
+      .innerJoin(channels, eq(channels.id, messages.channelId))
+      .where(eq(messages.draftId, sql.placeholder("draft")))
+      .prepare(),
+  );
+  const shown = select.all({ draft });
   const wanted = JSON.stringify(reply);
   for (const message of shown) {
     if (JSON.stringify(message.reply) === wanted) continue;
     const revision = message.revision + 1;
     tx.update(messages).set({ reply, revision, updatedAt: now }).where(eq(messages.id, message.id)).run();
-    if (message.kind === "telegram") queueSending(store, tx, message.id, revision, message, correlation, now);
+    if (message.kind === "telegram") queueSending(store, message.id, revision, message, correlation, now);
   }
   return shown.length;
 }
@@ -150,7 +156,14 @@ export async function findOutgoing(store: Store, id: MessageId): Promise<Outgoin
 
 /** Before the channel is called: from here until it acknowledges, nobody knows whether the message is out. */
 export async function markSending(store: Store, id: MessageId, now: Temporal.Instant): Promise<void> {
-  store.db.update(messages).set({ state: "sending", updatedAt: now }).where(eq(messages.id, id)).run();
+  const update = store.prepared("markSending", (db) =>
+    db
+      .update(messages)
+      .set({ state: "sending", updatedAt: sql`${sql.placeholder("now")}` })
+      .where(eq(messages.id, sql.placeholder("id")))
+      .prepare(),
+  );
+  update.run({ id, now: now.epochMilliseconds });
 }
 
 export async function markSent(
@@ -159,11 +172,18 @@ export async function markSent(
   externalId: string,
   now: Temporal.Instant,
 ): Promise<void> {
-  store.db
-    .update(messages)
-    .set({ state: "sent", externalId, updatedAt: now })
-    .where(eq(messages.id, id))
-    .run();
+  const update = store.prepared("markSent", (db) =>
+    db
+      .update(messages)
+      .set({
+        state: "sent",
+        externalId: sql`${sql.placeholder("externalId")}`,
+        updatedAt: sql`${sql.placeholder("now")}`,
+      })
+      .where(eq(messages.id, sql.placeholder("id")))
+      .prepare(),
+  );
+  update.run({ id, externalId, now: now.epochMilliseconds });
 }
 
 /** After a definite refusal: `queued` if it is to be tried again, `failed` if never. */

@@ -36,7 +36,7 @@ export function insertReminder(
     })
     .onConflictDoNothing()
     .run();
-  insertJob(store, tx, job, now);
+  insertJob(store, job, now);
 }
 
 const columns = {
@@ -84,7 +84,7 @@ export async function advanceReminder(
       .set({ nextAt: next?.runAt ?? null })
       .where(eq(reminders.id, id))
       .run();
-    if (next !== null) insertJob(store, tx, next, now);
+    if (next !== null) insertJob(store, next, now);
   });
 }
 

@@ -35,10 +35,11 @@ const json = <T>(name: string) => text(name, { mode: "json" }).$type<T>();
 
 /** JSON whose times come back as Temporal. */
 const decoded = <T>(name: string, decode: (json: Json<T>) => T) =>
-  customType<{ data: T; driverData: string }>({
+  customType<{ data: T; driverData: string | null }>({
     dataType: () => "text",
-    toDriver: (value) => JSON.stringify(value),
-    fromDriver: (value) => decode(JSON.parse(value)),
+    // A prepared statement hands its nulls in here too, and "null" in JSON would not be one in SQL.
+    toDriver: (value) => (value === null ? null : JSON.stringify(value)),
+    fromDriver: (value) => decode(JSON.parse(value ?? "null")),
   })(name);
 
 export const settings = sqliteTable("settings", {
