@@ -2,12 +2,12 @@ import { takeAlerts } from "./fields/alerts";
 import { findShift } from "./fields/moves";
 import { readNames, takePeople } from "./fields/people";
 import { takePlace } from "./fields/places";
-import { barNumbers, claim, isFree, type Sheet, textOf, use } from "./fields/sheet";
+import { claim, isFree, newSheet, type Sheet, textOf, use } from "./fields/sheet";
 import { inMinutes, isExact } from "./grammar/amounts";
 import { mergePhrases } from "./grammar/merge";
 import type { TimePhrase } from "./grammar/nodes";
-import { readBareTimes, readPhrases } from "./grammar/phrases";
-import { isMark } from "./grammar/scan";
+import { readBareTimes, readPhrase, readPhrases } from "./grammar/phrases";
+import { isMark, roleAt } from "./grammar/scan";
 import { findPattern } from "./pattern";
 import type { ReadChange, ReadingContext } from "./reading";
 import { scanText } from "./scan-text";
@@ -22,10 +22,11 @@ type Change = { -readonly [Key in keyof ReadChange]: ReadChange[Key] };
 export function readChange(text: string, context: ReadingContext): ReadChange | null {
   const { frame, scan } = scanText(text, context);
   if (scan.tokens.length === 0) return null;
-  const sheet: Sheet = { scan, uses: scan.tokens.map(() => use.free), barred: barNumbers(scan) };
+  const sheet = newSheet(scan);
   const change: Change = { ...untouched };
   const wasNamed = takeNewName(sheet, change);
   if (!wasNamed) {
+    dropOldTimes(sheet);
     takeRemovals(sheet, change);
     takeNewAlerts(sheet, change);
     takeNote(sheet, change);
@@ -72,6 +73,16 @@ function takeNewName(sheet: Sheet, change: Change): boolean {
   if (title === "") return false;
   change.title = title;
   return true;
+}
+
+/** "at 3 instead of 2": what no longer holds is not read. */
+function dropOldTimes(sheet: Sheet): void {
+  const { scan } = sheet;
+  for (let at = 0; at < scan.tokens.length; at++) {
+    const found = findPattern(scan.words.change.insteadOf, scan.tokens, at);
+    const old = found === null ? null : (readPhrase(scan, found.end) ?? readBareTimes(scan, found.end));
+    if (old !== null) claim(sheet, at, old.to, use.wrapper);
+  }
 }
 
 /** "no reminder", "no place", "just once", "without Bob". */
@@ -133,7 +144,11 @@ function takeTimes(sheet: Sheet, frame: Frame, change: Change): void {
   let main: TimePhrase | null = phrases.length <= 1 ? bareTimes(sheet, start) : null;
   if (main === null)
     for (const phrase of phrases) {
-      const plain: TimePhrase = { ...phrase, deadline: false };
+      // "bis 16 Uhr" is a deadline for a task, an end for what has a beginning.
+      const isEnd = phrase.deadline && phrase.date === null && roleAt(scan, phrase.from, "until") >= 0;
+      const plain: TimePhrase = isEnd
+        ? { ...phrase, deadline: false, clock: null, clockEnd: phrase.clock }
+        : { ...phrase, deadline: false };
       const merged: TimePhrase | null = main === null ? plain : mergePhrases(main, plain);
       // What comes later corrects what came before: "not Monday, Tuesday".
       main = merged ?? plain;

@@ -215,6 +215,7 @@ function compileChange(change: ChangeLexicon): ChangeWords {
     rename: index(change.rename),
     place: index(change.place),
     instead: index(change.instead),
+    insteadOf: index(change.insteadOf ?? []),
     note: index(change.note),
   };
 }

@@ -649,7 +649,7 @@ const source: Lexicon = {
     placeEnding: "er",
     placeForm: null,
     common:
-      "der|die|das|und|ist|ich|nicht|du|es|ein|eine|einen|zu|mit|auf|für|in|im|den|dem|von|sich|an|am|um|wir|was|wie|wann|wo|wer|bitte|mein|meine|meinen|mir|mich|uns|haben|habe|hab|hat|sind|war|wird|werden|kann|muss|noch|auch|aber|oder|wenn|dass|nur|nach|bei|beim|bis|aus|zum|zur|ab|vor|über|erinnere|erinner|termin|treffen|mittagessen|abendessen|besprechung|verschiebe|lösche|notiz|neue|neuer|jede|jeden|heute|morgen|woche|uhr|anrufen|kaufen|geburtstag|arzt|zahnarzt|steht|trag|trage|eintragen|sag|absagen|frei|zeig|kein|keine|ohne|statt|lieber|später|früher|gegen|halb|viertel|ganztägig|man|sie|er|ihr|dann|schon|mal|einmal|alle|immer|nächste|nächsten|daran|dran",
+      "nenn|nenne|füge|füg|lade|mach|mache|setz|setze|stell|stelle|leg|lege|plane|erstelle|ändere|änder|finde|such|suche|streiche|storniere|verleg|verlege|schieb|schiebe|weck|wecke|merk|merke|notiere|zeige|welche|welcher|keinen|daraus|draus|doch|sondern|stattdessen|raum|ort|titel|danke|hallo|gibt|findet|geht|gehen|holen|abholen|bringen|machen|besuchen|treffe|der|die|das|und|ist|ich|nicht|du|es|ein|eine|einen|zu|mit|auf|für|in|im|den|dem|von|sich|an|am|um|wir|was|wie|wann|wo|wer|bitte|mein|meine|meinen|mir|mich|uns|haben|habe|hab|hat|sind|war|wird|werden|kann|muss|noch|auch|aber|oder|wenn|dass|nur|nach|bei|beim|bis|aus|zum|zur|ab|vor|über|erinnere|erinner|termin|treffen|mittagessen|abendessen|besprechung|verschiebe|lösche|notiz|neue|neuer|jede|jeden|heute|morgen|woche|uhr|anrufen|kaufen|geburtstag|arzt|zahnarzt|steht|trag|trage|eintragen|sag|absagen|frei|zeig|kein|keine|ohne|statt|lieber|später|früher|gegen|halb|viertel|ganztägig|man|sie|er|ihr|dann|schon|mal|einmal|alle|immer|nächste|nächsten|daran|dran",
   },
   change: {
     make: [
@@ -669,9 +669,9 @@ const source: Lexicon = {
     once: [
       "(nur|bloß)? (einmal|einmalig|ein einziges mal|dieses eine mal)|(keine|ohne|nicht|entferne die|lösche die|stoppe die) (wiederholung|wiederholungen|wiederholen|wiederholend|serie|wiederkehrend)|nicht (wöchentlich|täglich|monatlich|jährlich|jede woche|jeden tag|jeden monat|jedes jahr|mehr wiederholen)",
     ],
-    without: ["(ohne|entferne|entfern|lösche|streich|streiche|minus|nicht|nimm|lade) "],
+    without: ["(ohne|entferne|entfern|lösche|streich|streiche|minus|nicht)"],
     add: [
-      "(und|auch|bitte|kannst du|könntest du)* (füg|füge|lad|lade|mit|plus|zusammen mit|auch mit|und|cc|nimm|außerdem|auch) (noch|auch|bitte)?",
+      "(und|auch|bitte|kannst du|könntest du)* (füg|füge|lad|lade|mit|plus|zusammen mit|auch mit|und|cc|außerdem|auch) (noch|auch|bitte)?",
     ],
     rename: [
       "(bitte|und)? (nenn|nenne|benenne|benenn) (es|das|den termin|ihn|sie|das event) (um)? (in|als|zu|:)?",
@@ -687,6 +687,7 @@ const source: Lexicon = {
     instead: [
       "stattdessen|statt dessen|lieber|bitte|danke|dann|doch|wenn möglich|ok|besser|statt|anstatt|anstelle",
     ],
+    insteadOf: ["(statt|anstatt|anstelle) (von)?"],
     note: [
       "(füg|füge|setz|setze|schreib|schreibe|mach|mache|ergänz|ergänze|hinterlasse) (eine|die|noch eine)? (notiz|notizen|beschreibung|bemerkung|anmerkung|kommentar) (hinzu|dazu)? (dass|:)?",
       "(notiz|notizen|beschreibung|anmerkung|kommentar) (:|ist|dass)",

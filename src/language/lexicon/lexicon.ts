@@ -190,5 +190,7 @@ export interface ChangeLexicon {
   readonly rename: readonly string[];
   readonly place: readonly string[];
   readonly instead: readonly string[];
+  /** Before the time that no longer holds: "statt um 14 Uhr". */
+  readonly insteadOf?: readonly string[];
   readonly note: readonly string[];
 }
