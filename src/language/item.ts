@@ -294,24 +294,29 @@ function takeBody(portion: Portion): Body | null {
     claim(sheet, at, to, use.body);
     return { at, from: lead.end, to };
   }
-  const used = portion.phrases;
-  const lastTime = used.reduce((last, phrase) => Math.max(last, phrase.to), from);
-  for (let at = from + 1; at < to - 1; at++) {
-    const token = scan.tokens[at];
+  const lastTime = portion.phrases.reduce((last, phrase) => Math.max(last, phrase.to), from);
+  let end = to;
+  while (end > from && !isFree(sheet, end - 1)) end--;
+  let hasWords = false;
+  for (let at = from; at < end - 1; at++) {
     const isBreak =
-      token?.kind === "line" ||
-      (token?.kind === "mark" &&
-        token.word === "." &&
-        !scan.tokens[at + 1]?.glued &&
-        scan.tokens[at + 1]?.capital === true &&
-        isSentenceEnd(sheet, at));
-    if (!isBreak || at < lastTime || !hasFree(sheet, at + 1, to) || !hasFree(sheet, from, at)) continue;
-    let end = to;
-    while (end > at + 1 && !isFree(sheet, end - 1)) end--;
-    claim(sheet, at, end, use.body);
-    return { at, from: at + 1, to: end };
+      at > from && at >= lastTime && hasWords && isBreakAt(sheet, at) && hasFree(sheet, at + 1, end);
+    if (isBreak) {
+      claim(sheet, at, end, use.body);
+      return { at, from: at + 1, to: end };
+    }
+    if (isFree(sheet, at) && scan.tokens[at]?.kind === "word") hasWords = true;
   }
   return null;
+}
+
+/** A new line, or the end of a sentence that another follows. */
+function isBreakAt(sheet: Sheet, at: number): boolean {
+  const token = sheet.scan.tokens[at];
+  const next = sheet.scan.tokens[at + 1];
+  if (token?.kind === "line") return true;
+  const isStop = token?.kind === "mark" && token.word === "." && !next?.glued && next?.capital === true;
+  return isStop && isSentenceEnd(sheet, at);
 }
 
 function isSentenceEnd(sheet: Sheet, at: number): boolean {

@@ -177,14 +177,25 @@ export function findPattern<Value>(
   at: number,
   readSlot: SlotReader = noSlots,
 ): { value: Value; end: number } | null {
-  let best: { value: Value; end: number } | null = null;
   const word = tokens[at]?.word;
   if (word === undefined) return null;
-  for (const list of [index.byWord.get(word), index.others]) {
-    for (const entry of list ?? []) {
-      const end = matchPattern(entry.pattern, tokens, at, readSlot);
-      if (end > at && (best === null || end > best.end)) best = { value: entry.value, end };
-    }
+  const own = index.byWord.get(word);
+  const best = own === undefined ? null : longestOf(own, tokens, at, readSlot);
+  if (index.others.length === 0) return best;
+  const other = longestOf(index.others, tokens, at, readSlot);
+  return other !== null && (best === null || other.end > best.end) ? other : best;
+}
+
+function longestOf<Value>(
+  entries: readonly { readonly pattern: Pattern; readonly value: Value }[],
+  tokens: readonly Token[],
+  at: number,
+  readSlot: SlotReader,
+): { value: Value; end: number } | null {
+  let best: { value: Value; end: number } | null = null;
+  for (const { pattern, value } of entries) {
+    const end = matchPattern(pattern, tokens, at, readSlot);
+    if (end > at && (best === null || end > best.end)) best = { value, end };
   }
   return best;
 }

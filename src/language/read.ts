@@ -1,7 +1,7 @@
 import { type Alert, takeAlerts } from "./fields/alerts";
 import { type Opened, readClosing, readOpening } from "./fields/openings";
 import { divide } from "./fields/segments";
-import { barNumbers, claim, type Sheet, textOf, use } from "./fields/sheet";
+import { claim, newSheet, type Sheet, textOf, use } from "./fields/sheet";
 import type { TimePhrase } from "./grammar/nodes";
 import { readPhrases } from "./grammar/phrases";
 import { isMark, type Scan } from "./grammar/scan";
@@ -16,7 +16,7 @@ export function read(text: string, context: ReadingContext): Reading {
   if (tokens.length === 0) return { language, items: [emptyItem] };
   const first = readOpening(scan, 0, tokens.length);
   if (first.intent === "note") return { language, items: [readNote(scan, first.end)] };
-  const sheet: Sheet = { scan, uses: tokens.map(() => use.free), barred: barNumbers(scan) };
+  const sheet = newSheet(scan);
   const alerts = takeAlerts(sheet);
   const opening = afterAlert(scan, first, alerts);
   claimFree(sheet, 0, opening.end);

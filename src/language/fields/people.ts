@@ -26,7 +26,7 @@ export function takePeople(sheet: Sheet, from: number, to: number): People {
       span =
         span === null ? here : { start: Math.min(span.start, here.start), end: Math.max(span.end, here.end) };
   };
-  const shouts = isUniform(scan);
+  const shouts = sheet.uniform;
   let at = from;
   while (at < to) {
     if (!isFree(sheet, at)) {
@@ -84,20 +84,7 @@ function personOf(name: string, email: string | null): Person {
 
 /** The people named at `at` itself, after "add" or "without". */
 export function readNames(sheet: Sheet, at: number, to: number): List | null {
-  return readList(sheet, at, to, isUniform(sheet.scan), true);
-}
-
-/** All lower case or all capitals: letters do not tell names. */
-export function isUniform(scan: Scan): boolean {
-  let capitals = 0;
-  let words = 0;
-  for (let k = 1; k < scan.tokens.length; k++) {
-    const token = scan.tokens[k];
-    if (token?.kind !== "word") continue;
-    words++;
-    if (token.capital) capitals++;
-  }
-  return capitals === 0 || (words > 1 && capitals === words);
+  return readList(sheet, at, to, sheet.uniform, true);
 }
 
 export interface List {

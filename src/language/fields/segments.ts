@@ -20,6 +20,8 @@ export function divide(sheet: Sheet, start: number, phrases: readonly TimePhrase
   const cuts: number[] = requestCuts(sheet, start, phrases);
   let current: TimePhrase | null = null;
   let segmentStart = start;
+  // Times that contradict each other with nothing between them are no list of plans; a bound keeps the pass linear.
+  let conflicts = 0;
   for (const phrase of phrases) {
     if (phrase.deadline || phrase.from < start) continue;
     const cutBefore = cuts.filter((cut) => cut <= phrase.from && cut > segmentStart).pop();
@@ -38,6 +40,7 @@ export function divide(sheet: Sheet, start: number, phrases: readonly TimePhrase
         : newLineBetween(sheet, current, phrase, segmentStart);
     if (cut === null) {
       if (merged !== null) current = merged;
+      else if (++conflicts > most) break;
       continue;
     }
     cuts.push(cut);
@@ -52,7 +55,10 @@ export function divide(sheet: Sheet, start: number, phrases: readonly TimePhrase
 function requestCuts(sheet: Sheet, start: number, phrases: readonly TimePhrase[]): number[] {
   const { scan } = sheet;
   const cuts: number[] = [];
-  const isInPhrase = (at: number): boolean => phrases.some((phrase) => at >= phrase.from && at < phrase.to);
+  const inPhrase = new Uint8Array(scan.tokens.length + 1);
+  for (const phrase of phrases) inPhrase.fill(1, phrase.from, phrase.to);
+  const isInPhrase = (at: number): boolean => inPhrase[at] === 1;
+  const lastTime = phrases[phrases.length - 1]?.from ?? -1;
   for (let at = start + 1; at < scan.tokens.length && cuts.length < most; at++) {
     if (!isFree(sheet, at) || isInPhrase(at)) continue;
     const end = separatorEnd(scan, at);
@@ -65,7 +71,7 @@ function requestCuts(sheet: Sheet, start: number, phrases: readonly TimePhrase[]
       isMark(scan, at, ";") ||
       isMark(scan, at, "!") ||
       scan.tokens[at]?.kind === "line";
-    const hasTime = phrases.some((phrase) => phrase.from >= end);
+    const hasTime = lastTime >= end;
     if (
       intent !== null &&
       !opening.bare &&

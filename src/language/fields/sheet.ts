@@ -26,6 +26,24 @@ export interface Sheet {
   readonly uses: Use[];
   /** Numbers that are no times: "room 5". */
   readonly barred: readonly boolean[];
+  /** All lower case or all capitals: letters do not tell names. */
+  readonly uniform: boolean;
+}
+
+export function newSheet(scan: Scan): Sheet {
+  return { scan, uses: scan.tokens.map(() => use.free), barred: barNumbers(scan), uniform: isUniform(scan) };
+}
+
+function isUniform(scan: Scan): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let k = 1; k < scan.tokens.length; k++) {
+    const token = scan.tokens[k];
+    if (token?.kind !== "word") continue;
+    words++;
+    if (token.capital) capitals++;
+  }
+  return capitals === 0 || (words > 1 && capitals === words);
 }
 
 export function claim(sheet: Sheet, from: number, to: number, as: Use): void {
@@ -52,7 +70,7 @@ export function spanOf(scan: Scan, from: number, to: number): TextSpan | null {
 }
 
 /** Which numbers stand for something other than a time, by the nouns and marks beside them. */
-export function barNumbers(scan: Scan): boolean[] {
+function barNumbers(scan: Scan): boolean[] {
   const { tokens, words } = scan;
   const barred = tokens.map(() => false);
   tokens.forEach((token, at) => {

@@ -2,7 +2,6 @@
 import { isMark, roleAt, type Scan } from "../grammar/scan";
 import { findPattern } from "../pattern";
 import type { TextSpan } from "../reading";
-import { isUniform } from "./people";
 import { claim, isFree, type Sheet, spanOf, textOf, use } from "./sheet";
 
 export interface Title {
@@ -135,7 +134,7 @@ export function takeTitle(sheet: Sheet, from: number, to: number, opened: boolea
 function inTitleCase(sheet: Sheet, from: number, to: number): string {
   const { scan } = sheet;
   const said = textOf(scan, from, to);
-  if (!isUniform(scan)) return said;
+  if (!sheet.uniform) return said;
   const offset = scan.tokens[from]?.start ?? 0;
   let text = said === said.toUpperCase() && said.length > 3 ? said.toLowerCase() : said;
   for (let at = from; at < to; at++) {
@@ -202,16 +201,19 @@ function trim(scan: Scan, from: number, to: number, mayDrop: (at: number) => boo
   return [first, last];
 }
 
+/** How many tokens brackets may hold. */
+const bracketReach = 30;
+
 /** Brackets that close what was opened, and symbols that belong to a word. */
 function isKeptMark(scan: Scan, at: number, from: number, to: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined) return false;
   if (token.word === ")") {
-    for (let k = from; k < at; k++) if (isMark(scan, k, "(")) return true;
+    for (let k = Math.max(from, at - bracketReach); k < at; k++) if (isMark(scan, k, "(")) return true;
     return false;
   }
   if (token.word === "(") {
-    for (let k = at + 1; k < to; k++) if (isMark(scan, k, ")")) return true;
+    for (let k = at + 1; k < Math.min(to, at + bracketReach); k++) if (isMark(scan, k, ")")) return true;
     return false;
   }
   return /[\p{So}\p{Sc}#+%]/u.test(token.word);

@@ -28,14 +28,16 @@ export function readPhrase(
   at: number,
   taken: (at: number) => boolean = () => false,
 ): TimePhrase | null {
+  if (!mayBegin(scan, at)) return null;
   const phrase = emptyPhrase(at);
   let cursor = at;
   // Nobody strings together more; the bound keeps the pass linear.
   for (let parts = 0; parts < 12; parts++) {
-    const before = { ...phrase };
+    const before = parts > 0 ? { ...phrase } : null;
     const end = readPart(scan, cursor, phrase, parts > 0);
     if (end <= cursor) break;
     if (taken(cursor) || taken(end - 1)) {
+      if (before === null) return null;
       Object.assign(phrase, before);
       break;
     }
@@ -43,6 +45,15 @@ export function readPhrase(
     cursor = skipJoint(scan, end, phrase);
   }
   return phrase.to > at ? phrase : null;
+}
+
+/** Whether the token means anything to the grammar; most do not, and are passed by at once. */
+function mayBegin(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === "number" || (scan.tags[at]?.length ?? 0) > 0) return true;
+  if (token.kind !== "word") return token.word === "½" || token.word === "¼" || token.word === "¾";
+  return token.word === "q" || scan.words.clockPatterns.byWord.has(token.word);
 }
 
 /** "Friday's meeting" */
