@@ -10,7 +10,7 @@ import { inMinutes, isExact } from "./grammar/amounts";
 import { mergePhrases } from "./grammar/merge";
 import type { TimePhrase } from "./grammar/nodes";
 import { readBareTimes, readPhrases } from "./grammar/phrases";
-import { type Scan, skipRole, tagAt } from "./grammar/scan";
+import { roleAt, type Scan, skipRole, tagAt } from "./grammar/scan";
 import { headOf } from "./lexicon/compile";
 import type { HourCue } from "./lexicon/lexicon";
 import { findPattern } from "./pattern";
@@ -244,10 +244,12 @@ function claimTimes(sheet: Sheet, times: Times): void {
 /** "Thanksgiving dinner", "weekly sync": words that are a time and describe the noun after them stay in the title. */
 function keepAdjectives(sheet: Sheet, phrase: TimePhrase): void {
   const { scan } = sheet;
+  // Where nouns are joined into one, a time word before a noun is no part of it.
+  if (scan.words.lexicon.compounds) return;
   for (let at = phrase.from; at < phrase.to; at++) {
     const isHoliday = phrase.date?.kind === "holiday" && tagAt(scan, at, "holiday") !== null;
     const tag = isHoliday ? tagAt(scan, at, "holiday") : tagAt(scan, at, "often");
-    if (tag === null || tag.end > phrase.to) continue;
+    if (tag === null || tag.end > phrase.to || roleAt(scan, at, "every") >= 0) continue;
     const next = scan.tokens[tag.end];
     if (
       tag.end !== phrase.to ||

@@ -141,7 +141,7 @@ function readOffset(scan: Scan, at: number): { minutes: number; end: number } | 
   const length = readLength(scan, at);
   if (length !== null) return { minutes: inMinutes(length.value.length), end: length.end };
   // "the day before"
-  const the = roleAt(scan, at, "the");
+  const the = Math.max(roleAt(scan, at, "the"), roleAt(scan, at, "on"));
   const unit = the < 0 ? null : tagAt(scan, the, "unit");
   if (unit === null || roleAt(scan, unit.end, "ahead") < 0) return null;
   return { minutes: inMinutes(unitLength(unit.meaning.unit, unit.meaning.count)), end: unit.end };

@@ -2,7 +2,7 @@
 import { inMinutes, readLength } from "../grammar/amounts";
 import { readClock } from "../grammar/clocks";
 import { readBareTimes, readPhrase } from "../grammar/phrases";
-import { roleAt, type Scan, skipRole } from "../grammar/scan";
+import { roleAt, type Scan, skipRole, tagAt } from "../grammar/scan";
 import { findPattern } from "../pattern";
 
 export interface Target {
@@ -65,6 +65,12 @@ export function findShift(scan: Scan, from: number, to: number): Shift | null {
   return null;
 }
 
+function isClockBefore(scan: Scan, at: number): boolean {
+  if (roleAt(scan, at - 1, "at") === at || roleAt(scan, at - 2, "at") === at) return true;
+  const isDigits = scan.tokens[at]?.kind === "number" && scan.tokens[at + 1]?.glued === true;
+  return isDigits && (tagAt(scan, at - 1, "weekday") !== null || tagAt(scan, at - 1, "day") !== null);
+}
+
 /**
  * "postpone lunch by an hour", "push the review 30 minutes", "сдвинь на час": the verb, from `verb` on, tells which way.
  * `weak` verbs take a length without "by".
@@ -75,6 +81,8 @@ export function findShiftBy(scan: Scan, verb: number, from: number, to: number, 
     const lead = by >= 0 ? by : roleAt(scan, at, "for");
     const length = readLength(scan, lead >= 0 ? lead : at);
     if (length === null || (lead < 0 && !(weak && length.value.counted && at > from))) continue;
+    // "à 17h", "lundi 17h"
+    if (lead < 0 && isClockBefore(scan, at)) continue;
     const { minutes, days } = length.value.length;
     // "перенеси на 3 часа" names a time, "на 30 минут" and "на неделю" do not.
     const isClock = by < 0 && !weak && length.value.smallest === "hour" && days === 0;

@@ -146,7 +146,10 @@ function readPerson(
   const first = scan.tokens[start];
   if (first?.kind !== "word" || !isFree(sheet, start) || start >= to) return null;
   let end = start;
-  if (message.kin.has(first.word)) {
+  // "Frau" is kin, "Frau Dr. Weber" a title of address.
+  const isAddressed =
+    message.honorifics.has(first.word) && message.honorifics.has(scan.tokens[start + 1]?.word ?? "");
+  if (message.kin.has(first.word) && !isAddressed) {
     end = start + 1;
     // "my boss Anna"
     const name = scan.tokens[end];

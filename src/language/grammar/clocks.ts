@@ -15,11 +15,12 @@ export type ClockCue = "none" | "near" | "said" | "from";
 export function readClock(scan: Scan, at: number, given: ClockCue): Found<Clock> | null {
   const start = skipRole(scan, at, "about");
   const cue = given === "from" ? "said" : given;
+  const named = readNamed(scan, start, cue);
+  const spoken = readSpoken(scan, start, given);
+  // "midi et demi"
+  const isMore = named !== null && spoken !== null && spoken.end > named.end;
   const found =
-    readNamed(scan, start, cue) ??
-    readSpoken(scan, start, given) ??
-    readDigits(scan, start, cue) ??
-    readHourWord(scan, start, cue);
+    (isMore ? spoken : (named ?? spoken)) ?? readDigits(scan, start, cue) ?? readHourWord(scan, start, cue);
   if (found === null) return null;
   return { value: found.value, end: skipExactly(scan, found.end) };
 }
@@ -367,7 +368,8 @@ function readSuffix(scan: Scan, at: number, clock: Clock): Found<Clock> {
   let { half } = clock;
   let part: Part | null = clock.part;
   const oclock = roleAt(scan, end, "oclock");
-  if (oclock >= 0) end = oclock;
+  // "15h, heure de Londres"
+  if (oclock >= 0 && roleAt(scan, end, "zone-time") <= oclock) end = oclock;
   const meridiem = tagAt(scan, end, "meridiem");
   if (meridiem !== null) {
     half = meridiem.meaning.half;
@@ -381,7 +383,9 @@ function readSuffix(scan: Scan, at: number, clock: Clock): Found<Clock> {
   } else if (said !== null && half !== null && isHourPart(said.meaning.part)) {
     end = said.end;
   }
-  if (half === null && part === null) return { value: clock, end };
+  // "um 8 Uhr" leaves less open than "um 8" where hours are counted to 24.
+  const isExact = oclock >= 0 && scan.hour24 && clock.hour >= 7 && tagAt(scan, at, "unit") === null;
+  if (half === null && part === null) return { value: isExact ? { ...clock, bare: false } : clock, end };
   return { value: { ...clock, half, part, open: clock.open && half === null }, end };
 }
 

@@ -1,4 +1,5 @@
 /** Days and stretches of days. */
+import { isAmong } from "../lexicon/compile";
 import type { Edge, Role } from "../lexicon/meaning";
 import { readLength, readNumber, readOrdinal } from "./amounts";
 import type { DateSpec, Found } from "./nodes";
@@ -385,7 +386,15 @@ export function readDayOfMonth(scan: Scan, at: number, cue: boolean): Found<Date
   if (theMonth?.meaning.unit === "month") return { value: civil(day.value, null, null), end: theMonth.end };
   // A bare ordinal: "the 5th" is a day unless a noun follows ("the 5th floor", "the second act").
   const isWord = scan.tokens[at]?.kind === "word";
-  if (!isNumbered && !isFreeStanding(scan, day.end)) return null;
+  // "am 31. Inventur" is the day, "am 50. Geburtstag" and "am 3. Tag" count.
+  const isDotted =
+    cue &&
+    isMark(scan, day.end - 1, ".") &&
+    scan.words.lexicon.nounsCapital === true &&
+    tagAt(scan, day.end, "unit") === null &&
+    !isAmong(scan.words, scan.words.counted, scan.tokens[day.end]?.word ?? "") &&
+    !isAmong(scan.words, scan.words.numbered, scan.tokens[day.end]?.word ?? "");
+  if (!isNumbered && !isDotted && !isFreeStanding(scan, day.end)) return null;
   // In words it takes more: "the fifth at noon", but not "the second half".
   if (isWord && !isNumbered && !(cue && isTimely(scan, day.end))) return null;
   return { value: civil(day.value, null, null), end: day.end };

@@ -423,11 +423,14 @@ function readSplitRange(
   const suffix = scan.tokens[end];
   if (suffix?.glued && suffix.kind === "word" && scan.words.ordinalSuffixes.has(suffix.word)) end++;
   else if (isMark(scan, end, ".") && scan.words.lexicon.ordinalDot) end++;
-  const joint = jointAt(end);
+  const and = roleAt(scan, end, "and");
+  const joint = Math.max(jointAt(end), and);
   if (joint < 0) return null;
   const last = readDayOfMonth(scan, skipRole(scan, joint, "the"), true);
   if (last === null || last.value.kind !== "civil") return null;
   const { month, year, day, monthStep } = last.value;
+  // "13. und 14. Januar" runs through both.
+  if (joint === and && (day !== token.value + 1 || month === null)) return null;
   if (day <= token.value || (month === null && monthStep === null && end === start + 1)) return null;
   return { value: [{ ...last.value, day: token.value, month, year }, last.value], end: last.end };
 }
@@ -447,7 +450,7 @@ function readDuration(scan: Scan, at: number, phrase: TimePhrase, joined: boolea
     token.value > 12 &&
     token.value < 24 &&
     scan.tokens[at + 1]?.glued &&
-    scan.tokens[at + 1]?.text === "h";
+    scan.tokens[at + 1]?.word === "h";
   if (isHour && phrase.clock === null) return null;
   const lead = roleAt(scan, at, "for");
   if (lead >= 0) {
@@ -466,7 +469,12 @@ function readDuration(scan: Scan, at: number, phrase: TimePhrase, joined: boolea
   // "a meeting of two hours"
   const of = roleAt(scan, at, "delay") >= 0 || roleAt(scan, at, "in") >= 0 ? -1 : roleAt(scan, at, "of");
   const measured = of < 0 ? null : readLength(scan, of);
-  if (measured !== null && isExact(measured.value.length) && rangeJoint(scan, measured.end) < 0) {
+  // "le train de 8h45" leaves then, "un film de 2h15" is that long.
+  const isLength =
+    measured !== null &&
+    isExact(measured.value.length) &&
+    (measured.value.length.minutes < 360 || scan.tokens[measured.end - 1]?.kind !== "number");
+  if (measured !== null && isLength && rangeJoint(scan, measured.end) < 0) {
     phrase.length = measured.value.length;
     return measured.end;
   }
@@ -691,8 +699,12 @@ function readTime(scan: Scan, at: number, phrase: TimePhrase): number | null {
   const lead = clockLead(scan, at, phrase);
   const clock = readClock(scan, lead.end, lead.cue);
   if (clock === null) return readClockEnd(scan, at, phrase);
+  // "après-midi" is no time after noon.
+  const part = roleAt(scan, at, "after") === lead.end ? tagAt(scan, at, "part") : null;
+  if (part !== null && part.end >= clock.end) return null;
   const joint = rangeJoint(scan, clock.end);
-  const end = joint < 0 ? null : readClock(scan, skipRole(scan, joint, "at"), "said");
+  const end =
+    joint < 0 || isDayOfMonth(scan, joint) ? null : readClock(scan, skipRole(scan, joint, "at"), "said");
   if (end !== null && isCredibleRange(scan, lead.cue, clock.value, end.value, end.end)) {
     phrase.clock = clock.value;
     phrase.clockEnd = end.value;
@@ -719,6 +731,12 @@ function readTime(scan: Scan, at: number, phrase: TimePhrase): number | null {
     return other.end;
   }
   return clock.end;
+}
+
+/** "bis 16. Dezember" ends on a day, not at four. */
+function isDayOfMonth(scan: Scan, at: number): boolean {
+  const day = scan.tokens[at]?.kind === "number" ? readDayOfMonth(scan, at, false) : null;
+  return day?.value.kind === "civil" && day.value.month !== null;
 }
 
 /** "2-3:30pm" by itself is a range of times; "2-3" needs a word before or a day. */
@@ -767,6 +785,17 @@ export function readBareTimes(scan: Scan, at: number): TimePhrase | null {
   return phrase;
 }
 
+/** "le train de 8h45", "la reunión de las 10", or -1: a bare number after "de" counts things. */
+function clockOfLead(scan: Scan, at: number): number {
+  const of = roleAt(scan, at, "of");
+  if (of < 0 || roleAt(scan, at, "in") >= 0 || roleAt(scan, at, "for") >= 0) return -1;
+  if (scan.tokens[of]?.kind !== "number") return -1;
+  const isNamed = roleAt(scan, of - 1, "the") >= 0 || of - at > 1;
+  const clock = readClock(scan, of, "near");
+  const isMarked = clock !== null && (!clock.value.bare || roleAt(scan, of + 1, "oclock") >= 0);
+  return isMarked || (isNamed && clock !== null && isFreeStanding(scan, clock.end)) ? of : -1;
+}
+
 /** "at", or the end of a day, before a clock time. */
 function clockLead(scan: Scan, at: number, phrase: TimePhrase): { end: number; cue: ClockCue } {
   const said = roleAt(scan, at, "at");
@@ -777,6 +806,8 @@ function clockLead(scan: Scan, at: number, phrase: TimePhrase): { end: number; c
   if (lead >= 0) return { end: lead, cue: phrase.date !== null ? "near" : "none" };
   const after = roleAt(scan, at, "after");
   if (after >= 0) return { end: after, cue: "said" };
+  const of = clockOfLead(scan, at);
+  if (of >= 0) return { end: of, cue: "near" };
   // "9-5 tomorrow"
   const dash = scan.tokens[at]?.kind === "number" ? dashAt(scan, at + 1) : -1;
   const follows =
@@ -806,7 +837,7 @@ function readClockEnd(scan: Scan, at: number, phrase: TimePhrase): number | null
     (phrase.clock === null && (until < 0 || (roleAt(scan, at, "to") >= 0 && at > phrase.from)))
   )
     return null;
-  const end = readClock(scan, skipRole(scan, joint, "at"), "said");
+  const end = isDayOfMonth(scan, joint) ? null : readClock(scan, skipRole(scan, joint, "at"), "said");
   if (end !== null && isFreeStanding(scan, end.end)) {
     phrase.clockEnd = end.value;
     return end.end;

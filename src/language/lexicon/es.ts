@@ -297,7 +297,7 @@ export const spanish: Lexicon = {
       "antes|con antelación|de antelación|con anticipación|de anticipación|antes de la reunión|antes del evento|antes de la cita|antes de que empiece|antes de empezar|previos|previo|por adelantado|de margen",
     "counted-from": "después de|después del|tras|a partir de|a partir del|desde|desde el|contando desde",
     about:
-      "sobre|unos|unas|aproximadamente|aprox|más o menos|en punto|casi|alrededor de|cerca de|como|exactamente|clavadas|más tardar|como mucho|al menos|por lo menos",
+      "unos|unas|aproximadamente|aprox|más o menos|en punto|casi|alrededor de|cerca de|como|exactamente|clavadas|más tardar|como mucho|al menos|por lo menos",
     per: "por|a la|al|cada|a",
     times: "veces|vez|sesiones|repeticiones|ocasiones",
     once: "una vez|1 vez",

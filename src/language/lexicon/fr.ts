@@ -260,7 +260,7 @@ export const french: Lexicon = {
       "avant|à l'avance|d'avance|au préalable|avant la réunion|avant l'événement|avant le rendez-vous|avant le début|plus tôt|auparavant|avant le rdv|avant le départ",
     "counted-from": "après|après le|à partir de|à partir du|à compter du|à compter de",
     about:
-      "environ|à peu près|pile|précises|précise|tapantes|exactement|presque|approximativement|au moins|max|maximum|grosso modo|vers",
+      "environ|à peu près|pile|précises|précise|tapantes|exactement|presque|approximativement|au moins|max|maximum|grosso modo",
     per: "par|chaque|à la",
     times: "fois|séances|occurrences|sessions|répétitions",
     once: "une fois|1 fois",
@@ -271,7 +271,7 @@ export const french: Lexicon = {
     "and-a-half": "et demi|et demie",
     nearest: "le plus proche du|le plus proche de|le plus près du",
     oclock: "h|heures|heure|hr|hrs",
-    "zone-time": "heure de|heure du|heure d'|heure locale de|heure|heure locale",
+    "zone-time": "heure de|heure du|heure d'|heure locale de|heure locale",
     "all-day":
       "toute la journée|journée entière|la journée entière|toute une journée|journée complète|la journée complète",
     holidays: "jours fériés|les jours fériés|fériés|jour férié|vacances|vacances scolaires",
@@ -470,7 +470,7 @@ export const french: Lexicon = {
     placeNouns:
       "salle|bureau|bureaux|bâtiment|immeuble|cuisine|parc|hall|cafétéria|café|restaurant|resto|bar|bibliothèque|école|collège|lycée|église|gymnase|salle de sport|hôpital|clinique|hôtel|aéroport|gare|maison|appartement|appart|jardin|auditorium|cantine|théâtre|centre|magasin|boutique|musée|studio|stade|sous-sol|garage|classe|labo|laboratoire|université|fac|faculté|campus|siège|place|rue|avenue|boulevard|piscine|plage|club|pub|bistrot|brasserie|salle de réunion|salle de conférence|étage|cour|terrasse|toit|galerie|terrain|court|porte|terminal|ville|village|librairie|boulangerie|marché|salon|spa|port|quai|entrepôt|usine|ambassade|tribunal|chapelle|temple|mosquée|synagogue|cimetière|zoo|aquarium|ferme|cinéma|ciné|accueil|réception|parking|mairie|étude|cabinet|crèche|centre commercial|commissariat|préfecture|poste|amphi|amphithéâtre|chalet|auberge|mcdo|starbucks|ikea|carrefour|opéra|médiathèque|patinoire|métro",
     notPlaces:
-      "moins|plus|peu|début|fin|milieu|cours|sujet|niveau|lieu de|cas|secours|revoir|total|fond|début|moment|bout|hasard|courant|contraire|passage|préalable|pied|vélo|train|voiture|avion|bus|français|anglais|espagnol|allemand|russe|particulier|général|effet|fait|ligne|direct|groupe|famille|privé|public|commun|ordre|attendant|attente|avance|heure|minutes|heures|jours|semaines|mois|ans|année|été|hiver|automne|printemps|soirée|matinée|journée|après|avant|midi|minuit|matin|soir|noël|pâques|secret|silence|retard|fonction|rapport|base|ce|cet|cette|ça|cela|tout|tous|toutes|partir|jour|maximum|minimum|maison de|travail|suite|place de|mi|deux|trois|quatre|même|plusieurs|cause|propos|compter|dire|faire|fois|plus tard|lendemain|boulot|déjeuner|dîner|petit|première|dernière|rien|aide|étranger|monde|prochain|prochaine|qui|quoi|quel|quelle|moi|toi|lui|elle|nous|vous|eux",
+      "le|la|l|les|mon|ma|mes|ton|ta|son|sa|un|une|moins|plus|peu|début|fin|milieu|cours|sujet|niveau|lieu de|cas|secours|revoir|total|fond|début|moment|bout|hasard|courant|contraire|passage|préalable|pied|vélo|train|voiture|avion|bus|français|anglais|espagnol|allemand|russe|particulier|général|effet|fait|ligne|direct|groupe|famille|privé|public|commun|ordre|attendant|attente|avance|heure|minutes|heures|jours|semaines|mois|ans|année|été|hiver|automne|printemps|soirée|matinée|journée|après|avant|midi|minuit|matin|soir|noël|pâques|secret|silence|retard|fonction|rapport|base|ce|cet|cette|ça|cela|tout|tous|toutes|partir|jour|maximum|minimum|maison de|travail|suite|place de|mi|deux|trois|quatre|même|plusieurs|cause|propos|compter|dire|faire|fois|plus tard|lendemain|boulot|déjeuner|dîner|petit|première|dernière|rien|aide|étranger|monde|prochain|prochaine|qui|quoi|quel|quelle|moi|toi|lui|elle|nous|vous|eux",
     streetWords:
       "rue|avenue|av|boulevard|bd|bld|place|pl|quai|chemin|route|impasse|allée|allées|cours|passage|square|sq|faubourg|voie|esplanade|street|st|road|rd",
     bodyLeads: [

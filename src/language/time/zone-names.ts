@@ -74,7 +74,6 @@ export const capitalAbbreviations: ReadonlySet<string> = new Set([
   "ast",
   "ict",
   "wat",
-  "est",
 ]);
 
 /** Zones by the names Americans and others give them, before "time". */
