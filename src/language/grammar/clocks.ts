@@ -384,7 +384,8 @@ function readSuffix(scan: Scan, at: number, clock: Clock): Found<Clock> {
     end = said.end;
   }
   // "um 8 Uhr" leaves less open than "um 8" where hours are counted to 24.
-  const isExact = oclock >= 0 && scan.hour24 && clock.hour >= 7 && tagAt(scan, at, "unit") === null;
+  const said24 = scan.hour24 && clock.hour >= 7 && roleAt(scan, end - 1, "oclock") >= 0;
+  const isExact = said24 && tagAt(scan, end - 1, "unit") === null;
   if (half === null && part === null) return { value: isExact ? { ...clock, bare: false } : clock, end };
   return { value: { ...clock, half, part, open: clock.open && half === null }, end };
 }

@@ -402,7 +402,7 @@ const source: Lexicon = {
     "raum|räume|zimmer|etage|stock|kapitel|version|v|seite|seiten|teil|folge|staffel|gate|linie|einheit|wohnung|haus|hausnummer|nummer|nr|autobahn|route|windows|iphone|ipad|android|ios|abschnitt|schritt|stufe|phase|klasse|ausgang|ausfahrt|gleis|bahnsteig|terminal|flug|bus|tram|zug|sitz|reihe|tisch|kanal|band|ausgabe|ticket|los|kiste|akt|szene|runde|spiel|satz|gruppe|team|zone|sprint|meilenstein|aufgabe|bug|pr|lektion|modul|frage|abbildung|abb|studio|halle|saal|platz|feld|station|laden|block|bezirk|größe|modell|option|plan|formel|labor|hörsaal|code|pin|bestellung|rechnung|fall|kategorie|serie|tag|woche|jahr|python|java|node|php|covid|boeing|airbus|galaxy|pixel|ps|playstation|xbox|paragraph|artikel|vers|psalm|strasse|straße|str|ab|abteil|wagen|spur|tor|liga|bundesliga|konto|fach|regal|anlage|schlüssel",
   cues: {
     morning:
-      "frühsport|weck|wecke|frühdienst|frühschicht|frühstücken|wecker|aufstehen|aufwachen|sonnenaufgang|wecken|morgengymnastik",
+      "frühstück|frühsport|weck|wecke|frühdienst|frühschicht|frühstücken|wecker|aufstehen|aufwachen|sonnenaufgang|wecken|morgengymnastik",
     midday: "mittagessen|mittag|lunch|brunch|brunchen|mittagspause|mittagstisch",
     afternoon:
       "kaffeetrinken|kuchen|kaffeeklatsch|nachmittag|kindergeburtstag|picknick|mittagsschlaf|abholen",
