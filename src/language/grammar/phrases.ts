@@ -124,6 +124,23 @@ function readRecurrencePart(scan: Scan, at: number, phrase: TimePhrase): number 
 function mergeDay(repeat: TimePhrase["repeat"], phrase: TimePhrase): TimePhrase["repeat"] {
   const { date } = phrase;
   if (repeat === null || date === null) return repeat;
+  const { dateEnd } = phrase;
+  // "Monday to Friday every day at 8"
+  if (
+    date.kind === "weekday" &&
+    dateEnd?.kind === "weekday" &&
+    repeat.every === "day" &&
+    repeat.interval === 1
+  ) {
+    const count = ((dateEnd.day - date.day + 7) % 7) + 1;
+    const weekdays = Array.from({ length: count }, (_, k) => ({
+      day: ((date.day - 1 + k) % 7) + 1,
+      n: null,
+    }));
+    phrase.date = null;
+    phrase.dateEnd = null;
+    return { ...repeat, every: "week", weekdays };
+  }
   if (date.kind === "weekday" && repeat.every === "week" && repeat.weekdays.length === 0) {
     const days = [date, ...phrase.moreDates].flatMap((each) =>
       each.kind === "weekday" ? [{ day: each.day, n: null }] : [],
