@@ -6,6 +6,7 @@ import type { TimePhrase } from "./grammar/nodes";
 import { readPhrases } from "./grammar/phrases";
 import { isMark, type Scan } from "./grammar/scan";
 import { emptyItem, readItem } from "./item";
+import { findPattern } from "./pattern";
 import type { ReadItem, Reading, ReadingContext } from "./reading";
 import { scanText } from "./scan-text";
 
@@ -62,6 +63,12 @@ function readOpeningAfterTime(sheet: Sheet, opening: Opened, phrases: readonly T
   const first = phrases.find((phrase) => phrase.from === opening.end);
   if (first === undefined) return opening;
   const after = isMark(scan, first.to, ",") ? first.to + 1 : first.to;
+  const asks = isMark(scan, scan.tokens.length - 1, "?");
+  const statement = asks ? null : findPattern(scan.words.message.statements, scan.tokens, after);
+  if (statement !== null) {
+    claimFree(sheet, after, statement.end);
+    return opening;
+  }
   const second = readOpening(scan, after, scan.tokens.length);
   if (second.end > after) claimFree(sheet, after, second.end);
   return second.intent === null || second.intent === "note" || second.bare

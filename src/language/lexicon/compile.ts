@@ -47,6 +47,7 @@ export interface MessageWords {
   readonly courtesies: PatternIndex<null>;
   readonly openings: PatternIndex<Opening>;
   readonly closings: PatternIndex<Opening>;
+  readonly statements: PatternIndex<null>;
   readonly renames: PatternIndex<null>;
   readonly weakUpdates: PatternIndex<null>;
   readonly bareQueries: PatternIndex<null>;
@@ -256,6 +257,7 @@ function compileMessage(message: MessageLexicon, lexicon: Lexicon): MessageWords
     courtesies: index(message.courtesies),
     openings: indexOpenings(message.openings),
     closings: indexOpenings(message.closings ?? {}),
+    statements: index(message.statements ?? []),
     renames: index(message.renames ?? []),
     weakUpdates: index(message.weakUpdates),
     bareQueries: index(message.bareQueries),

@@ -124,7 +124,10 @@ const joinedInfinitive = new RegExp(`(^|\\s)(${prefixes})zu(\\p{L}+n)(?=$|\\s)`,
 
 /** "Mama anzurufen" and "Milch zu kaufen" -> "Mama anrufen", "Milch kaufen". */
 function plainInfinitive(title: string): string {
-  return title.replace(joinedInfinitive, "$1$2$3").replace(/ zu (?=\p{Ll}+n$)/u, " ");
+  return title
+    .replace(/^treffe (?=mit )/i, "Treffen ")
+    .replace(joinedInfinitive, "$1$2$3")
+    .replace(/ zu (?=\p{Ll}+n$)/u, " ");
 }
 
 const source: Lexicon = {
@@ -515,6 +518,9 @@ const source: Lexicon = {
         "(absagen|stornieren|canceln|streichen|löschen|entfernen|abgesagt werden|gestrichen werden|ausfallen lassen|abblasen|abzusagen|fällt aus|entfällt)",
       ],
     },
+    statements: [
+      "(hab|habe|haben|hätte|muss|müssen|soll|sollen|will|möchte|bin|sind|gibt|ist|findet|steht|wird) (ich|wir|es)? (noch|auch|schon)?",
+    ],
     weakUpdates: [
       `(änder|ändere|ändern|leg|lege|setz|setze|mach|mache|pack|packe|stell|stelle|bring|bringe|rück|rücke|verlänger|verlängere|verkürz|verkürze|tausch|tausche|aktualisiere|passe|hol|hole|beweg|bewege|bewegen) (sie)? ${me} ${please} ${article} ${please}`,
     ],
@@ -579,18 +585,7 @@ const source: Lexicon = {
       "achim|adrian|albert|alex|alexander|alexandra|alexis|alfred|alina|alois|amelie|andrea|andreas|andi|andy|angela|angelika|anika|anja|anke|ann|anna|anne|annette|annika|anton|antonia|armin|arne|arno|astrid|axel|barbara|bastian|beate|ben|benedikt|benjamin|bernd|bernhard|bert|bettina|birgit|bjorn|björn|bob|bodo|boris|brigitte|bruno|burkhard|carina|carl|carla|carmen|carola|caroline|carolin|carsten|charlotte|chris|christa|christian|christiane|christina|christine|christoph|christopher|clara|clemens|conny|cornelia|daniel|daniela|dario|david|denise|dennis|detlef|diana|dieter|dietmar|dirk|dominik|doris|edith|egon|elena|elias|elisabeth|elise|elke|ella|emil|emilia|emily|emma|eric|erich|erik|erika|ernst|erwin|eva|eve|evelyn|fabian|fabienne|felix|ferdinand|fiona|florian|flo|frank|franz|franziska|franzi|fred|frederik|friederike|friedrich|fritz|gabi|gabriel|gabriele|georg|gerald|gerd|gerhard|gerda|gertrud|gisela|gregor|greta|gudrun|gunter|günter|günther|guido|hanna|hannah|hannes|hans|harald|hartmut|heidi|heike|heiko|heinrich|heinz|helen|helena|helene|helga|helmut|henning|henrik|henry|herbert|hermann|hilde|holger|horst|hubert|hugo|ida|ilse|ina|ines|inge|ingo|ingrid|irene|iris|isabel|isabella|ivan|jakob|jan|jana|janine|jannik|jasmin|jean|jennifer|jenny|jens|jessica|joachim|jochen|joerg|jörg|johann|johanna|johannes|john|jonas|jonathan|josef|joseph|josephine|judith|julia|julian|juliane|jule|jürgen|jutta|kai|karin|karl|karla|karolina|karsten|katharina|kathrin|katja|katrin|kati|kerstin|kevin|kim|kirsten|klara|klaus|konrad|konstantin|kristin|kristina|kurt|lara|lars|laura|lea|lena|leni|leo|leon|leonie|leopold|lilli|lilly|lina|linda|linus|lisa|lotte|louis|louisa|luca|lucas|lucia|ludwig|luis|luisa|luise|lukas|lutz|magdalena|maik|maike|malte|manfred|manuel|manuela|marc|marcel|marco|marcus|maren|margarete|margit|maria|marie|marina|mario|marion|marius|mark|marko|markus|marlene|marta|martha|martin|martina|mathias|mathilda|matthias|max|maximilian|maya|meike|melanie|mia|michael|michaela|micha|mila|miriam|mona|monika|moritz|nadine|nadja|natalie|nele|nicolas|nicole|nico|niklas|nils|nina|noah|nora|norbert|olaf|ole|oliver|oskar|otto|pascal|patricia|patrick|patrizia|paul|paula|pauline|peter|petra|philipp|phillip|pia|rainer|ralf|ralph|ramona|raphael|rebecca|regina|reinhard|reiner|renate|rené|ricarda|richard|rita|robert|robin|rolf|roland|roman|romy|ronald|ronja|rosa|rosi|roswitha|rudi|rudolf|ruth|sabine|sabrina|samuel|sandra|sara|sarah|sascha|sebastian|selina|siegfried|sigrid|silke|silvia|simon|simone|sina|sofia|sofie|sonja|sophia|sophie|stefan|stefanie|steffen|steffi|stephan|stephanie|susanne|susi|sven|svenja|sybille|sylvia|tamara|tanja|tatjana|teresa|theo|theodor|theresa|thomas|thorsten|torsten|tibor|till|tilo|tim|timo|tina|tobi|tobias|tom|toni|udo|ulf|uli|ulrich|ulrike|ursula|uschi|ute|uwe|valentin|vanessa|vera|verena|veronika|victor|viktor|viktoria|vincent|vivien|volker|walter|waltraud|werner|wilhelm|wolf|wolfgang|xaver|yannick|yvonne",
     notPeople:
       "milch|zucker|mir|uns|mich|dir|dich|der|die|das|den|dem|kein|keine|keinen|es|ihm|ihr|ihnen|liebe|allem|allen|alles|zeit|essen|snacks|pizza|kuchen|wein|kaffee|tee|zoom|teams|video|audio|folien|notizen|details|ort|titel|betreff|name|namen|beschreibung|erinnerung|erinnerungen|alarm|benachrichtigung|agenda|wem|wer|was|teilnehmern|gästen|geld|taschen|gepäck|laptop|dokumenten|papieren|unterlagen|grüßen|frühstück|mittagessen|abendessen|freunden|freund|kunden|kunde|kundin|investoren|investor|team|personal|jedem|marketing|vertrieb|entwicklung|finanzen|recht|design|produkt|management|support|leuten|studenten|kollegen|kolleginnen|kollege|kollegin|mitarbeitern|hund|katze|hunden|arzt|zahnarzt|tierarzt|ärztin|zahnärztin|hausarzt|bank|firma|abteilung|gruppe|klasse|bewerber|bewerbern|bewerberin|kandidaten|kandidat|kandidatin|partnern|vorstand|rat|ausschuss|lieferant|lieferanten|wiederholung|dauer|priorität|farbe|beginn|ende|ihm|dabei|auto|bahn|fahrrad|zug|bus|flugzeug|musik|rad|wochenende|karte|karten|thema|themen|hilfe|sport|yoga|training|bier|brot|käse|ung|heit|keit|schaft|tion|tät|ismus|klient|klientin|klienten|mandant|mandanten|patient|patienten|verein|jungs|mädels|leute|gast|nachwuchs|elektriker|handwerker|klempner|hausverwaltung|steuer",
-    placeAt: [
-      "im",
-      "in",
-      "bei",
-      "beim",
-      "@",
-      "im restaurant",
-      "im hotel",
-      "im café",
-      "drüben bei",
-      "beim restaurant",
-    ],
+    placeAt: ["im", "in", "bei", "beim", "@", "drüben bei"],
     placeIn: [
       "in der",
       "in den",

@@ -99,6 +99,8 @@ export interface MessageLexicon {
   readonly openings: Readonly<Record<Opening, readonly string[]>>;
   /** Patterns at the end that tell the intent, where verbs stand there: "… auf Freitag verschieben". */
   readonly closings?: Readonly<Partial<Record<Opening, readonly string[]>>>;
+  /** Patterns after a time which begin a statement, though without it they would ask: "(morgen) habe ich". */
+  readonly statements?: readonly string[];
   /** "rename the review to …" */
   readonly renames?: readonly string[];
   /** Verbs that change an entry only where "to" and a time follow: "push", "change". */
