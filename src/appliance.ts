@@ -75,7 +75,11 @@ export async function assembleCore(
     messenger: () => telegram?.messenger() ?? null,
     connectors: {
       builtIn: async () =>
-        (await import("./connectors/built-in/connector")).createBuiltInConnector(store, clock),
+        (await import("./connectors/built-in/connector")).createBuiltInConnector(
+          store,
+          clock,
+          (uid) => `${webRootOf(config)}/events/${uid}`,
+        ),
     },
     allowPrivate: async (user) =>
       config.ALLOW_PRIVATE_NETWORK || ["owner", "admin"].includes((await findUser(store, user))?.role ?? ""),

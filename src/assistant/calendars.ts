@@ -7,7 +7,13 @@ import { type Span, spanOf } from "../domain/when";
 import { ProviderError } from "../errors";
 import { describeError } from "../log";
 import type { CalendarPort, NotePort } from "../ports";
-import { type Calendar, findConnection, listCalendars, recordConnectionFailure } from "../store/connections";
+import {
+  type Calendar,
+  clearConnectionFailure,
+  findConnection,
+  listCalendars,
+  recordConnectionFailure,
+} from "../store/connections";
 import { findUser } from "../store/users";
 import type { Assistant } from "./assistant";
 
@@ -118,6 +124,7 @@ async function gather<T>(
         const limited = AbortSignal.any([signal, AbortSignal.timeout(lookMs)]);
         const port = await openCalendar(assistant, user, connection, limited);
         const found = await settleWithin(ask(port, group), limited);
+        await clearConnectionFailure(assistant.store, connection);
         return { found, unanswered: [] };
       } catch (error) {
         signal.throwIfAborted();

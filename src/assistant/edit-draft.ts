@@ -1,6 +1,7 @@
 import type { Draft, DraftContent } from "../domain/draft";
 import type { EventFields, Person } from "../domain/event";
 import { isUsableRecurrence } from "../domain/recurrence";
+import { alignUntil } from "../domain/until";
 import { moveToDay, type When } from "../domain/when";
 import { readChange } from "../language/read-change";
 import type { ReadChange } from "../language/reading";
@@ -88,7 +89,7 @@ function applyChange(content: DraftContent, change: ReadChange, zone: string): D
       const shown = { kind: "timed", start: content.reminder.at, end: content.reminder.at } as const;
       const when = applyToWhen(shown, change, zone);
       const at = when.kind === "timed" ? when.start : content.reminder.at;
-      const recurrence = change.recurrence === undefined ? content.reminder.recurrence : change.recurrence;
+      const recurrence = changeRecurrence(content.reminder.recurrence, change, when);
       const usable = recurrence === null || isUsableRecurrence(when, recurrence, zone);
       const title = change.title ?? content.reminder.title;
       return { kind: "reminder", reminder: { title, at, recurrence: usable ? recurrence : null } };
@@ -117,7 +118,7 @@ function withWhen(content: DraftContent, when: When): DraftContent | null {
 
 function applyToEvent(event: EventFields, change: ReadChange, zone: string): EventFields {
   const when = applyToWhen(event.when, change, zone);
-  const recurrence = change.recurrence === undefined ? event.recurrence : change.recurrence;
+  const recurrence = changeRecurrence(event.recurrence, change, when);
   const usable = recurrence === null || isUsableRecurrence(when, recurrence, zone);
   return {
     ...event,
@@ -129,6 +130,11 @@ function applyToEvent(event: EventFields, change: ReadChange, zone: string): Eve
     alerts: change.alerts ?? event.alerts,
     body: change.body ?? event.body,
   };
+}
+
+function changeRecurrence(current: string | null, change: ReadChange, when: When): string | null {
+  const wanted = change.recurrence === undefined ? current : change.recurrence;
+  return wanted === null ? null : alignUntil(wanted, when);
 }
 
 function changePeople(people: readonly Person[], change: ReadChange): readonly Person[] {

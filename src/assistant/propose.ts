@@ -1,5 +1,6 @@
 import type { Draft, DraftContent, DraftQuestion } from "../domain/draft";
 import { isUsableRecurrence } from "../domain/recurrence";
+import { alignUntil } from "../domain/until";
 import type { ReadItem } from "../language/reading";
 import { createDraft } from "../store/drafts";
 import type { Assistant } from "./assistant";
@@ -35,11 +36,12 @@ export function composeProposal(item: ReadItem, user: ZonedUser, now: Temporal.I
 function composeEvent(item: ReadItem, user: ZonedUser, now: Temporal.Instant): Proposal | null {
   if (item.time === null) return null;
   const when = resolveTime(item.time, user.zone);
-  const keepable = item.recurrence !== null && isUsableRecurrence(when, item.recurrence, user.zone);
+  const recurrence = item.recurrence === null ? null : alignUntil(item.recurrence, when);
+  const keepable = recurrence !== null && isUsableRecurrence(when, recurrence, user.zone);
   const event = {
     title: item.title ?? "",
     when,
-    recurrence: keepable ? item.recurrence : null,
+    recurrence: keepable ? recurrence : null,
     location: item.location,
     attendees: item.attendees,
     alerts: item.alerts,
@@ -61,11 +63,12 @@ function composeReminder(item: ReadItem, user: ZonedUser, now: Temporal.Instant)
       ? when.start
       : when.first.toZonedDateTime({ timeZone: user.zone, plainTime: user.workingHours.from });
   const shown = { kind: "timed", start: at, end: at } as const;
-  const keepable = item.recurrence !== null && isUsableRecurrence(shown, item.recurrence, user.zone);
+  const recurrence = item.recurrence === null ? null : alignUntil(item.recurrence, shown);
+  const keepable = recurrence !== null && isUsableRecurrence(shown, recurrence, user.zone);
   return {
     content: {
       kind: "reminder",
-      reminder: { title: item.title ?? "", at, recurrence: keepable ? item.recurrence : null },
+      reminder: { title: item.title ?? "", at, recurrence: keepable ? recurrence : null },
     },
     question: composeQuestion(item, user),
     unkept: unkeptOf(item, keepable, at.toInstant(), now),

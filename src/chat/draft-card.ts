@@ -69,7 +69,7 @@ function details(card: DraftCard, words: Wording): Line[] {
   switch (content.kind) {
     case "note": {
       const body = shorten(content.note.body);
-      return body === content.note.title ? [] : [[span(body)]];
+      return body.toLowerCase() === content.note.title.toLowerCase() ? [] : [[span(body)]];
     }
     case "reminder": {
       const { at, recurrence } = content.reminder;

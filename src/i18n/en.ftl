@@ -175,6 +175,7 @@ edited-not-understood = I could not read your edited message as something to pla
 tap-unknown = I do not know this button. Nothing was changed.
 tap-stale = The draft had changed since that button was shown, so nothing was done. It is up to date now.
 tap-decided = This was decided before; nothing was changed.
+unstored = I cannot store anything just now: the disk is full, or the database is locked. Your message is not lost: Telegram keeps it, and I take it up as soon as I can.
 refused = This is a private assistant. If it should be yours too, hand its owner your id: { $id }
 
 agenda-empty = Nothing on: { $days }.

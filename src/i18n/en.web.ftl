@@ -236,3 +236,5 @@ web-provider-timeout = The server did not answer in time, and nothing was stored
 web-provider-refused = This address may not be used from here, and nothing was stored: it lies in a private network or leads to another host. The owner can allow private networks with ALLOW_PRIVATE_NETWORK.
 web-provider-malformed = What answers at this address is not { $name }, perhaps a web page; nothing was stored. Check the address.
 web-provider-too-large = The server answered more than can be taken, and nothing was stored. Choose an address with fewer calendars.
+
+web-event-back = To the dashboard

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { CalendarInfo } from "../domain/event";
 import { type CalendarId, type ConnectionId, newId, type UserId } from "../domain/ids";
 import { redirectDrafts } from "./drafts";
@@ -106,6 +106,18 @@ export async function recordConnectionFailure(
   failure: string | null,
 ): Promise<void> {
   store.db.update(connections).set({ failure }).where(eq(connections.id, id)).run();
+}
+
+/** It answered again; nothing is written where nothing was wrong. */
+export async function clearConnectionFailure(store: Store, id: ConnectionId): Promise<void> {
+  const statement = store.prepared("clearConnectionFailure", (db) =>
+    db
+      .update(connections)
+      .set({ failure: null })
+      .where(and(eq(connections.id, sql.placeholder("id")), isNotNull(connections.failure)))
+      .prepare(),
+  );
+  statement.run({ id });
 }
 
 /** Takes a connection away with its calendars and its secret; drafts and the default fall back to `instead`. */

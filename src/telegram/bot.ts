@@ -95,6 +95,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
         await options.keepToken(token);
         await running?.polling.stop();
         start(token);
+        become("starting", null, username);
         return { kind: "accepted", username };
       } catch (error) {
         return { kind: "refused", failure: explainFailure(toProviderError(error)) };

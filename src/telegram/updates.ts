@@ -17,8 +17,9 @@ export const takenUpdates = ["message", "edited_message", "callback_query"] as c
 export function createUpdates(assistant: Assistant, lists: AccessLists): Composer<Context> {
   const updates = new Composer();
   const chat = updates.chatType("private");
+  const told = new Set<number>();
   const take = (context: Context, source: string, content: Inbound) =>
-    takeIn(assistant, lists, context, source, content);
+    takeIn(assistant, lists, told, context, source, content);
 
   chat.on("message:text", (context) => {
     const { message_id, text, reply_to_message } = context.message;
@@ -58,6 +59,7 @@ export function createUpdates(assistant: Assistant, lists: AccessLists): Compose
 async function takeIn(
   assistant: Assistant,
   lists: AccessLists,
+  told: Set<number>,
   context: Context,
   source: string,
   content: Inbound,
@@ -65,10 +67,24 @@ async function takeIn(
   const { from } = context;
   if (from === undefined || from.is_bot) return;
   await withCorrelation(`tg-${context.update.update_id}`, async () => {
-    const admission = await admit(assistant, lists, visitorOf(from, content));
-    if (admission.kind === "refused") return refuse(assistant, context, from, admission.first);
-    await capture(assistant, admission.channel, source, content);
+    try {
+      const admission = await admit(assistant, lists, visitorOf(from, content));
+      if (admission.kind === "refused") return await refuse(assistant, context, from, admission.first);
+      await capture(assistant, admission.channel, source, content);
+      told.delete(from.id);
+    } catch (error) {
+      await tellUnstored(context, from, told);
+      throw error;
+    }
   });
+}
+
+/** Nothing can be kept just now, not even this answer: it is given at once, and once until it works again. */
+async function tellUnstored(context: Context, from: TelegramUser, told: Set<number>): Promise<void> {
+  if (told.has(from.id)) return;
+  told.add(from.id);
+  const words = wordingFor(from.language_code ?? "en");
+  await context.api.sendMessage(from.id, words("unstored")).catch(() => {});
 }
 
 function visitorOf(from: TelegramUser, content: Inbound) {

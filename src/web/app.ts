@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { serveAssets } from "./assets";
 import { serveChat } from "./chat";
 import { serveDashboard } from "./dashboard";
+import { serveEvent } from "./event";
 import { answerFailure } from "./fail";
 import { WebFault } from "./fault";
 import { describeClient } from "./guard/client";
@@ -42,6 +43,7 @@ export function createWebApp(web: Web): Hono<WebEnv> {
   serveSetup(app, web, throttle);
   serveChat(app, web);
   serveDashboard(app, web);
+  serveEvent(app, web);
   serveIntegrations(app, web);
   serveSettings(app, web);
   return app;

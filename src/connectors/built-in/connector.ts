@@ -18,22 +18,40 @@ import type { Connector, OpenedConnection } from "../connector";
 
 const provider = "built-in";
 
-/** The calendar and the notes that need no account: they live in our own database. A user has one calendar, named by their id. */
-export function createBuiltInConnector(store: Store, clock: Clock): Connector {
+/**
+ * The calendar and the notes that need no account: they live in our own database, and `linkTo` gives the page
+ * of an event. A user has one calendar, named by their id.
+ */
+export function createBuiltInConnector(
+  store: Store,
+  clock: Clock,
+  linkTo: (uid: string) => string,
+): Connector {
   return {
     connect: async (_input, options) => ({ label: "Adjutant", config: { user: options.user }, secret: "" }),
-    openCalendar: (connection) => openCalendar(store, clock, connection),
+    openCalendar: (connection) => openCalendar(store, clock, linkTo, connection),
     openNotes: (connection) => openNotes(store, clock, connection),
   };
 }
 
-function openCalendar(store: Store, clock: Clock, connection: OpenedConnection): CalendarPort {
+function openCalendar(
+  store: Store,
+  clock: Clock,
+  linkTo: (uid: string) => string,
+  connection: OpenedConnection,
+): CalendarPort {
   const own = connection.user;
   const requireOwn = (calendar: string) => {
     connection.signal.throwIfAborted();
     if (calendar !== own)
       throw new ProviderError(provider, "not-found", { detail: "another user's calendar" });
   };
+  const saved = (calendar: string, event: StoredEvent): SavedEvent => ({
+    ...event.fields,
+    ref: refOf(calendar, event),
+    etag: String(event.version),
+    link: linkTo(event.uid),
+  });
   return {
     listCalendars: async () => [{ id: own, name: "Adjutant", writable: true }],
     createEvent: async (calendar, event, key) => {
@@ -66,8 +84,13 @@ function openCalendar(store: Store, clock: Clock, connection: OpenedConnection):
       requireOwn(calendar);
       const events = await listStoredEvents(store, calendar, span);
       return events
-        .flatMap((event) => occurrencesOf(calendar, event, span, "UTC"))
-        .sort((a, b) => Temporal.Instant.compare(spanOf(a.when, "UTC").start, spanOf(b.when, "UTC").start));
+        .flatMap((event) => occurrencesOf(calendar, event, span, connection.zone))
+        .sort((a, b) =>
+          Temporal.Instant.compare(
+            spanOf(a.when, connection.zone).start,
+            spanOf(b.when, connection.zone).start,
+          ),
+        );
     },
     freeBusy: async (calendars, span, zone) => {
       const busy: Span[] = [];
@@ -95,10 +118,6 @@ function openNotes(store: Store, clock: Clock, connection: OpenedConnection): No
     },
     deleteNote: async (id) => deleteStoredNote(store, connection.user, id),
   };
-}
-
-function saved(calendar: string, event: StoredEvent): SavedEvent {
-  return { ...event.fields, ref: refOf(calendar, event), etag: String(event.version), link: null };
 }
 
 function refOf(calendar: string, event: StoredEvent): EventRef {

@@ -95,9 +95,14 @@ function readSpoken(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null 
     scan.tokens[at]?.kind === "number" &&
     tagAt(scan, at + 1, "unit") === null &&
     roleAt(scan, at + 1, "before") < 0;
-  const isRange = cue !== "said" || minutes % 5 !== 0 || minutes < start;
+  const isRange =
+    (cue !== "said" && !(at === 0 && found.end === scan.tokens.length)) ||
+    minutes % 5 !== 0 ||
+    minutes < start;
   if (isDigits && found.value.factor < 0 && isRange) return null;
-  if (cue === "none" && suffixed.end === found.end && isWeakSpoken(scan, at, found.end)) return null;
+  const isWhole = at === 0 && found.end === scan.tokens.length;
+  if (cue === "none" && suffixed.end === found.end && !isWhole && isWeakSpoken(scan, at, found.end))
+    return null;
   // "tres y cuatro" counts things unless something says that it is a time.
   if (cue === "none" && suffixed.end === found.end && found.value.hourFirst) return null;
   return suffixed;

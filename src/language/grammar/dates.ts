@@ -144,6 +144,14 @@ function readRelative(scan: Scan, at: number): Found<DateSpec> | null {
       end: holiday.end,
     };
   }
+  const season = tagAt(scan, end, "season");
+  if (season !== null) {
+    const { year, end: seasonEnd } = withYear(scan, season.end);
+    return {
+      value: { kind: "season", season: season.meaning.season, step, year, edge: null },
+      end: seasonEnd,
+    };
+  }
   const count = readNumber(scan, end);
   const countedUnit = count === null ? null : tagAt(scan, count.end, "unit");
   if (count !== null && countedUnit !== null && isPeriodUnit(countedUnit.meaning.unit) && step !== 0) {
@@ -347,7 +355,9 @@ export function readDayOfMonth(scan: Scan, at: number, cue: boolean): Found<Date
     let dayAt = monthFirst.end;
     if (isMark(scan, dayAt, ".") && scan.tokens[dayAt]?.glued) dayAt++;
     if (isMark(scan, dayAt, ",")) dayAt++;
-    const day = readDayDigits(scan, skipRole(scan, dayAt, "the"));
+    if (isTightMark(scan, dayAt, "/") || isTightMark(scan, dayAt, "-")) dayAt++;
+    const the = skipRole(scan, dayAt, "the");
+    const day = readDayDigits(scan, the) ?? readSpokenDay(scan, the);
     if (day === null || day.value < 1 || day.value > 31) return null;
     if (isHourLike(scan, day.end)) return null;
     const unit = tagAt(scan, day.end, "unit");
@@ -418,6 +428,15 @@ function isVerbal(scan: Scan, at: number): boolean {
   );
 }
 
+/** "June twelve", where nothing that twelve could count follows. */
+function readSpokenDay(scan: Scan, at: number): Found<number> | null {
+  if (scan.tokens[at]?.kind !== "word") return null;
+  const number = readNumber(scan, at);
+  if (number === null || tagAt(scan, number.end, "unit") !== null || !isFreeStanding(scan, number.end))
+    return null;
+  return number;
+}
+
 /** Days in words before a month: "five March" is rare, "fifth of March" is read as an ordinal. */
 function readDayWords(scan: Scan, at: number): Found<number> | null {
   if (scan.tokens[at]?.kind !== "word") return null;
@@ -456,7 +475,8 @@ export function isFreeStanding(scan: Scan, at: number): boolean {
 }
 
 function readTrailingYear(scan: Scan, at: number): Found<number | null> {
-  const comma = isMark(scan, at, ",") ? at + 1 : skipRole(scan, at, "of");
+  const isSlash = isTightMark(scan, at, "/") || isTightMark(scan, at, "-");
+  const comma = isMark(scan, at, ",") || isSlash ? at + 1 : skipRole(scan, at, "of");
   const token = scan.tokens[comma];
   if (token?.kind === "number" && token.text.length === 4 && token.value >= 1900 && token.value <= 2200) {
     const isClock = isMark(scan, comma + 1, ":") && scan.tokens[comma + 1]?.glued;
@@ -492,7 +512,11 @@ function readEdge(scan: Scan, at: number): Found<DateSpec> | null {
 }
 
 export function withEdge(spec: DateSpec, edge: Edge): DateSpec {
-  return spec.kind === "period" || spec.kind === "month" || spec.kind === "year" || spec.kind === "quarter"
+  return spec.kind === "period" ||
+    spec.kind === "month" ||
+    spec.kind === "year" ||
+    spec.kind === "season" ||
+    spec.kind === "quarter"
     ? { ...spec, edge }
     : spec;
 }
@@ -533,6 +557,11 @@ export function readPeriod(scan: Scan, at: number): Found<DateSpec> | null {
   }
   const quarter = readQuarter(scan, start);
   if (quarter !== null) return quarter;
+  const season = tagAt(scan, start, "season");
+  if (season !== null) {
+    const { year, end } = withYear(scan, season.end);
+    return { value: { kind: "season", season: season.meaning.season, step: null, year, edge: null }, end };
+  }
   const unit = tagAt(scan, start, "unit");
   if (unit !== null && isPeriodUnit(unit.meaning.unit) && unit.meaning.count === 1) {
     const postposed = tagAt(scan, unit.end, "relative");
@@ -545,6 +574,11 @@ export function readPeriod(scan: Scan, at: number): Found<DateSpec> | null {
     return { value: { kind: "year", year: year.value, edge: null }, end: start + 1 };
   }
   return null;
+}
+
+function withYear(scan: Scan, at: number): { year: number | null; end: number } {
+  const read = readTrailingYear(scan, at);
+  return { year: read.value, end: read.end };
 }
 
 /** "Q3", "Q3 2026". */
@@ -575,7 +609,7 @@ function readNth(scan: Scan, at: number): Found<DateSpec> | null {
   const unit = tagAt(scan, whatAt, "unit");
   const what = weekday !== null ? weekday.meaning.day : nthUnit(unit?.meaning.unit ?? "");
   const end = weekday?.end ?? unit?.end ?? at;
-  if (what === null) return null;
+  if (what === null) return n === -1 ? readLastOf(scan, whatAt) : null;
   const of = roleAt(scan, end, "of") >= 0 ? roleAt(scan, end, "of") : roleAt(scan, end, "in");
   const within = readPeriod(scan, of >= 0 ? of : end);
   if (
@@ -591,6 +625,15 @@ function readNth(scan: Scan, at: number): Found<DateSpec> | null {
   // "last Tuesday" is the past one; "first Tuesday" waits for its month, which may come later in the text.
   if (ordinal === null || (weekday === null && what !== "workday")) return null;
   return { value: { kind: "nth", n, what, within: null }, end };
+}
+
+/** "the last of the month" */
+function readLastOf(scan: Scan, at: number): Found<DateSpec> | null {
+  const of = roleAt(scan, at, "of");
+  const within = of < 0 ? null : readPeriod(scan, of);
+  return within === null
+    ? null
+    : { value: { kind: "nth", n: -1, what: "day", within: within.value }, end: within.end };
 }
 
 function nthUnit(unit: string): "day" | "workday" | "weekend" | "week" | null {
@@ -611,12 +654,15 @@ function readWeekNumber(scan: Scan, at: number): Found<DateSpec> | null {
 /** "the week of 5 October". */
 function readWeekOf(scan: Scan, at: number): Found<DateSpec> | null {
   const unit = tagAt(scan, at, "unit");
-  if (unit?.meaning.unit !== "week") return null;
+  if (unit?.meaning.unit !== "week" && unit?.meaning.unit !== "weekend") return null;
   const of = roleAt(scan, unit.end, "of");
   if (of < 0) return null;
   const day = readDate(scan, of, true);
   if (day === null) return null;
-  return { value: { kind: "week-of", base: day.value }, end: day.end };
+  return {
+    value: { kind: unit.meaning.unit === "week" ? "week-of" : "weekend-of", base: day.value },
+    end: day.end,
+  };
 }
 
 /** "the day after Thanksgiving", "the Friday before Easter", "the Monday closest to 5 October". */
@@ -687,8 +733,9 @@ function readArticle(scan: Scan, at: number): Found<number> | null {
 
 /** "at the weekend", "am Wochenende": this one. */
 function readWeekend(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
-  const unit = cue ? tagAt(scan, at, "unit") : null;
-  if (unit?.meaning.unit !== "weekend") return null;
+  const unit = tagAt(scan, at, "unit");
+  const isWhole = at === 0 && unit?.end === scan.tokens.length;
+  if (unit?.meaning.unit !== "weekend" || !(cue || isWhole)) return null;
   return { value: { kind: "period", unit: "weekend", step: 0, count: 1, edge: null }, end: unit.end };
 }
 
@@ -719,8 +766,14 @@ function readHoliday(scan: Scan, at: number): Found<DateSpec> | null {
 
 /** A month by itself needs a word before it that makes it a time. */
 function readMonth(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
+  const season = cue ? tagAt(scan, at, "season") : null;
+  if (season !== null) return readPeriod(scan, at);
   const quarter = readQuarter(scan, at);
-  if (quarter !== null && (cue || (quarter.value.kind === "quarter" && quarter.value.year !== null)))
+  const isWhole = at === 0 && quarter?.end === scan.tokens.length;
+  if (
+    quarter !== null &&
+    (cue || isWhole || (quarter.value.kind === "quarter" && quarter.value.year !== null))
+  )
     return quarter;
   const month = tagAt(scan, at, "month");
   if (month === null) return null;
@@ -735,7 +788,14 @@ function readMonth(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null
 
 function readYear(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
   const token = scan.tokens[at];
-  if (!cue || token?.kind !== "number" || token.text.length !== 4 || token.value < 1990 || token.value > 2100)
+  const isWhole = at === 0 && scan.tokens.length === 1;
+  if (
+    !(cue || isWhole) ||
+    token?.kind !== "number" ||
+    token.text.length !== 4 ||
+    token.value < 1990 ||
+    token.value > 2100
+  )
     return null;
   return { value: { kind: "year", year: token.value, edge: null }, end: at + 1 };
 }

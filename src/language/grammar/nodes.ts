@@ -58,6 +58,13 @@ export type DateSpec =
       readonly count: number;
       readonly edge: Edge | null;
     }
+  | {
+      readonly kind: "season";
+      readonly season: number;
+      readonly step: number | null;
+      readonly year: number | null;
+      readonly edge: Edge | null;
+    }
   | { readonly kind: "year"; readonly year: number; readonly edge: Edge | null }
   | {
       readonly kind: "quarter";

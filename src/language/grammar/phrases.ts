@@ -220,11 +220,11 @@ function readRecurrenceBound(scan: Scan, at: number, phrase: TimePhrase): number
 
 /** "by Friday", "before noon", "due Monday at 5". */
 function readDeadline(scan: Scan, at: number, phrase: TimePhrase): number | null {
-  if (phrase.date !== null || phrase.clock !== null || phrase.deadline) return null;
+  if (phrase.clock !== null || phrase.deadline) return null;
   const before = roleAt(scan, at, "before");
   const by = roleAt(scan, at, "by") >= 0 ? roleAt(scan, at, "by") : before;
   if (by < 0) return null;
-  const date = readDate(scan, by, true);
+  const date = phrase.date === null ? readDate(scan, by, true) : null;
   if (date !== null && !(date.value.kind === "year" && date.end - by === 1)) {
     phrase.date = date.value;
     phrase.deadline = true;
@@ -293,9 +293,10 @@ function readDelay(scan: Scan, at: number, phrase: TimePhrase): number | null {
     }
     if (sign === 1 && start === within && phrase.date !== null) continue;
     const { minutes, days, months, workdays } = length.value.length;
-    if (minutes !== 0 && days === 0 && months === 0 && workdays === 0) {
+    // "in two and a half days"
+    if (minutes !== 0 && months === 0 && workdays === 0) {
       if (phrase.clock !== null) continue;
-      phrase.delay = minutes * direction;
+      phrase.delay = (minutes + days * 1440) * direction;
     } else {
       if (phrase.date !== null) continue;
       phrase.date = {

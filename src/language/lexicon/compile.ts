@@ -164,6 +164,12 @@ function compileLexicon(lexicon: Lexicon): Words {
   for (const [often, list] of Object.entries(lexicon.often))
     add(list, { kind: "often", often: often as Often });
   for (const [edge, list] of Object.entries(lexicon.edges)) add(list, { kind: "edge", edge: edge as Edge });
+  const { seasons } = lexicon;
+  if (seasons !== undefined) {
+    [seasons.spring, seasons.summer, seasons.autumn, seasons.winter].forEach((list, season) => {
+      add(list, { kind: "season", season });
+    });
+  }
   for (const [holiday, list] of Object.entries(lexicon.holidays)) {
     add(list, { kind: "holiday", holiday: holiday as Holiday });
   }

@@ -150,11 +150,11 @@ export const english: Lexicon = {
     "12:00": "noon|midday|12 noon|noontime|high noon|noonish",
     "0:00": "midnight|12 midnight",
   },
-  am: "am|a.m.|a.m|a m|a",
-  pm: "pm|p.m.|p.m|p m|p",
+  am: "in the am|in the a.m.|am|a.m.|a.m|a m|a",
+  pm: "in the pm|in the p.m.|pm|p.m.|p.m|p m|p",
   relatives: {
     "-1": "last|previous|past",
-    "0": "this|current|coming|upcoming|this coming",
+    "0": "this|current|coming|upcoming|this coming|all|the whole|the entire|whole|entire|rest of the|the rest of the|rest of this",
     "1": "next|following",
     "2": "after next",
   },
@@ -187,6 +187,12 @@ export const english: Lexicon = {
     middle: "middle|the middle|mid",
     late: "late|late in|later|later in",
     end: "end|the end|the very end|eo",
+  },
+  seasons: {
+    spring: "spring|springtime",
+    summer: "summer|summertime",
+    autumn: "autumn|fall",
+    winter: "winter|wintertime",
   },
   holidays: {
     "new-years-day": "new year's day|new years|new year|new year's|new years day",

@@ -67,6 +67,7 @@ export interface Lexicon {
   readonly nextIsSoonest: boolean;
   readonly often: Readonly<Partial<Record<Often, string>>>;
   readonly edges: Readonly<Partial<Record<Edge, string>>>;
+  readonly seasons?: Readonly<Record<"spring" | "summer" | "autumn" | "winter", string>>;
   readonly holidays: Readonly<Partial<Record<Holiday, string>>>;
   readonly roles: Readonly<Partial<Record<Role, string>>>;
   /**

@@ -215,6 +215,8 @@ export type Meaning =
   /** -1 last, 0 this, 1 next, 2 the one after next. */
   | { readonly kind: "relative"; readonly step: number }
   | { readonly kind: "often"; readonly often: Often }
+  /** 0 spring to 3 winter. */
+  | { readonly kind: "season"; readonly season: number }
   | { readonly kind: "edge"; readonly edge: Edge }
   | { readonly kind: "holiday"; readonly holiday: Holiday }
   | { readonly kind: "zone"; readonly zone: string }

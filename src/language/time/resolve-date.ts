@@ -53,6 +53,8 @@ export function resolveDate(spec: DateSpec, frame: Frame, direction: Direction):
     }
     case "year":
       return edgeOf(dayNumber(spec.year, 1, 1), dayNumber(spec.year, 12, 31), spec.edge, "year");
+    case "season":
+      return resolveSeason(spec, frame, direction);
     case "nth":
       return resolveNth(spec, frame, direction);
     case "holiday":
@@ -244,8 +246,41 @@ function resolveMonth(
         spec.month < now.month || (spec.step !== -1 && spec.month === now.month) ? now.year : now.year - 1;
     else if (spec.step === 1) year = spec.month > now.month ? now.year : now.year + 1;
     else year = spec.month >= now.month ? now.year : now.year + 1;
+    // "mid November", said at its end, is the next one.
+    const isOpen = spec.step === null && spec.edge !== null && !direction.back;
+    const edge = edgeOf(
+      dayNumber(year, spec.month, 1),
+      dayNumber(year, spec.month + 1, 1) - 1,
+      spec.edge,
+      "month",
+    );
+    if (isOpen && edge.last < frame.today) year++;
   }
   return edgeOf(dayNumber(year, spec.month, 1), dayNumber(year, spec.month + 1, 1) - 1, spec.edge, "month");
+}
+
+const southern: ReadonlySet<string> = new Set(["AU", "NZ", "ZA", "AR", "CL", "UY", "PY", "BR", "PE", "BO"]);
+
+/** Seasons of whole months; winter is named by the year it begins in. */
+function resolveSeason(
+  spec: Extract<DateSpec, { kind: "season" }>,
+  frame: Frame,
+  direction: Direction,
+): ResolvedDays {
+  const { today } = frame;
+  const { year } = civilDate(today);
+  const month = 3 + 3 * ((spec.season + (southern.has(frame.region) ? 2 : 0)) % 4);
+  const firstOf = (in_: number): number => dayNumber(in_, month, 1);
+  const lastOf = (in_: number): number => dayNumber(in_, month + 3, 1) - 1;
+  let chosen = spec.year;
+  if (chosen === null) {
+    // The one that is now, or comes next.
+    chosen = lastOf(year - 1) >= today ? year - 1 : lastOf(year) >= today ? year : year + 1;
+    if (direction.back || spec.step === -1)
+      while (firstOf(chosen) > today || (spec.step === -1 && lastOf(chosen) >= today)) chosen--;
+    else if (spec.step === 1 && firstOf(chosen) <= today) chosen++;
+  }
+  return edgeOf(firstOf(chosen), lastOf(chosen), spec.edge, "season");
 }
 
 function resolvePeriod(

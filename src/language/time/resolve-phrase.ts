@@ -239,7 +239,11 @@ function onNearestDay(phrase: TimePhrase, clock: Clock, frame: Frame, manner: Ma
     );
   const isAhead = start.minute > frame.minute;
   if (isAhead || manner.back) results.push({ value: at(frame.today, start.minute), reason: "other" });
-  else if (start.other !== null && start.other > frame.minute && !(clock.digital && clock.hour >= 10))
+  else if (
+    start.other !== null &&
+    start.other > frame.minute &&
+    !(clock.digital && (clock.hour >= 10 || phrase.clockEnd !== null))
+  )
     results.push({ value: at(frame.today, start.other), reason: "other" });
   else results.push({ value: at(frame.today + 1, start.minute), reason: "other" });
   if (start.tie && start.other !== null && clock.open) {
@@ -401,10 +405,18 @@ function repeated(phrase: TimePhrase, given: Repeat, frame: Frame, manner: Manne
   const partStart = phrase.part === null || phrase.allDay ? null : partTimes[phrase.part].start;
   const minute = clocks?.start.minute ?? partStart;
   const isNamed = repeat.weekdays.length > 0 || repeat.monthDays.length > 0 || repeat.months.length > 0;
-  let from = start?.first ?? frame.today;
+  // "every day this week" ends with it.
+  const isStretch =
+    start !== null &&
+    phrase.starting === null &&
+    start.last > start.first &&
+    (startSpec?.kind === "period" || startSpec?.kind === "month");
+  let from = isStretch ? Math.max(start.first, frame.today) : (start?.first ?? frame.today);
   if (start === null && minute !== null && minute <= frame.minute) from++;
   const first = isNamed ? firstDay(repeat, from) : from;
-  const end = endOf(phrase, repeat, first, frame, manner);
+  const named = endOf(phrase, repeat, first, frame, manner);
+  const end =
+    isStretch && named.count === null && named.until === null ? { count: null, until: start.last } : named;
   const rule = formatRule(repeat, end, minute !== null || isSubdaily);
   if (isSubdaily && minute === null) return { moments: [], rule };
   if (minute === null) {

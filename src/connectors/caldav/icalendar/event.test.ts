@@ -1,10 +1,10 @@
 import { describe, expect, test } from "bun:test";
 import type { EventFields } from "../../../domain/event";
+import { alignUntil } from "../../../domain/until";
 import type { When } from "../../../domain/when";
 import { parseCalendarObject } from "./calendar-object";
 import { expandEvent } from "./expand-event";
 import { readFields } from "./read-event";
-import { alignUntil } from "./until";
 import { buildEvent, patchEvent } from "./write-event";
 
 const zone = "Europe/Berlin";

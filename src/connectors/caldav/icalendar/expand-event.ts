@@ -1,10 +1,10 @@
 import type ICAL from "ical.js";
 import type { EventRef, Occurrence } from "../../../domain/event";
 import { expandRecurrence } from "../../../domain/recurrence";
+import { alignUntil } from "../../../domain/until";
 import { overlaps, type Span, spanOf, type When } from "../../../domain/when";
 import type { CalendarObject } from "./calendar-object";
 import { readMoment, readMoments, readPeople, readTitle, readWhen } from "./read-event";
-import { alignUntil } from "./until";
 import { type Moment, textOf } from "./value";
 
 /**

@@ -1,8 +1,8 @@
 import ICAL from "ical.js";
 import type { EventFields, Person } from "../../../domain/event";
+import { alignUntil } from "../../../domain/until";
 import type { When } from "../../../domain/when";
 import { type CalendarObject, findVtimezone } from "./calendar-object";
-import { alignUntil } from "./until";
 import { dateOf, type Moment, textOf, wallClockOf } from "./value";
 import { resolveZone } from "./zone";
 

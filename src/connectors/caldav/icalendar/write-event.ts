@@ -1,11 +1,11 @@
 import ICAL from "ical.js";
 import type { EventFields, Person } from "../../../domain/event";
 import { isUsableRecurrence } from "../../../domain/recurrence";
+import { alignUntil } from "../../../domain/until";
 import type { When } from "../../../domain/when";
 import { type CalendarObject, findVtimezone } from "./calendar-object";
 import { listInvited, namedPerson, readAlarms, readFields } from "./read-event";
 import { shiftExceptions } from "./shift-exceptions";
-import { alignUntil } from "./until";
 import { instantValue, momentProperty, zoneToWrite } from "./value";
 import { buildVtimezone } from "./vtimezone";
 

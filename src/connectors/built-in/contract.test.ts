@@ -1,0 +1,15 @@
+import type { UserId } from "../../domain/ids";
+import { systemClock } from "../../ports";
+import { openStore } from "../../store/open";
+import { describeCalendarContract } from "../../testing/calendar-contract";
+import { createBuiltInConnector } from "./connector";
+
+describeCalendarContract("the built-in calendar", async () => {
+  const connector = createBuiltInConnector(openStore(":memory:"), systemClock, (uid) => `/events/${uid}`);
+  const user = "olga" as UserId;
+  const zone = "Europe/Berlin";
+  const signal = new AbortController().signal;
+  const port = connector.openCalendar?.({ user, zone, config: {}, secret: "", signal, allowPrivate: false });
+  if (port == null) throw new Error("it offers a calendar");
+  return { port, calendar: user, zone };
+});

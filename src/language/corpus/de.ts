@@ -1,0 +1,858 @@
+import type { Corpus } from "./corpus";
+
+export const german: Corpus = {
+  language: "de",
+  groups: [
+    {
+      name: "the main job",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        [
+          "Mittagessen mit Anna nächsten Freitag um 13 Uhr für 90 Minuten im Nobu, erinnere mich 30 Minuten vorher",
+          'event "Mittagessen mit Anna" · Fri 2026-11-27 13:00–14:30 · with Anna · at Nobu · alert 30 · or Fri 2026-12-04 13:00–14:30 (next-weekday)',
+        ],
+        ["Notiz: der Code vom Tor ist 4711", 'note "Der Code vom Tor ist 4711"'],
+        ["erinnere mich morgen um 9 daran, Mama anzurufen", 'reminder "Mama anrufen" · Fri 2026-11-27 09:00'],
+        ["was steht am Donnerstag an", "query · Thu 2026-11-26"],
+        ["verschiebe den Zahnarzt auf Freitag", 'update · about "Zahnarzt" · Fri 2026-11-27'],
+        ["sag das Mittagessen morgen ab", 'cancel · about "Mittagessen" · Fri 2026-11-27'],
+        ["Trag bitte ein: Zahnarzt, Montag 9 Uhr", 'event "Zahnarzt" · Mon 2026-11-30 09:00'],
+        [
+          "Trag bitte Mittagessen mit Kim am Freitag um 12 Uhr in meinen Kalender ein",
+          'event "Mittagessen mit Kim" · Fri 2026-11-27 12:00 · with Kim',
+        ],
+        [
+          "Kannst du für Samstag um 10 einen Friseurtermin eintragen?",
+          'event "Friseurtermin" · Sat 2026-11-28 10:00',
+        ],
+        [
+          "Termin mit Frau Dr. Weber am Dienstag um halb elf",
+          'event "Termin mit Frau Dr. Weber" · Tue 2026-12-01 10:30 · with Frau Dr. Weber',
+        ],
+        [
+          "Zahnarzt Mo 9 Uhr und Fitness Di 18 Uhr",
+          'event "Zahnarzt" · Mon 2026-11-30 09:00\nevent "Fitness" · Tue 2026-12-01 18:00',
+        ],
+        ["Bin ich Dienstagnachmittag frei?", "query · Tue 2026-12-01 12:00–18:00"],
+        [
+          "Abendessen mit Tom und Eva am Samstag um acht bei Luigi",
+          'event "Abendessen mit Tom und Eva" · Sat 2026-11-28 20:00 · with Tom, Eva · at Luigi',
+        ],
+        [
+          "Ich muss morgen um 16 Uhr zum Elternsprechtag in die Schule",
+          'event "Elternsprechtag" · Fri 2026-11-27 16:00 · at Schule',
+        ],
+        [
+          "Projektbesprechung mit Bob Stone Montag 10-12 Uhr im Konferenzraum 3",
+          'event "Projektbesprechung mit Bob Stone" · Mon 2026-11-30 10:00–12:00 · with Bob Stone · at Konferenzraum 3',
+        ],
+        ["Bericht abgeben bis Freitag", 'reminder "Bericht abgeben" · due Fri 2026-11-27'],
+      ],
+    },
+    {
+      name: "days",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        ["heute um 17 Uhr Training", 'event "Training" · Thu 2026-11-26 17:00'],
+        ["morgen um 8 Uhr Zahnarzt", 'event "Zahnarzt" · Fri 2026-11-27 08:00'],
+        ["übermorgen um 14 Uhr Besprechung", 'event "Besprechung" · Sat 2026-11-28 14:00'],
+        ["Kino am Freitag um 20 Uhr", 'event "Kino" · Fri 2026-11-27 20:00'],
+        ["Freitag Kino um 20 Uhr", 'event "Kino" · Fri 2026-11-27 20:00'],
+        ["kommenden Montag um 9 Uhr Werkstatt", 'event "Werkstatt" · Mon 2026-11-30 09:00'],
+        [
+          "diesen Samstag um 15 Uhr Kaffee mit Oma",
+          'event "Kaffee mit Oma" · Sat 2026-11-28 15:00 · with Oma',
+        ],
+        ["übernächsten Freitag um 19 Uhr Konzert", 'event "Konzert" · Fri 2026-12-11 19:00'],
+        ["nächste Woche Dienstag um 10 Uhr Steuerberater", 'event "Steuerberater" · Tue 2026-12-01 10:00'],
+        ["Friseur am Dienstag nächster Woche um 10 Uhr", 'event "Friseur" · Tue 2026-12-01 10:00'],
+        ["Dienstag übernächster Woche um 9 Uhr Inspektion", 'event "Inspektion" · Tue 2026-12-08 09:00'],
+        ["heute in acht Tagen um 9 Uhr Impfung", 'event "Impfung" · Fri 2026-12-04 09:00'],
+        ["heute in vierzehn Tagen Elternabend", 'event "Elternabend" · Thu 2026-12-10'],
+        ["Freitag in einer Woche Prüfung", 'event "Prüfung" · Fri 2026-12-04'],
+        ["in drei Tagen Müllabfuhr", 'event "Müllabfuhr" · Sun 2026-11-29'],
+        ["in zwei Wochen am Mittwoch um 11 Uhr Audit", 'event "Audit" · Wed 2026-12-09 11:00'],
+        ["in einem Monat TÜV", 'event "TÜV" · Sat 2026-12-26'],
+        ["am Wochenende Keller aufräumen", 'event "Keller aufräumen" · Sat 2026-11-28 – Sun 2026-11-29'],
+        ["nächste Woche Urlaub", 'event "Urlaub" · Mon 2026-11-30 – Sun 2026-12-06'],
+        ["am Ersten um 12 Uhr Miete überweisen", 'event "Miete überweisen" · Tue 2026-12-01 12:00'],
+        ["am 31. Inventur", 'event "Inventur" · Thu 2026-12-31'],
+        ["Freitagabend Essen mit Bob", 'event "Essen mit Bob" · Fri 2026-11-27 19:00 · with Bob'],
+        ["Samstagvormittag Markt", 'event "Markt" · Sat 2026-11-28 09:00'],
+        ["Sonntagmittag Brunch", 'event "Brunch" · Sun 2026-11-29 12:00'],
+      ],
+    },
+    {
+      name: "dates",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        ["Zahnarzt am 15.2. um halb vier", 'event "Zahnarzt" · Mon 2027-02-15 15:30'],
+        ["Zahnarzt am 15. Februar um 15:30 Uhr", 'event "Zahnarzt" · Mon 2027-02-15 15:30'],
+        ["Konzert 12.12.2026 20 Uhr", 'event "Konzert" · Sat 2026-12-12 20:00'],
+        ["Hochzeit von Lena am 5.6.27", 'event "Hochzeit von Lena" · Sat 2027-06-05'],
+        ["Geburtstag Opa 3. März", 'event "Geburtstag Opa" · Wed 2027-03-03'],
+        ["Do, 3.12. 14 Uhr Abnahme", 'event "Abnahme" · Thu 2026-12-03 14:00'],
+        ["Donnerstag, den 3. Dezember 2026, um 14:00 Uhr Abnahme", 'event "Abnahme" · Thu 2026-12-03 14:00'],
+        ["Mo 30.11. 9 Uhr Kickoff", 'event "Kickoff" · Mon 2026-11-30 09:00'],
+        ["Mi. 2. Dez. 18.30 Uhr Vernissage", 'event "Vernissage" · Wed 2026-12-02 18:30'],
+        ["am fünften Januar um zehn Uhr Anhörung", 'event "Anhörung" · Tue 2027-01-05 10:00'],
+        ["am dreiundzwanzigsten Dezember Weihnachtsfeier", 'event "Weihnachtsfeier" · Wed 2026-12-23'],
+        ["2026-12-05 14:00 Umzug", 'event "Umzug" · Sat 2026-12-05 14:00'],
+        ["05.01. Steuertermin", 'event "Steuertermin" · Tue 2027-01-05'],
+        ["24. Dezember Bescherung", 'event "Bescherung" · Thu 2026-12-24'],
+        ["Fr 18.12. Betriebsfeier um 18:30", 'event "Betriebsfeier" · Fri 2026-12-18 18:30'],
+        ["am 15. nächsten Monats Ölwechsel", 'event "Ölwechsel" · Tue 2026-12-15'],
+        ["Treffen am Montag den 7.12. um 14 Uhr", 'event "Treffen" · Mon 2026-12-07 14:00'],
+        ["Anfang März Bewerbung schreiben", 'event "Bewerbung schreiben" · Mon 2027-03-01'],
+        ["Mitte Mai Steuererklärung", 'event "Steuererklärung" · Sat 2027-05-15'],
+        ["Ende des Monats Zählerstand ablesen", 'event "Zählerstand ablesen" · Mon 2026-11-30'],
+        ["zum Jahresende Vertrag kündigen", 'event "Vertrag kündigen" · Thu 2026-12-31'],
+        ["im Juli Urlaub", 'event "Urlaub" · Thu 2027-07-01 – Sat 2027-07-31'],
+        ["Urlaub in KW 12", 'event "Urlaub" · Mon 2027-03-22 – Sun 2027-03-28'],
+        ["Dienstag in KW 50 um 9 Uhr Audit", 'event "Audit" · Tue 2026-12-08 09:00'],
+      ],
+    },
+    {
+      name: "clock times",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        ["Treffen morgen um halb vier", 'event "Treffen" · Fri 2026-11-27 15:30'],
+        ["Treffen morgen um halb neun", 'event "Treffen" · Fri 2026-11-27 08:30'],
+        ["Treffen morgen um Viertel nach acht", 'event "Treffen" · Fri 2026-11-27 08:15'],
+        ["Treffen morgen um Viertel vor drei", 'event "Treffen" · Fri 2026-11-27 14:45'],
+        ["Treffen morgen um viertel drei", 'event "Treffen" · Fri 2026-11-27 14:15'],
+        ["Treffen morgen um dreiviertel neun", 'event "Treffen" · Fri 2026-11-27 08:45'],
+        ["Treffen morgen um zehn vor drei", 'event "Treffen" · Fri 2026-11-27 14:50'],
+        ["Treffen morgen um 20 nach 4", 'event "Treffen" · Fri 2026-11-27 16:20'],
+        ["Treffen morgen um fünf vor halb vier", 'event "Treffen" · Fri 2026-11-27 15:25'],
+        ["Treffen morgen um fünf nach halb vier", 'event "Treffen" · Fri 2026-11-27 15:35'],
+        ["Treffen morgen um 17 Uhr 30", 'event "Treffen" · Fri 2026-11-27 17:30'],
+        ["Treffen morgen um siebzehn Uhr dreißig", 'event "Treffen" · Fri 2026-11-27 17:30'],
+        ["Treffen morgen um einundzwanzig Uhr", 'event "Treffen" · Fri 2026-11-27 21:00'],
+        ["Treffen morgen 14:15 Uhr", 'event "Treffen" · Fri 2026-11-27 14:15'],
+        ["Treffen morgen um 14.15 Uhr", 'event "Treffen" · Fri 2026-11-27 14:15'],
+        ["Treffen morgen 8.30 Uhr", 'event "Treffen" · Fri 2026-11-27 08:30'],
+        ["Treffen morgen um 1430", 'event "Treffen" · Fri 2026-11-27 14:30'],
+        ["0930 morgen Treffen", 'event "Treffen" · Fri 2026-11-27 09:30'],
+        ["Treffen morgen 16h", 'event "Treffen" · Fri 2026-11-27 16:00'],
+        ["Treffen morgen 16h30", 'event "Treffen" · Fri 2026-11-27 16:30'],
+        ["Treffen morgen Punkt zwölf", 'event "Treffen" · Fri 2026-11-27 12:00'],
+        ["Treffen morgen um Mitternacht", 'event "Treffen" · Fri 2026-11-27 00:00'],
+        ["Treffen morgen um Mittag", 'event "Treffen" · Fri 2026-11-27 12:00'],
+        ["Treffen morgen gegen 5", 'event "Treffen" · Fri 2026-11-27 17:00'],
+        ["Treffen morgen um 7 Uhr morgens", 'event "Treffen" · Fri 2026-11-27 07:00'],
+        ["Treffen morgen um 7 Uhr abends", 'event "Treffen" · Fri 2026-11-27 19:00'],
+        ["Treffen morgen um drei Uhr nachmittags", 'event "Treffen" · Fri 2026-11-27 15:00'],
+        ["Flug morgen um 3 Uhr nachts", 'event "Flug" · Fri 2026-11-27 03:00'],
+        ["Treffen morgen um eins", 'event "Treffen" · Fri 2026-11-27 13:00'],
+        ["Treffen morgen um ein Uhr", 'event "Treffen" · Fri 2026-11-27 13:00'],
+        ["Treffen morgen um 11 Uhr vormittags", 'event "Treffen" · Fri 2026-11-27 11:00'],
+      ],
+    },
+    {
+      name: "bare hours",
+      // Thursday
+      now: "2026-11-26T08:30",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        ["Mittagessen am Samstag um 1", 'event "Mittagessen" · Sat 2026-11-28 13:00'],
+        ["Abendessen um 8", 'event "Abendessen" · Thu 2026-11-26 20:00'],
+        ["Frühstück morgen um 8", 'event "Frühstück" · Fri 2026-11-27 08:00'],
+        ["Standup um 9", 'event "Standup" · Thu 2026-11-26 09:00'],
+        ["Telefonat um 11", 'event "Telefonat" · Thu 2026-11-26 11:00'],
+        ["Teambesprechung um 10", 'event "Teambesprechung" · Thu 2026-11-26 10:00'],
+        ["Kaffee um 4", 'event "Kaffee" · Thu 2026-11-26 16:00'],
+        ["Party am Samstag um 9", 'event "Party" · Sat 2026-11-28 21:00'],
+        ["Treffen um 7", 'event "Treffen" · Thu 2026-11-26 19:00 · or Fri 2026-11-27 07:00 (am-pm)'],
+        ["Weihnachtsfeier am 18.12. um 6", 'event "Weihnachtsfeier" · Fri 2026-12-18 18:00'],
+      ],
+    },
+    {
+      name: "lengths and ranges",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        ["Workshop morgen von 9 bis 11 Uhr", 'event "Workshop" · Fri 2026-11-27 09:00–11:00'],
+        ["Workshop morgen 9-11 Uhr", 'event "Workshop" · Fri 2026-11-27 09:00–11:00'],
+        ["Workshop morgen 9:30–12 Uhr", 'event "Workshop" · Fri 2026-11-27 09:30–12:00'],
+        ["von neun bis halb elf Besprechung morgen", 'event "Besprechung" · Fri 2026-11-27 09:00–10:30'],
+        ["Besprechung morgen zwischen 14 und 16 Uhr", 'event "Besprechung" · Fri 2026-11-27 14:00–16:00'],
+        ["Training Samstag 7 Uhr für 4 Stunden", 'event "Training" · Sat 2026-11-28 07:00–11:00'],
+        ["zweistündiges Meeting morgen um 14 Uhr", 'event "Meeting" · Fri 2026-11-27 14:00–16:00'],
+        ["30-minütiger Call morgen um 11 Uhr", 'event "Call" · Fri 2026-11-27 11:00–11:30'],
+        ["Call morgen 15 Uhr, eine halbe Stunde", 'event "Call" · Fri 2026-11-27 15:00–15:30'],
+        ["Massage Freitag 17 Uhr anderthalb Stunden", 'event "Massage" · Fri 2026-11-27 17:00–18:30'],
+        ["Prüfung am Montag um 8 Uhr, Dauer 3 Stunden", 'event "Prüfung" · Mon 2026-11-30 08:00–11:00'],
+        ["Meeting morgen 10 Uhr 90 Minuten lang", 'event "Meeting" · Fri 2026-11-27 10:00–11:30'],
+        [
+          "Gespräch morgen ab 16 Uhr für eine Dreiviertelstunde",
+          'event "Gespräch" · Fri 2026-11-27 16:00–16:45',
+        ],
+        [
+          "Bereitschaft Mo 13:00 bis Di 9:00",
+          'event "Bereitschaft" · Mon 2026-11-30 13:00 – Tue 2026-12-01 09:00',
+        ],
+        ["Urlaub vom 3. bis 5. März", 'event "Urlaub" · Wed 2027-03-03 – Fri 2027-03-05'],
+        ["Urlaub 3.-5. März", 'event "Urlaub" · Wed 2027-03-03 – Fri 2027-03-05'],
+        ["Messe vom 28.2. bis 4.3.", 'event "Messe" · Sun 2027-02-28 – Thu 2027-03-04'],
+        ["Urlaub vom 20. Dezember bis zum 3. Januar", 'event "Urlaub" · Sun 2026-12-20 – Sun 2027-01-03'],
+        [
+          "von Montag bis Mittwoch Messe in Hannover",
+          'event "Messe" · Mon 2026-11-30 – Wed 2026-12-02 · at Hannover',
+        ],
+        ["Seminar 13. und 14. Januar ganztägig", 'event "Seminar" · Wed 2027-01-13 – Thu 2027-01-14'],
+        ["Umzug am Samstag den ganzen Tag", 'event "Umzug" · Sat 2026-11-28'],
+      ],
+    },
+    {
+      name: "delays",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        ["in 20 Minuten Tee abgießen", 'event "Tee abgießen" · Thu 2026-11-26 10:20'],
+        ["in einer Stunde Anruf bei Tom", 'event "Anruf" · Thu 2026-11-26 11:00 · at Tom'],
+        ["in einer halben Stunde Abfahrt", 'event "Abfahrt" · Thu 2026-11-26 10:30'],
+        [
+          "in anderthalb Stunden Kuchen aus dem Ofen holen",
+          'event "Kuchen aus dem Ofen holen" · Thu 2026-11-26 11:30',
+        ],
+        ["in zweieinhalb Stunden Wäsche aufhängen", 'event "Wäsche aufhängen" · Thu 2026-11-26 12:30'],
+        ["in 1,5 Stunden Abfahrt", 'event "Abfahrt" · Thu 2026-11-26 11:30'],
+        ["in einer Viertelstunde Bus", 'event "Bus" · Thu 2026-11-26 10:15'],
+        ["in einer Dreiviertelstunde Bus", 'event "Bus" · Thu 2026-11-26 10:45'],
+        ["in 2 Stunden und 15 Minuten Abfahrt", 'event "Abfahrt" · Thu 2026-11-26 12:15'],
+        ["in ca. 3 Stunden Rückruf", 'event "Rückruf" · Thu 2026-11-26 13:00'],
+        ["in 3 Werktagen Paket abholen", 'event "Paket abholen" · Tue 2026-12-01'],
+      ],
+    },
+    {
+      name: "parts of the day",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        ["morgen früh joggen", 'event "Joggen" · Fri 2026-11-27 09:00'],
+        ["morgen Vormittag Anruf bei der Bank", 'event "Anruf bei der Bank" · Fri 2026-11-27 09:00'],
+        ["morgen Nachmittag Gartenarbeit", 'event "Gartenarbeit" · Fri 2026-11-27 14:00'],
+        ["heute Abend Kino", 'event "Kino" · Thu 2026-11-26 19:00'],
+        ["heute Abend um 8 Kino", 'event "Kino" · Thu 2026-11-26 20:00'],
+        ["heute nach der Arbeit Einkaufen", 'event "Einkaufen" · Thu 2026-11-26 18:00'],
+        ["nach dem Mittagessen Spaziergang", 'event "Spaziergang" · Thu 2026-11-26 14:00'],
+        ["morgen Abend Essen mit Anna", 'event "Essen mit Anna" · Fri 2026-11-27 19:00 · with Anna'],
+        ["Montag früh um 8 Arzt", 'event "Arzt" · Mon 2026-11-30 08:00'],
+        ["abends um 8 Tatort", 'event "Tatort" · Thu 2026-11-26 20:00'],
+        ["am Freitag gegen Mittag Übergabe", 'event "Übergabe" · Fri 2026-11-27 12:00'],
+      ],
+    },
+    {
+      name: "deadlines",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        ["Steuererklärung bis zum 31.7.", 'reminder "Steuererklärung" · due Sat 2027-07-31'],
+        ["Rechnung bezahlen bis morgen", 'reminder "Rechnung bezahlen" · due Fri 2026-11-27'],
+        [
+          "Präsentation fertig machen bis Montag 12 Uhr",
+          'reminder "Präsentation fertig machen" · due Mon 2026-11-30 12:00',
+        ],
+        ["vor Weihnachten Geschenke kaufen", 'reminder "Geschenke kaufen" · due Thu 2026-12-24'],
+        ["Bericht bis Ende der Woche", 'reminder "Bericht" · due Fri 2026-11-27'],
+        ["spätestens am Dienstag Bücher zurückgeben", 'reminder "Bücher zurückgeben" · due Tue 2026-12-01'],
+        ["vor 12 Uhr Bank anrufen", 'reminder "Bank anrufen" · due Thu 2026-11-26 12:00'],
+      ],
+    },
+    {
+      name: "recurrence",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        [
+          "jeden Montag um 9 Teammeeting",
+          'event "Teammeeting" · Mon 2026-11-30 09:00 · FREQ=WEEKLY;BYDAY=MO',
+        ],
+        ["montags um 9 Teammeeting", 'event "Teammeeting" · Mon 2026-11-30 09:00 · FREQ=WEEKLY;BYDAY=MO'],
+        ["freitags um 18 Uhr Yoga", 'event "Yoga" · Fri 2026-11-27 18:00 · FREQ=WEEKLY;BYDAY=FR'],
+        ["freitagabends um 8 Chor", 'event "Chor" · Fri 2026-11-27 20:00 · FREQ=WEEKLY;BYDAY=FR'],
+        [
+          "dienstags und donnerstags um 7 Laufen",
+          'event "Laufen" · Tue 2026-12-01 07:00 · FREQ=WEEKLY;BYDAY=TU,TH · or Tue 2026-12-01 19:00 (am-pm)',
+        ],
+        [
+          "jeden Dienstag und Donnerstag um 18:30 Training",
+          'event "Training" · Thu 2026-11-26 18:30 · FREQ=WEEKLY;BYDAY=TU,TH',
+        ],
+        [
+          "jeden Tag um 7 Uhr Tabletten nehmen",
+          'event "Tabletten nehmen" · Fri 2026-11-27 07:00 · FREQ=DAILY',
+        ],
+        ["täglich um 22 Uhr Tagebuch", 'event "Tagebuch" · Thu 2026-11-26 22:00 · FREQ=DAILY'],
+        ["jeden Morgen um 6:30 Meditation", 'event "Meditation" · Fri 2026-11-27 06:30 · FREQ=DAILY'],
+        [
+          "werktags um 8 Standup",
+          'event "Standup" · Fri 2026-11-27 08:00 · FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
+        ],
+        [
+          "an Werktagen um 8 Standup",
+          'event "Standup" · Fri 2026-11-27 08:00 · FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
+        ],
+        [
+          "von Montag bis Freitag jeden Tag um 8 Hund ausführen",
+          'event "Hund ausführen" · Fri 2026-11-27 08:00 · FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR · or Fri 2026-11-27 20:00 (am-pm)',
+        ],
+        [
+          "alle zwei Wochen montags um 10 Retro",
+          'event "Retro" · Mon 2026-11-30 10:00 · FREQ=WEEKLY;INTERVAL=2;BYDAY=MO',
+        ],
+        [
+          "alle zwei Wochen am Mittwoch um 10 Retro",
+          'event "Retro" · Wed 2026-12-02 10:00 · FREQ=WEEKLY;INTERVAL=2;BYDAY=WE',
+        ],
+        [
+          "alle 14 Tage Müll rausbringen",
+          'event "Müll rausbringen" · Thu 2026-11-26 · FREQ=DAILY;INTERVAL=14',
+        ],
+        [
+          "jeden zweiten Dienstag um 19 Uhr Chor",
+          'event "Chor" · Tue 2026-12-01 19:00 · FREQ=WEEKLY;INTERVAL=2;BYDAY=TU',
+        ],
+        [
+          "jede Woche am Freitag um 15 Uhr Wochenbericht",
+          'event "Wochenbericht" · Fri 2026-11-27 15:00 · FREQ=WEEKLY;BYDAY=FR',
+        ],
+        [
+          "wöchentlich am Montag um 9 Uhr Planung",
+          'event "Planung" · Mon 2026-11-30 09:00 · FREQ=WEEKLY;BYDAY=MO',
+        ],
+        [
+          "jeden ersten Montag im Monat um 10 Uhr Jour fixe",
+          'event "Jour fixe" · Mon 2026-12-07 10:00 · FREQ=MONTHLY;BYDAY=1MO',
+        ],
+        [
+          "jeden letzten Freitag im Monat um 18 Uhr Stammtisch",
+          'event "Stammtisch" · Fri 2026-11-27 18:00 · FREQ=MONTHLY;BYDAY=-1FR',
+        ],
+        [
+          "am letzten Werktag jedes Monats Gehaltslauf",
+          'event "Gehaltslauf" · Mon 2026-11-30 · FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
+        ],
+        [
+          "am 1. und 15. jedes Monats Miete prüfen",
+          'event "Miete prüfen" · Tue 2026-12-01 · FREQ=MONTHLY;BYMONTHDAY=1,15',
+        ],
+        [
+          "jeden 15. Rechnung bezahlen",
+          'event "Rechnung bezahlen" · Tue 2026-12-15 · FREQ=MONTHLY;BYMONTHDAY=15',
+        ],
+        [
+          "monatlich am 3. Blumen gießen",
+          'event "Blumen gießen" · Thu 2026-12-03 · FREQ=MONTHLY;BYMONTHDAY=3',
+        ],
+        [
+          "alle drei Monate Zahnreinigung",
+          'event "Zahnreinigung" · Thu 2026-11-26 · FREQ=MONTHLY;INTERVAL=3',
+        ],
+        [
+          "jedes Quartal Bericht an den Vorstand",
+          'event "Bericht an den Vorstand" · Thu 2026-11-26 · FREQ=MONTHLY;INTERVAL=3',
+        ],
+        [
+          "jedes Jahr am 9. Mai Geburtstag von Lisa",
+          'event "Geburtstag von Lisa" · Sun 2027-05-09 · FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=9',
+        ],
+        [
+          "jährlich am 3. Oktober Grillen",
+          'event "Grillen" · Sun 2027-10-03 · FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=3',
+        ],
+        [
+          "zweimal die Woche montags und donnerstags um 18 Uhr Sport",
+          'event "Sport" · Thu 2026-11-26 18:00 · FREQ=WEEKLY;BYDAY=MO,TH',
+        ],
+        ["einmal im Monat Kegeln", 'event "Kegeln" · Thu 2026-11-26 · FREQ=MONTHLY'],
+        [
+          "jeden Montag um 18 Uhr 10 Wochen lang Kurs",
+          'event "Kurs" · Mon 2026-11-30 18:00 · FREQ=WEEKLY;BYDAY=MO;COUNT=10',
+        ],
+        [
+          "montags um 9 bis Juni Kurs",
+          'event "Kurs" · Mon 2026-11-30 09:00 · FREQ=WEEKLY;BYDAY=MO;UNTIL=20270531T235959',
+        ],
+        [
+          "jeden Mittwoch um 17 Uhr bis 16. Dezember Adventssingen",
+          'event "Adventssingen" · Wed 2026-12-02 17:00 · FREQ=WEEKLY;BYDAY=WE;UNTIL=20261216T235959',
+        ],
+        ["ab Montag jeden Tag um 6 Uhr Frühsport", 'event "Frühsport" · Mon 2026-11-30 06:00 · FREQ=DAILY'],
+        [
+          "jeden Tag um 8 Uhr außer an Feiertagen Blog lesen",
+          'event "Blog lesen" · Fri 2026-11-27 08:00 · FREQ=DAILY · not except-holidays',
+        ],
+        [
+          "täglich außer sonntags um 7 Uhr Zeitung",
+          'event "Zeitung" · Fri 2026-11-27 07:00 · FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA',
+        ],
+        ["jedes Wochenende Oma anrufen", 'event "Oma anrufen" · Sat 2026-11-28 · FREQ=WEEKLY;BYDAY=SA,SU'],
+        [
+          "jeden Heiligabend Kartoffelsalat",
+          'event "Kartoffelsalat" · Thu 2026-12-24 · FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24',
+        ],
+      ],
+    },
+    {
+      name: "holidays",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        [
+          "Essen bei den Eltern an Heiligabend um 18 Uhr",
+          'event "Essen bei den Eltern" · Thu 2026-12-24 18:00',
+        ],
+        ["Silvester Party bei Tom um 20 Uhr", 'event "Party" · Thu 2026-12-31 20:00 · at Tom'],
+        ["Ostermontag um 11 Uhr Brunch", 'event "Brunch" · Mon 2027-03-29 11:00'],
+        ["am zweiten Weihnachtstag Skifahren", 'event "Skifahren" · Sat 2026-12-26'],
+        ["am 1. Weihnachtsfeiertag Gans", 'event "Weihnachtsfeiertag Gans" · Tue 2026-12-01'],
+        ["Karfreitag Fischessen", 'event "Fischessen" · Fri 2027-03-26'],
+        ["am Tag nach Ostern Wanderung", 'event "Wanderung" · Mon 2027-03-29'],
+        ["zwei Tage vor Weihnachten Baum kaufen", 'event "Baum kaufen" · Wed 2026-12-23'],
+        ["am Tag der Deutschen Einheit Ausflug", 'event "Ausflug" · Sun 2027-10-03'],
+        ["Nikolaus Schuhe rausstellen", 'event "Schuhe rausstellen" · Sun 2026-12-06'],
+        ["Pfingsten Zelten", 'event "Zelten" · Sun 2027-05-16'],
+        ["an Fronleichnam Radtour", 'event "Radtour" · Thu 2027-05-27'],
+        ["Vatertag Wandern", 'event "Wandern" · Thu 2027-05-06'],
+        ["Rosenmontag Umzug schauen", 'event "Umzug schauen" · Mon 2027-02-08'],
+        ["Muttertag Blumen schenken", 'event "Blumen schenken" · Sun 2027-05-09'],
+      ],
+    },
+    {
+      name: "Austria",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Vienna",
+      locale: "de-AT",
+      languages: ["de", "en"],
+      cases: [
+        ["am 7. Jänner um 9 Uhr Skikurs", 'event "Skikurs" · Thu 2027-01-07 09:00'],
+        ["Nationalfeiertag Wanderung", 'event "Wanderung" · Tue 2027-10-26'],
+        ["Samstag in der Früh Semmeln holen", 'event "Semmeln holen" · Sat 2026-11-28 09:00'],
+        ["Vatertag Grillen", 'event "Grillen" · Sun 2027-06-20'],
+        ["am Stefanitag Familienessen", 'event "Familienessen" · Sat 2026-12-26'],
+        ["5/12 Krampuslauf", 'event "Krampuslauf" · Sat 2026-12-05'],
+      ],
+    },
+    {
+      name: "ordinals",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        ["am dritten Dienstag im Mai Hauptversammlung", 'event "Hauptversammlung" · Tue 2027-05-18'],
+        ["am ersten Montag im März um 10 Uhr Elternbeirat", 'event "Elternbeirat" · Mon 2027-03-01 10:00'],
+        ["am letzten Freitag im Januar Feier", 'event "Feier" · Fri 2027-01-29'],
+        ["am letzten Werktag des Monats Abschluss", 'event "Abschluss" · Mon 2026-11-30'],
+        ["letzter Tag im Mai Abgabe", 'event "Abgabe" · Mon 2027-05-31'],
+        ["zweite Woche im Januar Skiurlaub", 'event "Skiurlaub" · Mon 2027-01-04 – Sun 2027-01-10'],
+      ],
+    },
+    {
+      name: "zones",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        ["Call morgen um 15 Uhr Londoner Zeit", 'event "Call" · Fri 2026-11-27 15:00 [Europe/London]'],
+        ["Call morgen um 9 Uhr New Yorker Zeit", 'event "Call" · Fri 2026-11-27 09:00 [America/New_York]'],
+        ["Call morgen um 10 Uhr MEZ", 'event "Call" · Fri 2026-11-27 10:00 [Europe/Berlin]'],
+        ["Call morgen um 12 Uhr UTC", 'event "Call" · Fri 2026-11-27 12:00 [UTC]'],
+        ["Call morgen 9:00 EST", 'event "Call" · Fri 2026-11-27 09:00 [America/New_York]'],
+      ],
+    },
+    {
+      name: "alerts",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        [
+          "Zahnarzt morgen um 9 Uhr, Erinnerung 1 Stunde vorher",
+          'event "Zahnarzt" · Fri 2026-11-27 09:00 · alert 60',
+        ],
+        [
+          "Flug am Samstag um 7 Uhr, erinnere mich zwei Stunden vorher und am Tag davor",
+          'event "Flug" · Sat 2026-11-28 07:00 · alert 120, 1440',
+        ],
+        [
+          "Meeting morgen um 15 Uhr mit 10 Minuten Vorwarnung",
+          'event "Meeting" · Fri 2026-11-27 15:00 · alert 10',
+        ],
+        [
+          "Theater am Freitag um 19:30, erinner mich eine halbe Stunde vorher",
+          'event "Theater" · Fri 2026-11-27 19:30 · alert 30',
+        ],
+        [
+          "Abgabe am Montag um 12 Uhr, erinnere mich einen Tag vorher",
+          'event "Abgabe" · Mon 2026-11-30 12:00 · alert 1440',
+        ],
+      ],
+    },
+    {
+      name: "people and places",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        [
+          "Gespräch mit Herrn Dr. Weber und Frau Schmidt am Montag um 11 Uhr",
+          'event "Gespräch mit Herrn Dr. Weber und Frau Schmidt" · Mon 2026-11-30 11:00 · with Herr Dr. Weber, Frau Schmidt',
+        ],
+        ["Essen mit Freunden am Samstag um 19 Uhr", 'event "Essen mit Freunden" · Sat 2026-11-28 19:00'],
+        [
+          "Kaffee mit Mama am Sonntag um 15 Uhr",
+          'event "Kaffee mit Mama" · Sun 2026-11-29 15:00 · with Mama',
+        ],
+        [
+          "Call mit anna@example.org morgen um 10 Uhr",
+          'event "Call mit anna@example.org" · Fri 2026-11-27 10:00 · with anna@example.org',
+        ],
+        [
+          "Call mit @tom morgen um 10 Uhr über Zoom",
+          'event "Call mit @tom" · Fri 2026-11-27 10:00 · with tom · at Zoom',
+        ],
+        [
+          "Treffen im Besprechungsraum 5 um 14 Uhr",
+          'event "Treffen" · Thu 2026-11-26 14:00 · at Besprechungsraum 5',
+        ],
+        [
+          "Elternabend in der Schule am Dienstag um 19 Uhr",
+          'event "Elternabend" · Tue 2026-12-01 19:00 · at Schule',
+        ],
+        [
+          "Termin in der Bahnhofstraße 12, München am Freitag um 11 Uhr",
+          'event "Termin" · Fri 2026-11-27 11:00 · at Bahnhofstraße 12, München',
+        ],
+        [
+          "Treffen morgen um 15 Uhr Hauptstraße 5",
+          'event "Treffen" · Fri 2026-11-27 15:00 · at Hauptstraße 5',
+        ],
+        ["Konferenz in Berlin am 3. Dezember", 'event "Konferenz" · Thu 2026-12-03 · at Berlin'],
+        [
+          "Abholung am Hauptbahnhof morgen um 16:20",
+          'event "Abholung" · Fri 2026-11-27 16:20 · at Hauptbahnhof',
+        ],
+        [
+          "Training im Fitnessstudio morgen um 7 Uhr",
+          'event "Training" · Fri 2026-11-27 07:00 · at Fitnessstudio',
+        ],
+        ["Vortrag an der Uni am Mittwoch um 16 Uhr", 'event "Vortrag" · Wed 2026-12-02 16:00 · at Uni'],
+        [
+          "Demo morgen um 11 Uhr https://meet.example.org/abc",
+          'event "Demo" · Fri 2026-11-27 11:00 · at https://meet.example.org/abc',
+        ],
+        ["Termin beim Zahnarzt morgen um 9 Uhr", 'event "Termin beim Zahnarzt" · Fri 2026-11-27 09:00'],
+      ],
+    },
+    {
+      name: "reminders",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        [
+          "erinnere mich am Freitag um 18 Uhr daran, Milch zu kaufen",
+          'reminder "Milch kaufen" · Fri 2026-11-27 18:00',
+        ],
+        ["Erinnere mich in 20 Minuten an die Wäsche", 'reminder "Wäsche" · Thu 2026-11-26 10:20'],
+        [
+          "Erinner mich heute Abend, dass ich Tom anrufen muss",
+          'reminder "Tom anrufen" · Thu 2026-11-26 19:00',
+        ],
+        [
+          "Kannst du mich morgen um 8 Uhr daran erinnern, den Müll rauszubringen?",
+          'reminder "Müll rausbringen" · Fri 2026-11-27 08:00',
+        ],
+        [
+          "Erinnere mich jeden Montag um 7 Uhr an die Mülltonne",
+          'reminder "Mülltonne" · Mon 2026-11-30 07:00 · FREQ=WEEKLY;BYDAY=MO',
+        ],
+        [
+          "nicht vergessen: morgen um 12 Uhr Paket abholen",
+          'reminder "Paket abholen" · Fri 2026-11-27 12:00',
+        ],
+        [
+          "Stell mir eine Erinnerung für morgen 8 Uhr: Reifen wechseln",
+          'reminder "Reifen wechseln" · Fri 2026-11-27 08:00',
+        ],
+        ["Weck mich morgen um 6", "reminder · Fri 2026-11-27 06:00"],
+      ],
+    },
+    {
+      name: "notes",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        ["Notiere: WLAN-Passwort ist hunter2", 'note "WLAN-Passwort ist hunter2"'],
+        ["Mach eine Notiz: Filter alle zwei Monate wechseln", 'note "Filter alle zwei Monate wechseln"'],
+        ["Merk dir bitte, dass Anna keine Nüsse isst", 'note "Anna keine Nüsse isst"'],
+        ["Idee: Balkon im Frühling neu streichen", 'note "Balkon im Frühling neu streichen"'],
+      ],
+    },
+    {
+      name: "questions",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        ["Was habe ich morgen vor?", "query · Fri 2026-11-27"],
+        ["Was steht nächste Woche an?", "query · Mon 2026-11-30 – Sun 2026-12-06"],
+        ["Welche Termine habe ich am Freitag?", "query · Fri 2026-11-27"],
+        ["Zeig mir meine Termine für morgen", "query · Fri 2026-11-27"],
+        ["Wie sieht mein Freitag aus?", "query · Fri 2026-11-27"],
+        ["Termine am Freitag", "query · Fri 2026-11-27"],
+        ["Habe ich am Freitag Zeit?", "query · Fri 2026-11-27"],
+        ["Bin ich morgen um 15 Uhr frei?", "query · Fri 2026-11-27 15:00"],
+        ["Was hatte ich letzten Dienstag?", "query · Tue 2026-11-24"],
+        ["Wann ist mein nächster Zahnarzttermin?", 'query · about "nächster Zahnarzttermin"'],
+        ["Wann habe ich den Termin mit Anna?", 'query · about "Termin mit Anna" · with Anna'],
+        ["Wann habe ich Zeit für ein Treffen mit Anna?", 'find_slot · about "Treffen mit Anna" · with Anna'],
+        ["Finde eine freie Stunde am Freitag", "find_slot · Fri 2026-11-27"],
+      ],
+    },
+    {
+      name: "moves and cancellations",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        [
+          "verschiebe das Mittagessen morgen auf 14 Uhr",
+          'update · about "Mittagessen" · now Fri 2026-11-27 · Thu 2026-11-26 14:00',
+        ],
+        [
+          "verschiebe den Zahnarzt von Montag auf Mittwoch um 10",
+          'update · about "Zahnarzt" · now Mon 2026-11-30 · Wed 2026-12-02 10:00',
+        ],
+        [
+          "Kannst du das Meeting mit Bob auf 15 Uhr verschieben?",
+          'update · about "Meeting mit Bob" · Thu 2026-11-26 15:00 · with Bob',
+        ],
+        ["den Zahnarzttermin auf Freitag verschieben", 'update · about "Zahnarzttermin" · Fri 2026-11-27'],
+        ["verschiebe den Zahnarzt um eine Stunde", 'update · about "Zahnarzt" · shift 60'],
+        [
+          "verschieb die Besprechung morgen um 30 Minuten nach hinten",
+          'update · about "Besprechung" · now Fri 2026-11-27 · shift 30',
+        ],
+        ["Ändere das Meeting auf 15 Uhr", 'update · about "Meeting" · Thu 2026-11-26 15:00'],
+        [
+          "lösche den Termin mit Bob am Freitag",
+          'cancel · about "Termin mit Bob" · Fri 2026-11-27 · with Bob',
+        ],
+        ["storniere die Besprechung morgen", 'cancel · about "Besprechung" · Fri 2026-11-27'],
+        ["Mittagessen morgen bitte absagen", 'cancel · about "Mittagessen" · Fri 2026-11-27'],
+        ["streich das Training am Samstag", 'cancel · about "Training" · Sat 2026-11-28'],
+      ],
+    },
+    {
+      name: "several at once",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        [
+          "morgen 9 Uhr Zahnarzt und Freitag 18 Uhr Kino",
+          'event "Zahnarzt" · Fri 2026-11-27 09:00\nevent "Kino" · Fri 2026-11-27 18:00',
+        ],
+        [
+          "Montag 10 Uhr Team, Dienstag 14 Uhr Kunde",
+          'event "Team" · Mon 2026-11-30 10:00\nevent "Kunde" · Tue 2026-12-01 14:00',
+        ],
+        [
+          "Mo, Mi und Fr um 7 Uhr Laufen",
+          'event "Laufen" · Fri 2026-11-27 07:00 · FREQ=WEEKLY;BYDAY=MO,WE,FR;COUNT=3',
+        ],
+      ],
+    },
+    {
+      name: "spelling",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        [
+          "Fuer naechsten Mittwoch um einundzwanzig Uhr Kino eintragen",
+          'event "Kino" · Wed 2026-12-02 21:00',
+        ],
+        ["zahnarzt uebermorgen um halb vier", 'event "Zahnarzt" · Sat 2026-11-28 15:30'],
+        ["ZAHNARZT MORGEN UM 9 UHR", 'event "Zahnarzt" · Fri 2026-11-27 09:00'],
+        [
+          "donerstag um 9 uhr friseur",
+          'event "Friseur" · Thu 2026-12-03 09:00 · or Thu 2026-11-26 09:00 (next-weekday)',
+        ],
+        ["mitwoch 15 uhr kaffee mit anna", 'event "Kaffee mit Anna" · Wed 2026-12-02 15:00 · with Anna'],
+        ["am dreissigsten November Abschied", 'event "Abschied" · Mon 2026-11-30'],
+        ["erinner mich morgen frueh an die blumen", 'reminder "Blumen" · Fri 2026-11-27 09:00'],
+      ],
+    },
+    {
+      name: "no time",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        ["iPhone 13 kaufen", "none"],
+        ["Raum 5 ist besetzt", "none"],
+        ["Wir haben 3:1 gewonnen", "none"],
+        ["Version 2.0 ist raus", "none"],
+        ["Das kostet 15 Euro", "none"],
+        ["Kapitel 7 lesen", "none"],
+        ["So ein Mist", "none"],
+        ["die Sonne scheint", "none"],
+        ["Er hat zwei Kinder", "none"],
+        ["Ruf mich an unter 0151 23456789", "none"],
+        ["Danke dir!", "none"],
+        ["Guten Morgen!", "none"],
+        ["Alles klar, bis dann", "none"],
+        ["Das Zimmer 12 liegt im dritten Stock", "none"],
+        ["Drei Äpfel und ein Brot", "none"],
+        ["Gib acht auf dich", "none"],
+        ["Das dauert etwa zwei Stunden", "none"],
+        ["Wie geht es dir?", "none"],
+        ["Windows 11 ist langsam", "none"],
+        ["Die Linie 8 fährt nicht", "none"],
+      ],
+    },
+    {
+      name: "talk around it",
+      // Monday
+      now: "2026-11-23T16:45",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        [
+          "Hallo, könntest du bitte für Mittwoch um 15 Uhr ein Treffen mit Jonas eintragen? Danke!",
+          'event "Treffen mit Jonas" · Wed 2026-11-25 15:00 · with Jonas',
+        ],
+        [
+          "Ich hätte gern morgen um 11 Uhr einen Termin mit Frau Krüger",
+          'event "Termin mit Frau Krüger" · Tue 2026-11-24 11:00 · with Frau Krüger',
+        ],
+        [
+          "Plane bitte eine Besprechung mit dem Team am Donnerstag von 14 bis 15:30 Uhr",
+          'event "Besprechung mit dem Team" · Thu 2026-11-26 14:00–15:30',
+        ],
+        [
+          "Leg einen Termin mit Anna am Dienstag um 15 Uhr an",
+          'event "Termin mit Anna" · Tue 2026-11-24 15:00 · with Anna',
+        ],
+        ["Neuer Termin: Friseur, Samstag, 11 Uhr", 'event "Friseur" · Sat 2026-11-28 11:00'],
+        [
+          "Am Mittwoch treffe ich mich um 19 Uhr mit Sarah im Café Einstein",
+          'event "Treffen mit Sarah" · Wed 2026-11-25 19:00 · with Sarah · at Café Einstein',
+        ],
+        ["morgen um 10 hab ich Physiotherapie", 'event "Physiotherapie" · Tue 2026-11-24 10:00'],
+        ["bitte reservier mir Freitag 18 bis 20 Uhr für Sport", 'event "Sport" · Fri 2026-11-27 18:00–20:00'],
+        ["heute um halb sechs Übergabe", 'event "Übergabe" · Mon 2026-11-23 17:30'],
+        [
+          "um sechs Feierabendbier mit Tim",
+          'event "Feierabendbier mit Tim" · Mon 2026-11-23 18:00 · with Tim',
+        ],
+        ["nächsten Montag um 9 Uhr Kickoff", 'event "Kickoff" · Mon 2026-11-30 09:00'],
+        [
+          "am Dienstag, 1. Dezember, von 9 bis 17 Uhr Schulung in Köln",
+          'event "Schulung" · Tue 2026-12-01 09:00–17:00 · at Köln',
+        ],
+        ["Elterngespräch Do 26.11. 17:15 Uhr", 'event "Elterngespräch" · Thu 2026-11-26 17:15'],
+      ],
+    },
+    {
+      name: "summer time",
+      // Saturday
+      now: "2027-03-20T12:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        [
+          "am 28.3. um 2:30 Uhr Schichtwechsel",
+          'event "Schichtwechsel" · Sun 2027-03-28 03:30 · or Sun 2027-03-28 01:30 (dst-gap) · or Sun 2027-03-28 14:30 (am-pm)',
+        ],
+        [
+          "morgen um 2:30 Uhr Schichtwechsel",
+          'event "Schichtwechsel" · Sun 2027-03-21 02:30 · or Sun 2027-03-21 14:30 (am-pm)',
+        ],
+        [
+          "in einer Woche um 12 Uhr Zeitumstellung vorbereiten",
+          'event "Zeitumstellung vorbereiten" · Sat 2027-03-27 12:00',
+        ],
+      ],
+    },
+    {
+      name: "Swiss",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Zurich",
+      locale: "de-CH",
+      languages: ["de", "en"],
+      cases: [
+        ["Bundesfeiertag Feuerwerk", 'event "Feuerwerk" · Sun 2027-08-01'],
+        ["Sitzung am 3.12. um 14.30 Uhr im Rathaus", 'event "Sitzung" · Thu 2026-12-03 14:30 · at Rathaus'],
+        ["Znüni morgen um 9 Uhr", 'event "Znüni" · Fri 2026-11-27 09:00'],
+      ],
+    },
+  ],
+};
