@@ -188,13 +188,17 @@ function placeEnd(sheet: Sheet, at: number, to: number, announced: boolean): num
         !(token.capital && end > at && scan.tokens[end + 1]?.capital)
       ) {
         // "the Museum of Modern Art", "Cafe de Paris", "the corner of Main and 5th"
+        const name = scan.tokens[particlesEnd(scan, end)];
+        const before = scan.tokens[end - 1];
         const inner =
-          (token.word === "of" || token.word === "de" || token.word === "and" || token.word === "the") &&
+          token.word !== "and" &&
+          particlesEnd(scan, end) > end &&
           end > at &&
-          scan.tokens[end + 1]?.capital === true &&
-          scan.tokens[end - 1]?.capital === true &&
-          isFree(sheet, end + 1) &&
-          token.word !== "and";
+          name?.capital === true &&
+          (before?.capital === true ||
+            isParticle(before?.word) ||
+            (before !== undefined && scan.words.streets.has(before.word) && before.kind === "word")) &&
+          isFree(sheet, end + 1);
         if (!inner && !(announced && token.word === "the")) break;
       }
       if (!isArticle && findPattern(message.withWords, scan.tokens, end) !== null) break;
@@ -206,6 +210,21 @@ function placeEnd(sheet: Sheet, at: number, to: number, announced: boolean): num
   // An article or a mark alone is no place.
   while (end > at && scan.tokens[end - 1]?.kind === "mark" && !isMark(scan, end - 1, '"')) end--;
   if (end === at + 1 && message.determiners.has(scan.tokens[at]?.word ?? "")) return at;
+  return end;
+}
+
+const particles: ReadonlySet<string> = new Set(
+  "of|the|de|du|des|del|la|le|las|los|les|l|d|di|da|do|dos|der|den".split("|"),
+);
+
+function isParticle(word: string | undefined): boolean {
+  return word !== undefined && particles.has(word);
+}
+
+/** Past the little words within a name: "rue de la Paix". */
+function particlesEnd(scan: Scan, at: number): number {
+  let end = at;
+  while (end < at + 2 && isParticle(scan.tokens[end]?.word)) end++;
   return end;
 }
 

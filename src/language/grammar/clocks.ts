@@ -12,15 +12,16 @@ import { isMark, isPartOfWord, isTightMark, roleAt, type Scan, skipRole, tagAt }
  */
 export type ClockCue = "none" | "near" | "said" | "from";
 
-export function readClock(scan: Scan, at: number, given: ClockCue): Found<Clock> | null {
+/** `spoken`: whether words like "nueve y diez" may be one time, which between "entre" and "y" they are not. */
+export function readClock(scan: Scan, at: number, given: ClockCue, spoken = true): Found<Clock> | null {
   const start = skipRole(scan, at, "about");
   const cue = given === "from" ? "said" : given;
   const named = readNamed(scan, start, cue);
-  const spoken = readSpoken(scan, start, given);
+  const phrase = spoken ? readSpoken(scan, start, given) : null;
   // "midi et demi"
-  const isMore = named !== null && spoken !== null && spoken.end > named.end;
+  const isMore = named !== null && phrase !== null && phrase.end > named.end;
   const found =
-    (isMore ? spoken : (named ?? spoken)) ?? readDigits(scan, start, cue) ?? readHourWord(scan, start, cue);
+    (isMore ? phrase : (named ?? phrase)) ?? readDigits(scan, start, cue) ?? readHourWord(scan, start, cue);
   if (found === null) return null;
   return { value: found.value, end: skipExactly(scan, found.end) };
 }
@@ -188,6 +189,7 @@ function readDigits(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null 
     const afterMinutes = tagAt(scan, oclock + 1, "unit");
     if (
       minutes?.kind === "number" &&
+      minutes.joint === "" &&
       minutes.value < 60 &&
       (afterMinutes === null
         ? minutes.text.length === 2

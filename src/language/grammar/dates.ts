@@ -406,7 +406,8 @@ export function readDayOfMonth(scan: Scan, at: number, cue: boolean): Found<Date
     !isAmong(scan.words, scan.words.numbered, scan.tokens[day.end]?.word ?? "");
   if (!isNumbered && !isDotted && !isFreeStanding(scan, day.end)) return null;
   // In words it takes more: "the fifth at noon", but not "the second half".
-  if (isWord && !isNumbered && !(cue && isTimely(scan, day.end))) return null;
+  if (isWord && !isNumbered && (scan.words.lexicon.articleDay || !(cue && isTimely(scan, day.end))))
+    return null;
   return { value: civil(day.value, null, null), end: day.end };
 }
 
@@ -766,7 +767,8 @@ function readHoliday(scan: Scan, at: number): Found<DateSpec> | null {
 
 /** A month by itself needs a word before it that makes it a time. */
 function readMonth(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
-  const season = cue ? tagAt(scan, at, "season") : null;
+  const isAdverb = scan.words.aloneParts.has(scan.tokens[at]?.word ?? "");
+  const season = cue || isAdverb ? tagAt(scan, at, "season") : null;
   if (season !== null) return readPeriod(scan, at);
   const quarter = readQuarter(scan, at);
   const isWhole = at === 0 && quarter?.end === scan.tokens.length;

@@ -311,6 +311,11 @@ function readDelay(scan: Scan, at: number, phrase: TimePhrase): number | null {
   return null;
 }
 
+function isCounted(scan: Scan, at: number): boolean {
+  const next = scan.tokens[at];
+  return next?.kind === "word" && scan.words.counted.has(next.word);
+}
+
 /** Both ends of a range where its beginning is marked: "from 2 to 3:30pm", "between Monday and Wednesday". */
 function readRange(scan: Scan, at: number, phrase: TimePhrase): number | null {
   const between = roleAt(scan, at, "between");
@@ -330,10 +335,15 @@ function readRange(scan: Scan, at: number, phrase: TimePhrase): number | null {
   }
   if (phrase.clock === null && phrase.delay === null) {
     const day = phrase.date === null ? readDate(scan, skipRole(scan, from, "the"), true) : null;
-    const clock = day === null ? readClock(scan, from, "from") : null;
+    const said = day === null ? readClock(scan, from, "from") : null;
+    const isOne = said === null || between < 0 || jointAt(said.end) >= 0;
+    const clock = isOne ? said : readClock(scan, from, "from", false);
     if (clock !== null) {
       const joint = jointAt(clock.end);
       const end = joint < 0 ? null : readClock(scan, skipRole(scan, joint, "at"), "said");
+      // "between three and four people"
+      const isCount = end?.value.bare === true && clock.value.bare && isCounted(scan, end.end);
+      if (isCount) return null;
       if (end !== null) {
         phrase.clock = clock.value;
         phrase.clockEnd = end.value;
@@ -465,7 +475,7 @@ function readDuration(scan: Scan, at: number, phrase: TimePhrase, joined: boolea
   const token = scan.tokens[at];
   const isHour =
     token?.kind === "number" &&
-    token.value > 12 &&
+    token.value > (scan.words.lexicon.articleDay && phrase.date !== null ? 5 : 12) &&
     token.value < 24 &&
     scan.tokens[at + 1]?.glued &&
     scan.tokens[at + 1]?.word === "h";

@@ -197,7 +197,9 @@ function readPlaces(scan: Scan, at: number): Found<Places> | null {
     const ordinal =
       readOrdinal(scan, next, true) ??
       readLast(scan, next) ??
-      (count > 0 && scan.words.lexicon.ordinalDot ? readMonthDay(scan, next) : null);
+      (count > 0 && (scan.words.lexicon.ordinalDot || scan.words.lexicon.articleDay)
+        ? readMonthDay(scan, next)
+        : null);
     if (ordinal === null || ordinal.value === 0 || ordinal.value > 31) break;
     ordinals.push(ordinal.value);
     end = skipRole(scan, ordinal.end, "date-noun");
@@ -376,7 +378,8 @@ function withDays(
     }
   }
   if (repeat.every === "week") {
-    const days = readWeekdays(scan, on);
+    // "une fois par semaine le lundi"
+    const days = readWeekdays(scan, scan.words.lexicon.articleDay ? the : on);
     if (days !== null) return found({ ...repeat, weekdays: days.value }, days.end, more);
     const habitual = readHabitual(scan, on);
     if (habitual !== null && habitual.value.repeat.weekdays.length > 0) {

@@ -177,7 +177,7 @@ export const french: Lexicon = {
     workdaily:
       "en semaine|du lundi au vendredi|les jours ouvrés|tous les jours ouvrés|chaque jour ouvré|les jours ouvrables|tous les jours ouvrables|les jours de semaine|tous les jours de semaine|en jours ouvrés",
     weekendly:
-      "le week-end|les week-ends|tous les week-ends|chaque week-end|les weekends|tous les weekends|chaque weekend",
+      "les week-ends|tous les week-ends|chaque week-end|les weekends|tous les weekends|chaque weekend",
     weekly: "hebdomadaire|hebdomadaires|hebdo|chaque semaine|toutes les semaines",
     biweekly:
       "bimensuel|bimensuelle|bihebdomadaire|toutes les deux semaines|tous les quinze jours|tous les 15 jours|toutes les 2 semaines|une semaine sur deux|1 semaine sur 2",
@@ -286,7 +286,7 @@ export const french: Lexicon = {
     "{h} moins un quart = -15",
     "{h} trois quarts = +45",
     "{h} moins {m} = -m",
-    "{h} et {m} = +m",
+    "{h} et {mm} = +m",
   ],
   shy: "mar|mer|jeu|sam|mars|mai|sec|s|m|h|j|an|we|second|seconde|mi|tôt|nuit|matin|soir|dim|lun|ven|jan|sep|sept|réveillon|max|autre|ce|cet|cette|passé|oct|nov|fin|début|sem|auj|dem",
   misspelt: "après|midi|minuit|matinée|soirée|semaine|minutes|pentecôte|toussaint|prochain|prochaine|weekend",
