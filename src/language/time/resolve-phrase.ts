@@ -57,10 +57,7 @@ export function resolvePhrase(phrase: TimePhrase, frame: Frame, manner: Manner):
   }
   if (phrase.deadline && !manner.asks) {
     unkept.add("deadline");
-    const deadline =
-      moment.value.minute === null
-        ? plainDate(phrase.before ? moment.value.day - 1 : (moment.value.endDay ?? moment.value.day))
-        : plainDateTime(moment.value.day, moment.value.minute);
+    const deadline = deadlineOf(phrase, moment.value);
     return { time: null, alternatives: [], recurrence: null, deadline, unkept: [...unkept], given };
   }
   const time = readTimeOf(moment.value, phrase.zone, manner.asks);
@@ -78,6 +75,14 @@ export function resolvePhrase(phrase: TimePhrase, frame: Frame, manner: Manner):
     unkept: [...unkept],
     given,
   };
+}
+
+/** "by March" is before it begins, "by next week" before it ends. */
+function deadlineOf(phrase: TimePhrase, { day, minute, endDay }: Moment): Temporal.PlainDate | Temporal.PlainDateTime {
+  if (minute !== null) return plainDateTime(day, minute);
+  const { date } = phrase;
+  const isLong = (date?.kind === "month" || date?.kind === "season" || date?.kind === "year") && date.edge === null;
+  return plainDate(phrase.before || isLong ? day - 1 : (endDay ?? day));
 }
 
 /** Now as the clock of another zone shows it, counted from the user's own day. */

@@ -1,0 +1,517 @@
+import type { Corpus } from "./corpus";
+
+const moment = {
+  // Monday
+  now: "2026-11-23T10:00",
+  zone: "Europe/Paris",
+  locale: "fr-FR",
+  languages: ["fr"],
+} as const;
+
+export const french: Corpus = {
+  language: "fr",
+  groups: [
+    {
+      name: "whole sentences",
+      ...moment,
+      cases: [
+        [
+          "Déjeuner avec Anna vendredi prochain à 13h pendant 90 minutes chez Nobu, rappelle-moi 30 minutes avant",
+          'event "Déjeuner avec Anna" · Fri 2026-11-27 13:00–14:30 · with Anna · at Nobu · alert 30 · or Fri 2026-12-04 13:00–14:30 (next-weekday)',
+        ],
+        [
+          "S'il te plaît, mets dans mon agenda une réunion avec Paul Martin demain de 10h à 11h30 sur Zoom",
+          'event "Réunion avec Paul Martin" · Tue 2026-11-24 10:00–11:30 · with Paul Martin · at Zoom',
+        ],
+        [
+          "Ajoute un rendez-vous chez le dentiste jeudi à 9h du matin",
+          'event "Rendez-vous chez le dentiste" · Thu 2026-11-26 09:00',
+        ],
+        [
+          "Dîner avec Marie et Luc samedi à 20h30 au restaurant Chez Paul, préviens-moi une heure avant",
+          'event "Dîner avec Marie et Luc" · Sat 2026-11-28 20:30 · with Marie, Luc · at restaurant Chez Paul · alert 60',
+        ],
+        [
+          "Peux-tu planifier un appel avec Hélène le 2 décembre à 16h30 pendant une demi-heure ?",
+          'event "Appel avec Hélène" · Wed 2026-12-02 16:30–17:00 · with Hélène',
+        ],
+        [
+          "Crée un événement intitulé Kick-off lundi prochain à 11h",
+          'event "Kick-off" · Mon 2026-11-30 11:00',
+        ],
+        [
+          "je voudrais bloquer mardi de 15h à 17h pour préparer la présentation",
+          'event "Préparer la présentation" · Tue 2026-11-24 15:00–17:00',
+        ],
+      ],
+    },
+    {
+      name: "clock times",
+      ...moment,
+      cases: [
+        ["réunion demain à 15h30", 'event "Réunion" · Tue 2026-11-24 15:30'],
+        ["réunion demain à 15:30", 'event "Réunion" · Tue 2026-11-24 15:30'],
+        ["réunion demain à 15 h 30", 'event "Réunion" · Tue 2026-11-24 15:30'],
+        ["réunion demain à 15 heures 30", 'event "Réunion" · Tue 2026-11-24 15:30'],
+        ["réunion demain à quinze heures", 'event "Réunion" · Tue 2026-11-24 15:00'],
+        ["réunion demain à quinze heures trente", 'event "Réunion" · Tue 2026-11-24 15:30'],
+        ["réunion demain à trois heures et quart", 'event "Réunion" · Tue 2026-11-24 15:15'],
+        ["réunion demain à cinq heures moins dix", 'event "Réunion" · Tue 2026-11-24 16:50'],
+        ["réunion demain à onze heures moins le quart", 'event "Réunion" · Tue 2026-11-24 10:45'],
+        ["réunion demain à deux heures et demie", 'event "Réunion" · Tue 2026-11-24 14:30'],
+        ["déjeuner demain à midi et demi", 'event "Déjeuner" · Tue 2026-11-24 12:30'],
+        ["déjeuner demain à midi et quart", 'event "Déjeuner" · Tue 2026-11-24 12:15'],
+        ["déjeuner demain à midi", 'event "Déjeuner" · Tue 2026-11-24 12:00'],
+        ["déjeuner demain à une heure", 'event "Déjeuner" · Tue 2026-11-24 13:00'],
+        ["vol demain à 6h du matin", 'event "Vol" · Tue 2026-11-24 06:00'],
+        ["thé demain à 5h de l'après-midi", 'event "Thé" · Tue 2026-11-24 17:00'],
+        ["apéro demain à 7h du soir", 'event "Apéro" · Tue 2026-11-24 19:00'],
+        ["réunion demain vers 17 heures", 'event "Réunion" · Tue 2026-11-24 17:00'],
+        ["réunion demain vers 17h", 'event "Réunion" · Tue 2026-11-24 17:00'],
+        ["train de 8h45 demain", 'event "Train" · Tue 2026-11-24 08:45'],
+        ["réunion demain 9h", 'event "Réunion" · Tue 2026-11-24 09:00'],
+        ["réunion demain à 9h pile", 'event "Réunion" · Tue 2026-11-24 09:00'],
+        ["rendez-vous demain à 10h", 'event "Rendez-vous" · Tue 2026-11-24 10:00'],
+        ["réunion demain à vingt heures quinze", 'event "Réunion" · Tue 2026-11-24 20:15'],
+        ["réunion demain à 20h et quart", 'event "Réunion" · Tue 2026-11-24 20:15'],
+        ["réunion demain à huit heures vingt-cinq", 'event "Réunion" · Tue 2026-11-24 08:25'],
+      ],
+    },
+    {
+      name: "bare hours",
+      ...moment,
+      cases: [
+        ["déjeuner samedi à 1h", 'event "Déjeuner" · Sat 2026-11-28 13:00'],
+        ["dîner vendredi à 8h", 'event "Dîner" · Fri 2026-11-27 20:00'],
+        ["réunion demain à 9h", 'event "Réunion" · Tue 2026-11-24 09:00'],
+        ["appel demain à 11h", 'event "Appel" · Tue 2026-11-24 11:00'],
+        ["réunion demain à 4 heures", 'event "Réunion" · Tue 2026-11-24 16:00'],
+        ["courir demain à 7h", 'event "Courir" · Tue 2026-11-24 07:00 · or Tue 2026-11-24 19:00 (am-pm)'],
+      ],
+    },
+    {
+      name: "days",
+      ...moment,
+      cases: [
+        ["dentiste après-demain à 10h", 'event "Dentiste" · Wed 2026-11-25 10:00'],
+        ["sport aujourd'hui à 19h", 'event "Sport" · Mon 2026-11-23 19:00'],
+        ["réunion mercredi à 10h", 'event "Réunion" · Wed 2026-11-25 10:00'],
+        ["réunion ce vendredi à 10h", 'event "Réunion" · Fri 2026-11-27 10:00'],
+        ["réunion lundi prochain à 10h", 'event "Réunion" · Mon 2026-11-30 10:00'],
+        ["dentiste lundi en huit à 10h", 'event "Dentiste" · Mon 2026-12-07 10:00'],
+        ["dentiste mercredi en huit à 10h", 'event "Dentiste" · Wed 2026-12-02 10:00'],
+        ["dentiste jeudi en quinze à 10h", 'event "Dentiste" · Thu 2026-12-10 10:00'],
+        ["rappel demain en huit à 10h", "reminder · Tue 2026-12-01 10:00"],
+        ["réunion mardi de la semaine prochaine à 10h", 'event "Réunion" · Tue 2026-12-01 10:00'],
+        ["la semaine prochaine jeudi à 11h revue", 'event "Revue" · Thu 2026-12-03 11:00'],
+        ["réunion le 5 décembre à 10h", 'event "Réunion" · Sat 2026-12-05 10:00'],
+        ["réunion le 1er décembre à 10h", 'event "Réunion" · Tue 2026-12-01 10:00'],
+        ["réunion le 15 à 18h", 'event "Réunion" · Tue 2026-12-15 18:00'],
+        ["réunion le 1er janvier 2027 à 12h", 'event "Réunion" · Fri 2027-01-01 12:00'],
+        ["réunion le 5/12 à 10h", 'event "Réunion" · Sat 2026-12-05 10:00'],
+        ["réunion le 05/12/2026 à 10h00", 'event "Réunion" · Sat 2026-12-05 10:00'],
+        ["réunion le 05.12.2026 à 10h", 'event "Réunion" · Sat 2026-12-05 10:00'],
+        ["réunion lundi 30 à 10h", 'event "Réunion" · Mon 2026-11-30 10:00'],
+        ["réunion le lundi 30 novembre à 10h", 'event "Réunion" · Mon 2026-11-30 10:00'],
+        ["réunion vendredi 18 décembre 2026 à 10h", 'event "Réunion" · Fri 2026-12-18 10:00'],
+        ["réunion le 3 du mois prochain à 10h", 'event "Réunion" · Thu 2026-12-03 10:00'],
+        ["réunion dans trois jours à 10h", 'event "Réunion" · Thu 2026-11-26 10:00'],
+        ["bilan dans quinze jours", 'event "Bilan" · Mon 2026-12-07'],
+        ["bilan dans huit jours à 9h", 'event "Bilan" · Mon 2026-11-30 09:00'],
+        ["bilan dans deux semaines", 'event "Bilan" · Mon 2026-12-07'],
+        ["livraison sous 3 jours ouvrés", 'event "Livraison" · Thu 2026-11-26'],
+        ["congrès le troisième mardi de mai", 'event "Congrès" · Tue 2027-05-18'],
+        ["clôture le dernier jour ouvré du mois", 'event "Clôture" · Mon 2026-11-30'],
+        ["payer le loyer fin novembre", 'event "Payer le loyer" · Mon 2026-11-30'],
+        ["revue fin de mois", 'event "Revue" · Mon 2026-11-30'],
+        ["randonnée ce week-end", 'event "Randonnée" · Sat 2026-11-28 – Sun 2026-11-29'],
+        [
+          "randonnée le week-end prochain",
+          'event "Randonnée" · Sat 2026-12-05 – Sun 2026-12-06 · or Sat 2026-11-28 – Sun 2026-11-29 (next-weekday)',
+        ],
+        ["déjeuner le jour de Noël à 13h", 'event "Déjeuner" · Fri 2026-12-25 13:00'],
+        ["fête à la Saint-Sylvestre à 22h", 'event "Fête" · Thu 2026-12-31 22:00'],
+        ["repas le lundi de Pâques à midi", 'event "Repas" · Mon 2027-03-29 12:00'],
+        ["feu d'artifice le 14 juillet à 23h", 'event "Feu d\'artifice" · Wed 2027-07-14 23:00'],
+        ["fleurs pour la fête des mères", 'event "Fleurs" · Sun 2027-05-30'],
+      ],
+    },
+    {
+      name: "parts of the day",
+      ...moment,
+      cases: [
+        ["café avec Marie demain après-midi", 'event "Café avec Marie" · Tue 2026-11-24 14:00 · with Marie'],
+        ["demain matin sport", 'event "Sport" · Tue 2026-11-24 09:00'],
+        ["ciné ce soir", 'event "Ciné" · Mon 2026-11-23 20:00'],
+        ["promenade cet après-midi", 'event "Promenade" · Mon 2026-11-23 14:00'],
+        ["appeler Jean vendredi matin", 'event "Appeler Jean" · Fri 2026-11-27 09:00'],
+        ["réunion jeudi après le déjeuner", 'event "Réunion" · Thu 2026-11-26 14:00'],
+        ["dîner demain soir à 8h", 'event "Dîner" · Tue 2026-11-24 20:00'],
+        ["réunion mardi après-midi de 4h à 5h", 'event "Réunion" · Tue 2026-11-24 16:00–17:00'],
+        ["point demain en fin de journée", 'event "Point" · Tue 2026-11-24 17:00'],
+        ["point demain en fin de matinée", 'event "Point" · Tue 2026-11-24 11:00'],
+      ],
+    },
+    {
+      name: "ranges and lengths",
+      ...moment,
+      cases: [
+        ["atelier mardi de 9h à 11h", 'event "Atelier" · Tue 2026-11-24 09:00–11:00'],
+        ["atelier demain de 9 à 11", 'event "Atelier" · Tue 2026-11-24 09:00–11:00'],
+        [
+          "atelier demain de neuf heures à dix heures et demie",
+          'event "Atelier" · Tue 2026-11-24 09:00–10:30',
+        ],
+        ["atelier demain 14h-15h30", 'event "Atelier" · Tue 2026-11-24 14:00–15:30'],
+        ["atelier demain entre 9h et 11h", 'event "Atelier" · Tue 2026-11-24 09:00–11:00'],
+        ["atelier demain à partir de 9h jusqu'à 11h", 'event "Atelier" · Tue 2026-11-24 09:00–11:00'],
+        ["atelier demain de 9h30 à midi", 'event "Atelier" · Tue 2026-11-24 09:30–12:00'],
+        ["congrès du 3 au 5 mars", 'event "Congrès" · Wed 2027-03-03 – Fri 2027-03-05'],
+        ["vacances du 28 juillet au 15 août", 'event "Vacances" · Wed 2027-07-28 – Sun 2027-08-15'],
+        ["voyage de mercredi à vendredi", 'event "Voyage" · Wed 2026-11-25 – Fri 2026-11-27'],
+        ["garde de mardi 13h à mercredi 9h", 'event "Garde" · Tue 2026-11-24 13:00 – Wed 2026-11-25 09:00'],
+        ["réunion de deux heures demain à 10h", 'event "Réunion" · Tue 2026-11-24 10:00–12:00'],
+        ["réunion d'une heure demain à 10h", 'event "Réunion" · Tue 2026-11-24 10:00–11:00'],
+        ["réunion d'une heure et demie demain à 10h", 'event "Réunion" · Tue 2026-11-24 10:00–11:30'],
+        ["séance demain à 10h pendant 1h30", 'event "Séance" · Tue 2026-11-24 10:00–11:30'],
+        ["appel de 15 minutes demain à midi", 'event "Appel" · Tue 2026-11-24 12:00–12:15'],
+        ["réunion demain à 10h, 45 min", 'event "Réunion" · Tue 2026-11-24 10:00–10:45'],
+        [
+          "répétition demain à 18h pour deux heures et quart",
+          'event "Répétition" · Tue 2026-11-24 18:00–20:15',
+        ],
+        ["déménagement samedi toute la journée", 'event "Déménagement" · Sat 2026-11-28'],
+      ],
+    },
+    {
+      name: "delays",
+      ...moment,
+      cases: [
+        ["réunion dans une heure et demie", 'event "Réunion" · Mon 2026-11-23 11:30'],
+        ["rappelle-moi d'appeler maman dans deux heures", 'reminder "Appeler maman" · Mon 2026-11-23 12:00'],
+        [
+          "rappelle-moi de sortir le linge dans une demi-heure",
+          'reminder "Sortir le linge" · Mon 2026-11-23 10:30',
+        ],
+        [
+          "préviens-moi d'éteindre le four dans 20 minutes",
+          'reminder "Éteindre le four" · Mon 2026-11-23 10:20',
+        ],
+        ["rappelle-moi de m'étirer dans trois quarts d'heure", 'reminder "M\'étirer" · Mon 2026-11-23 10:45'],
+        ["rappelle-moi de bouger dans un quart d'heure", 'reminder "Bouger" · Mon 2026-11-23 10:15'],
+      ],
+    },
+    {
+      name: "deadlines",
+      ...moment,
+      cases: [
+        ["rendre le rapport d'ici vendredi", 'reminder "Rendre le rapport" · due Fri 2026-11-27'],
+        ["rendre le rapport avant vendredi", 'reminder "Rendre le rapport" · due Thu 2026-11-26'],
+        [
+          "envoyer la facture au plus tard le 15 décembre",
+          'reminder "Envoyer la facture" · due Tue 2026-12-15',
+        ],
+        ["finir la maquette avant 17h", 'reminder "Finir la maquette" · due Mon 2026-11-23 17:00'],
+        [
+          "renouveler le passeport d'ici le 1er décembre",
+          'reminder "Renouveler le passeport" · due Tue 2026-12-01',
+        ],
+      ],
+    },
+    {
+      name: "recurrence",
+      ...moment,
+      cases: [
+        ["yoga tous les mardis à 19h", 'event "Yoga" · Tue 2026-11-24 19:00 · FREQ=WEEKLY;BYDAY=TU'],
+        ["yoga chaque mardi à 19h", 'event "Yoga" · Tue 2026-11-24 19:00 · FREQ=WEEKLY;BYDAY=TU'],
+        ["yoga les mardis et jeudis à 19h", 'event "Yoga" · Tue 2026-11-24 19:00 · FREQ=WEEKLY;BYDAY=TU,TH'],
+        [
+          "yoga un mardi sur deux à 19h",
+          'event "Yoga" · Tue 2026-11-24 19:00 · FREQ=WEEKLY;INTERVAL=2;BYDAY=TU',
+        ],
+        [
+          "ménage une semaine sur deux le lundi à 11h",
+          'event "Ménage" · Mon 2026-11-23 11:00 · FREQ=WEEKLY;INTERVAL=2;BYDAY=MO',
+        ],
+        [
+          "médicament tous les jours à 8h",
+          'event "Médicament" · Tue 2026-11-24 08:00 · FREQ=DAILY · or Tue 2026-11-24 20:00 (am-pm)',
+        ],
+        ["médicament toutes les 8 heures", 'event "Médicament" · FREQ=HOURLY;INTERVAL=8'],
+        [
+          "comité tous les premiers lundis du mois à 9h",
+          'event "Comité" · Mon 2026-12-07 09:00 · FREQ=MONTHLY;BYDAY=1MO',
+        ],
+        [
+          "rétro le dernier vendredi de chaque mois à 16h",
+          'event "Rétro" · Fri 2026-11-27 16:00 · FREQ=MONTHLY;BYDAY=-1FR',
+        ],
+        [
+          "payer le loyer le 1er de chaque mois",
+          'event "Payer le loyer" · Tue 2026-12-01 · FREQ=MONTHLY;BYMONTHDAY=1',
+        ],
+        [
+          "salaires le 1er et le 15 de chaque mois",
+          'event "Salaires" · Tue 2026-12-01 · FREQ=MONTHLY;BYMONTHDAY=1,15',
+        ],
+        [
+          "anniversaire de Luc le 5 mai tous les ans",
+          'event "Anniversaire de Luc" · Wed 2027-05-05 · FREQ=YEARLY',
+        ],
+        [
+          "sport du lundi au vendredi à 7h du matin",
+          'event "Sport" · Tue 2026-11-24 07:00 · FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
+        ],
+        [
+          "daily tous les jours ouvrés à 9h15 sauf les jours fériés",
+          'event "Daily" · Tue 2026-11-24 09:15 · FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR · not except-holidays',
+        ],
+        [
+          "cours toutes les deux semaines le jeudi à 18h",
+          'event "Cours" · Thu 2026-11-26 18:00 · FREQ=WEEKLY;INTERVAL=2;BYDAY=TH',
+        ],
+        [
+          "réunion hebdomadaire le mercredi à 9h30",
+          'event "Réunion" · Wed 2026-11-25 09:30 · FREQ=WEEKLY;BYDAY=WE',
+        ],
+        [
+          "yoga tous les mardis à 19h jusqu'au 22 décembre",
+          'event "Yoga" · Tue 2026-11-24 19:00 · FREQ=WEEKLY;BYDAY=TU;UNTIL=20261222T235959',
+        ],
+        [
+          "yoga tous les mardis à 19h pendant 10 semaines",
+          'event "Yoga" · Tue 2026-11-24 19:00 · FREQ=WEEKLY;BYDAY=TU;COUNT=10',
+        ],
+        ["piqûre chaque jour à 9h30, 5 fois", 'event "Piqûre" · Tue 2026-11-24 09:30 · FREQ=DAILY;COUNT=5'],
+        [
+          "foot tous les samedis à 11h à partir du 5 décembre",
+          'event "Foot" · Sat 2026-12-05 11:00 · FREQ=WEEKLY;BYDAY=SA',
+        ],
+        [
+          "courir tous les jours à 7h sauf le dimanche",
+          'event "Courir" · Tue 2026-11-24 07:00 · FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA · or Tue 2026-11-24 19:00 (am-pm)',
+        ],
+        [
+          "natation deux fois par semaine le lundi et le jeudi à 20h",
+          'event "Natation" · Mon 2026-11-23 20:00 · FREQ=WEEKLY;BYDAY=MO,TH',
+        ],
+        ["méditer tous les matins à 7h30", 'event "Méditer" · Tue 2026-11-24 07:30 · FREQ=DAILY'],
+      ],
+    },
+    {
+      name: "zones",
+      ...moment,
+      cases: [
+        ["appel demain à 15h heure de Londres", 'event "Appel" · Tue 2026-11-24 15:00 [Europe/London]'],
+        ["appel demain à 9h heure de New York", 'event "Appel" · Tue 2026-11-24 09:00 [America/New_York]'],
+        ["webinaire demain à 17h UTC", 'event "Webinaire" · Tue 2026-11-24 17:00 [UTC]'],
+        ["appel demain à 10h heure de Moscou", 'event "Appel" · Tue 2026-11-24 10:00 [Europe/Moscow]'],
+      ],
+    },
+    {
+      name: "alerts",
+      ...moment,
+      cases: [
+        [
+          "vol samedi à 12h, rappelle-le-moi 3 heures avant",
+          'event "Vol" · Sat 2026-11-28 12:00 · alert 180',
+        ],
+        [
+          "dentiste jeudi à 10h avec un rappel de 15 minutes",
+          'event "Dentiste" · Thu 2026-11-26 10:00 · alert 15',
+        ],
+        [
+          "examen le 4 décembre à 9h, préviens-moi un jour avant et une heure avant",
+          'event "Examen" · Fri 2026-12-04 09:00 · alert 1440, 60',
+        ],
+        [
+          "réunion demain à 10h, rappelle-moi 20 minutes à l'avance",
+          'event "Réunion" · Tue 2026-11-24 10:00 · alert 20',
+        ],
+        [
+          "concert vendredi à 21h, rappel une demi-heure avant",
+          'event "Concert" · Fri 2026-11-27 21:00 · alert 30',
+        ],
+      ],
+    },
+    {
+      name: "people and places",
+      ...moment,
+      cases: [
+        [
+          "réunion avec @marie demain à 10h",
+          'event "Réunion avec @marie" · Tue 2026-11-24 10:00 · with marie',
+        ],
+        [
+          "réunion avec anne@example.org demain à 10h en salle 5",
+          'event "Réunion avec anne@example.org" · Tue 2026-11-24 10:00 · with anne@example.org · at salle 5',
+        ],
+        [
+          "déjeuner avec mon chef jeudi à 13h au bureau",
+          'event "Déjeuner avec mon chef" · Thu 2026-11-26 13:00 · with Chef · at bureau',
+        ],
+        [
+          "entretien avec le Dr. Dupont demain à 12h au 5 rue de Rivoli",
+          'event "Entretien avec le Dr. Dupont" · Tue 2026-11-24 12:00 · with Dr. Dupont · at 5 rue de Rivoli',
+        ],
+        [
+          "sync demain à 10h sur Teams et invite Pierre",
+          'event "Sync" · Tue 2026-11-24 10:00 · with Pierre · at Teams',
+        ],
+        ["promenade dans le parc demain à 11h", 'event "Promenade" · Tue 2026-11-24 11:00 · at parc'],
+        [
+          "visio demain à 11h https://meet.example.org/abc",
+          'event "Visio" · Tue 2026-11-24 11:00 · at https://meet.example.org/abc',
+        ],
+        ["soirée chez Paul samedi à 20h", 'event "Soirée" · Sat 2026-11-28 20:00 · at Paul'],
+        ["conférence à Lyon le 3 décembre", 'event "Conférence" · Thu 2026-12-03 · at Lyon'],
+        [
+          "rendez-vous chez le coiffeur samedi à 10h",
+          'event "Rendez-vous chez le coiffeur" · Sat 2026-11-28 10:00',
+        ],
+      ],
+    },
+    {
+      name: "reminders",
+      ...moment,
+      cases: [
+        ["rappelle-moi d'acheter du lait demain à 18h", 'reminder "Acheter du lait" · Tue 2026-11-24 18:00'],
+        ["rappelle-moi que je dois appeler Luc vendredi", 'reminder "Appeler Luc" · Fri 2026-11-27'],
+        [
+          "mets un rappel pour arroser les plantes dimanche à 10h",
+          'reminder "Arroser les plantes" · Sun 2026-11-29 10:00',
+        ],
+        ["n'oublie pas de payer l'électricité le 30", 'reminder "Payer l\'électricité" · Mon 2026-11-30'],
+        ["demain à 9h rappelle-moi d'envoyer le mail", 'reminder "Envoyer le mail" · Tue 2026-11-24 09:00'],
+        [
+          "rappelle-moi de sortir la poubelle tous les jeudis à 21h",
+          'reminder "Sortir la poubelle" · Thu 2026-11-26 21:00 · FREQ=WEEKLY;BYDAY=TH',
+        ],
+        ["réveille-moi à 6h30", "reminder · Tue 2026-11-24 06:30"],
+      ],
+    },
+    {
+      name: "notes",
+      ...moment,
+      cases: [
+        ["note : le code du wifi est 1234", 'note "Le code du wifi est 1234"'],
+        ["Prends note : Anna préfère le thé", 'note "Anna préfère le thé"'],
+        ["idée : une fête surprise", 'note "Une fête surprise"'],
+        ["retiens que Luc est allergique aux noix", 'note "Luc est allergique aux noix"'],
+      ],
+    },
+    {
+      name: "queries",
+      ...moment,
+      cases: [
+        ["Qu'est-ce que j'ai demain ?", "query · Tue 2026-11-24"],
+        ["qu'est-ce que j'ai de prévu aujourd'hui", "query · Mon 2026-11-23"],
+        ["Quelles réunions ai-je vendredi après-midi ?", "query · Fri 2026-11-27 12:00–18:00"],
+        ["Quand est le dîner avec Anna ?", 'query · about "dîner avec Anna" · with Anna'],
+        ["suis-je libre jeudi à 15h ?", "query · Thu 2026-11-26 15:00"],
+        ["montre-moi mon agenda de la semaine prochaine", "query · Mon 2026-11-30 – Sun 2026-12-06"],
+        ["ai-je quelque chose samedi ?", "query · Sat 2026-11-28"],
+        ["qu'est-ce que j'ai fait mardi dernier ?", 'query · about "fait" · Tue 2026-11-17'],
+        ["à quelle heure est le dentiste ?", 'query · about "dentiste"'],
+        ["agenda de demain", "query · Tue 2026-11-24"],
+      ],
+    },
+    {
+      name: "slots",
+      ...moment,
+      cases: [
+        ["trouve un créneau de 30 minutes jeudi", "find_slot · Thu 2026-11-26 · 30 min"],
+        ["Quand peut-on se voir la semaine prochaine ?", "find_slot · Mon 2026-11-30 – Sun 2026-12-06"],
+        ["trouve une heure libre avec Paul demain", "find_slot · Tue 2026-11-24 · 60 min · with Paul"],
+        ["quand suis-je libre vendredi ?", "find_slot · Fri 2026-11-27"],
+      ],
+    },
+    {
+      name: "moves",
+      ...moment,
+      cases: [
+        [
+          "déplace le déjeuner avec Anna à vendredi 14h",
+          'update · about "déjeuner avec Anna" · Fri 2026-11-27 14:00 · with Anna',
+        ],
+        [
+          "décale la réunion de lundi 17h à mardi 18h",
+          'update · about "réunion" · now Mon 2026-11-23 17:00 · Tue 2026-11-24 18:00',
+        ],
+        ["passe la réunion à 17h", 'update · about "réunion" · Mon 2026-11-23 17:00'],
+        ["repousse la réunion d'une demi-heure", 'update · about "réunion" · shift 30'],
+        [
+          "avance la réunion de demain d'une heure",
+          'update · about "réunion" · now Tue 2026-11-24 · shift -60',
+        ],
+        ["reporte le dentiste à jeudi", 'update · about "dentiste" · Thu 2026-11-26'],
+        [
+          "change le dîner de demain pour samedi à 20h30",
+          'update · about "dîner" · now Tue 2026-11-24 · Sat 2026-11-28 20:30',
+        ],
+        ["déplace l'entretien au 3 décembre à 11h", 'update · about "entretien" · Thu 2026-12-03 11:00'],
+      ],
+    },
+    {
+      name: "cancels",
+      ...moment,
+      cases: [
+        ["annule la réunion de demain", 'cancel · about "réunion" · Tue 2026-11-24'],
+        ["supprime le dentiste de jeudi", 'cancel · about "dentiste" · Thu 2026-11-26'],
+        ["annule le déjeuner avec Anna", 'cancel · about "déjeuner avec Anna" · with Anna'],
+        ["annule toutes les réunions de vendredi", 'cancel · about "réunions" · Fri 2026-11-27'],
+      ],
+    },
+    {
+      name: "several things",
+      ...moment,
+      cases: [
+        [
+          "dentiste mercredi à 9h et sport mardi à 18h",
+          'event "Dentiste" · Wed 2026-11-25 09:00\nevent "Sport" · Tue 2026-11-24 18:00',
+        ],
+        [
+          "déjeuner avec Anna demain à 13h, rappelle-moi d'acheter des fleurs à midi",
+          'event "Déjeuner avec Anna" · Tue 2026-11-24 13:00 · with Anna\nreminder "Acheter des fleurs" · Mon 2026-11-23 12:00',
+        ],
+      ],
+    },
+    {
+      name: "not a time",
+      ...moment,
+      cases: [
+        ["j'ai acheté un iPhone 13", "none"],
+        ["le rapport de 2025 est prêt", "none"],
+        ["la mer est belle", "none"],
+        ["les 5 raisons de voyager", "none"],
+        ["victoire 3-1 de Lyon", "none"],
+        ["chapitre 7 du roman", "none"],
+        ["ça coûte 12,50 euros", "none"],
+        ["la version 2.0 est sortie", "none"],
+        ["il reste 3 places sur 10", "none"],
+        ["nous étions entre trois et quatre personnes", "none"],
+        ["il est arrivé en second", "none"],
+        ["une table pour 4 personnes", "none"],
+        ["bonjour, ça va ?", "none"],
+        ["merci", "none"],
+        ["le film dure deux heures", "none"],
+        ["il a 5 ans", "none"],
+        ["la fin du livre est triste", "none"],
+        ["à plus tard", "none"],
+        ["salle 12 au deuxième étage", "none"],
+      ],
+    },
+    {
+      name: "slips",
+      ...moment,
+      cases: [
+        ["reunion demain a 10h", 'event "Reunion" · Tue 2026-11-24 10:00'],
+        ["dentiste mecredi à 10h", 'event "Dentiste" · Wed 2026-11-25 10:00'],
+        ["dentiste vendrdi à 10h", 'event "Dentiste" · Fri 2026-11-27 10:00'],
+        ["DENTISTE JEUDI À 10H", 'event "Dentiste" · Thu 2026-11-26 10:00'],
+        ["diner le 24 decembre a 20h", 'event "Diner" · Thu 2026-12-24 20:00'],
+        ["apres demain a 10h dentiste", 'event "Dentiste" · Wed 2026-11-25 10:00'],
+      ],
+    },
+  ],
+};
