@@ -2,7 +2,8 @@ import type { Corpus } from "./corpus";
 import { german } from "./de";
 import { english } from "./en";
 import { spanish } from "./es";
+import { french } from "./fr";
 import { russian } from "./ru";
 
 /** All cases, by language. */
-export const corpora: readonly Corpus[] = [english, russian, german, spanish];
+export const corpora: readonly Corpus[] = [english, russian, german, spanish, french];

@@ -411,7 +411,7 @@ export const french: Corpus = {
         ["suis-je libre jeudi à 15h ?", "query · Thu 2026-11-26 15:00"],
         ["montre-moi mon agenda de la semaine prochaine", "query · Mon 2026-11-30 – Sun 2026-12-06"],
         ["ai-je quelque chose samedi ?", "query · Sat 2026-11-28"],
-        ["qu'est-ce que j'ai fait mardi dernier ?", 'query · about "fait" · Tue 2026-11-17'],
+        ["qu'est-ce que j'ai fait mardi dernier ?", "query · Tue 2026-11-17"],
         ["à quelle heure est le dentiste ?", 'query · about "dentiste"'],
         ["agenda de demain", "query · Tue 2026-11-24"],
       ],

@@ -339,7 +339,7 @@ export const french: Lexicon = {
         "(préviens-moi|prévenez-moi|préviens-nous|avertis-moi|réveille-moi|alerte-moi|notifie-moi) (de|d'|que|pour|quand)?",
       ],
       query: [
-        "(qu'est-ce que|qu'est ce que|qu'est-ce qu'|que|quoi) (j'ai|on a|nous avons|ai-je|avons-nous|y a-t-il|il y a|j'avais|avais-je|je fais|on fait|j'ai fait|ai-je fait|fais-je|se passe-t-il) (de prévu|prévu|au programme|dans mon agenda|sur mon agenda|dans mon calendrier|à faire)?",
+        "(qu'est-ce que|qu'est ce que|qu'est-ce qu'|que|quoi) (j'ai fait|ai-je fait|j'ai|on a|nous avons|ai-je|avons-nous|y a-t-il|il y a|j'avais|avais-je|je fais|on fait|fais-je|se passe-t-il) (de prévu|prévu|au programme|dans mon agenda|sur mon agenda|dans mon calendrier|à faire)?",
         "(quels|quelles|quel|quelle) (sont|est|réunions|rendez-vous|rdv|événements|appels|plans|était) (mes|mon|ma|la|le|les|l'|ai-je|j'ai|avons-nous|j'avais|avais-je)? (prévus|prévues)?",
         "(à quelle heure|quelle heure) (est|ai-je|j'ai|a lieu|était|commence|sera|dois-je|on a) (mon|ma|le|la|l')?",
         "(quand|c'est quand) (est|ai-je|j'ai|a lieu|était|commence|sera|ai-je vu|je vois|est-ce que j'ai|est-ce que je vois|est-ce) (mon|ma|le|la|l'|prochain|prochaine)?",
