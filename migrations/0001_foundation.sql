@@ -27,6 +27,7 @@ CREATE TABLE channels (
   address TEXT NOT NULL,
   awaiting TEXT CHECK (awaiting IN ('zone', 'time')),
   resume TEXT,
+  linked INTEGER NOT NULL DEFAULT 0,
   created_at INTEGER NOT NULL,
   UNIQUE (kind, address)
 ) STRICT;
@@ -93,10 +94,12 @@ CREATE TABLE drafts (
   checks TEXT,
   unkept TEXT NOT NULL,
   failure TEXT,
+  moved_by TEXT,
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,
   UNIQUE (inbound_id, position)
 ) STRICT;
+CREATE INDEX drafts_moved ON drafts (moved_by) WHERE moved_by IS NOT NULL;
 CREATE INDEX drafts_open ON drafts (user_id, updated_at) WHERE state IN ('proposed', 'editing', 'choosing-time', 'choosing-calendar', 'failed');
 
 CREATE TABLE messages (

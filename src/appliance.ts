@@ -7,6 +7,7 @@ import type { Chat } from "./chat/chat";
 import { createPresenter } from "./chat/presenter";
 import type { Config } from "./config";
 import { StartupError } from "./errors";
+import type { JobKind } from "./jobs/job";
 import { createRunner, type Runner } from "./jobs/runner";
 import { createLog, describeError, type Log } from "./log";
 import { readMasterKey } from "./master-key";
@@ -45,6 +46,7 @@ export async function openCore(
   config: Config,
   clock: Clock = systemClock,
   log = createLog(config.LOG_LEVEL, config.LOG_FORMAT),
+  carries = true,
 ): Promise<Core> {
   prepareFolder(config.DATA_DIR);
   const path = join(config.DATA_DIR, "adjutant.db");
@@ -52,16 +54,17 @@ export async function openCore(
     readMasterKey(config.MASTER_KEY, config.DATA_DIR, existsSync(path)),
   );
   const store = openStore(path, checkMasterKey(masterKey));
-  return assembleCore(config, clock, log, store, masterKey);
+  return assembleCore(config, clock, log, store, masterKey, carries);
 }
 
-/** Puts the parts together over an open store. */
+/** Puts the parts together over an open store. `carries` is false where no bot runs: its messages are left to who has one. */
 export async function assembleCore(
   config: Config,
   clock: Clock,
   log: Log,
   store: Store,
   masterKey: MasterKey,
+  carries = true,
 ): Promise<Core> {
   const now = () => clock.now();
   const vault = openVault(store, masterKey, now());
@@ -126,11 +129,7 @@ export async function assembleCore(
         timeoutMs: 90_000,
         load: async () => (await import("./assistant/undo")).undoJob(assistant),
       },
-      {
-        kind: "send",
-        timeoutMs: 45_000,
-        load: async () => (await import("./assistant/send")).sendJob(assistant),
-      },
+      ...(carries ? [sendKind(assistant)] : []),
       {
         kind: "remind",
         timeoutMs: 30_000,
@@ -159,6 +158,14 @@ export async function assembleCore(
     webRoot: () => webRootOf(config),
     botToken: async () => config.TELEGRAM_BOT_TOKEN ?? (await vault.open(botTokenId, installation)),
     close: () => store.close(),
+  };
+}
+
+function sendKind(assistant: Assistant): JobKind {
+  return {
+    kind: "send",
+    timeoutMs: 45_000,
+    load: async () => (await import("./assistant/send")).sendJob(assistant),
   };
 }
 
@@ -224,6 +231,7 @@ export async function startAppliance(config: Config, clock: Clock = systemClock)
     };
   } catch (error) {
     if (!(error instanceof StartupError)) log.error("start.failed", describeError(error));
+    await telegram.stop();
     core.close();
     throw error;
   }

@@ -1,6 +1,6 @@
 import { Cron } from "croner";
 import { describeError, type Log } from "./log";
-import { findLastTick, recordTick } from "./store/cron-ticks";
+import { findLastTick, recordFirstTick, recordTick } from "./store/cron-ticks";
 import type { Store } from "./store/open";
 
 /** Recurring work, as one table: it enqueues, it never works. Times are UTC. */
@@ -44,9 +44,9 @@ export async function startSchedule(
 
 async function catchUp(store: Store, kind: string, cron: Cron, now: Temporal.Instant): Promise<void> {
   const last = await findLastTick(store, kind);
-  if (last === null) return;
   const previous = cron.previousRuns(1, new Date(now.epochMilliseconds))[0];
   if (previous === undefined) return;
   const missed = Temporal.Instant.fromEpochMilliseconds(previous.getTime());
-  if (Temporal.Instant.compare(missed, last) > 0) await recordTick(store, kind, missed, now);
+  if (last === null) await recordFirstTick(store, kind, missed);
+  else if (Temporal.Instant.compare(missed, last) > 0) await recordTick(store, kind, missed, now);
 }

@@ -15,6 +15,10 @@ export async function awaitAnswer(
   await updateAwaiting(assistant.store, channel.id, awaiting, resume);
 }
 
+export async function findAwaiting(assistant: Assistant, channel: Channel): Promise<Awaiting | null> {
+  return (await findChannel(assistant.store, channel.id))?.awaiting ?? null;
+}
+
 /** False when nothing was awaited. */
 export async function stopAwaiting(assistant: Assistant, channel: Channel): Promise<boolean> {
   const current = await findChannel(assistant.store, channel.id);

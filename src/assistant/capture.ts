@@ -12,19 +12,22 @@ export const longestText = 4096;
 
 /**
  * Takes in what a person did, before its channel is told that it arrived: from here it is never lost. Redelivered
- * under the same `source` it changes nothing. Web and terminal conversations keep what was said, to show it again.
+ * under the same `source` it changes nothing. `saidAt` is when it was said, where the channel knows: "tomorrow" counts from
+ * there. Web and terminal conversations keep what was said, to show it again.
  */
 export async function capture(
   assistant: Assistant,
   channel: Channel,
   source: string,
   content: Inbound,
+  saidAt: Temporal.Instant | null = null,
 ): Promise<{ id: string; fresh: boolean }> {
   const now = assistant.now();
+  const at = saidAt !== null && Temporal.Instant.compare(saidAt, now) < 0 ? saidAt : now;
   const correlation = currentCorrelation();
   const stored = await storeInbound(
     assistant.store,
-    { channel: channel.id, source, content, correlation },
+    { channel: channel.id, source, content, correlation, at },
     (id) => {
       if (channel.kind === "telegram" || content.kind !== "text") return;
       const said = {

@@ -9,9 +9,11 @@ import {
   recordConnectionFailure,
   removeConnection,
 } from "../store/connections";
+import { findDraft } from "../store/drafts";
 import { updateUser } from "../store/users";
 import type { Assistant } from "./assistant";
 import { openCalendar } from "./calendars";
+import { showDraft } from "./show-draft";
 
 /**
  * Connects an account: tried live first, then stored with its calendars and its secret, all or nothing.
@@ -52,13 +54,19 @@ export async function connectAccount(
   return id;
 }
 
-/** Takes the account away, its secret with it. False when it was not this user's. */
+/** Takes the account away, its secret with it, and tells open drafts where they go now. False when it was not this user's. */
 export async function disconnectAccount(
   assistant: Assistant,
   user: UserId,
   id: ConnectionId,
 ): Promise<boolean> {
-  return removeConnection(assistant.store, user, id, (tx) => assistant.vault.remove(tx, id));
+  const { store, vault, now } = assistant;
+  const redirected = await removeConnection(store, user, id, (tx) => vault.remove(tx, id), now());
+  for (const each of redirected ?? []) {
+    const draft = await findDraft(store, each);
+    if (draft !== null) await showDraft(assistant, draft);
+  }
+  return redirected !== null;
 }
 
 /**

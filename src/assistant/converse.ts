@@ -43,7 +43,7 @@ export function converseJob(assistant: Assistant, answer: (turn: Turn) => Promis
     onDead: async ({ inbound: id }, _error, { signal }) => {
       const turn = await loadTurn(assistant, id as InboundId, signal);
       if (turn === null) return;
-      await say(assistant, turn, [{ reply: assistant.presenter.trouble(turn.user), draft: null }]);
+      await say(assistant, turn, [{ reply: assistant.presenter.trouble(turn.user), draft: null }], "trouble");
     },
   });
 }
@@ -55,7 +55,12 @@ async function loadTurn(assistant: Assistant, id: InboundId, signal: AbortSignal
   return inbound && channel && user ? { inbound, channel, user, signal } : null;
 }
 
-async function say(assistant: Assistant, turn: Turn, sayings: readonly Saying[]): Promise<void> {
+async function say(
+  assistant: Assistant,
+  turn: Turn,
+  sayings: readonly Saying[],
+  as: "answer" | "trouble" = "answer",
+): Promise<void> {
   for (const [index, saying] of sayings.entries()) {
     await postMessage(
       assistant.store,
@@ -64,7 +69,7 @@ async function say(assistant: Assistant, turn: Turn, sayings: readonly Saying[])
         author: "adjutant",
         draft: saying.draft,
         reply: saying.reply,
-        dedupe: `answer:${turn.inbound.id}:${index}`,
+        dedupe: `${as}:${turn.inbound.id}:${index}`,
         correlation: turn.inbound.correlation,
       },
       assistant.now(),

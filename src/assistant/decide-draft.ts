@@ -1,14 +1,15 @@
 import type { Draft, DraftState } from "../domain/draft";
-import { isOpen } from "../domain/draft";
-import type { CalendarId, UserId } from "../domain/ids";
+import { isOpen, mayGoElsewhere } from "../domain/draft";
+import type { CalendarId, InboundId, UserId } from "../domain/ids";
 import type { Channel } from "../domain/user";
 import { currentCorrelation } from "../log";
 import { findCalendar } from "../store/connections";
-import { findDraft, moveDraft } from "../store/drafts";
+import { findDraft, findDraftInEditing, moveDraft } from "../store/drafts";
 import { type NewJob, priority } from "../store/jobs";
 import { findLastUndoable } from "../store/journal";
 import type { Assistant } from "./assistant";
 import { findAlternatives, type ZonedUser } from "./check-time";
+import { showDraft } from "./show-draft";
 
 /**
  * The tap that writes: compare-and-set to confirmed and the delivery's job, in one transaction. null when it was
@@ -27,9 +28,14 @@ export async function confirmDraft(assistant: Assistant, draft: Draft): Promise<
 }
 
 /** The tap that takes a write back. null when there is nothing delivered to take back. */
-export async function requestUndo(assistant: Assistant, draft: Draft): Promise<Draft | null> {
+export async function requestUndo(
+  assistant: Assistant,
+  draft: Draft,
+  by: InboundId | null = null,
+): Promise<Draft | null> {
   const job = deliveryJob(assistant, "undo", draft);
-  return moveDraft(assistant.store, draft, "undoing", { failure: null }, [job], assistant.now());
+  const change = { failure: null, ...(by !== null && { movedBy: by }) };
+  return moveDraft(assistant.store, draft, "undoing", change, [job], assistant.now());
 }
 
 function deliveryJob(assistant: Assistant, kind: "deliver" | "undo", draft: Draft): NewJob {
@@ -56,7 +62,17 @@ export async function turnDraft(
   to: Extract<DraftState, "proposed" | "editing" | "choosing-calendar">,
   channel: Channel,
 ): Promise<Draft | null> {
+  if (to === "choosing-calendar" && !mayGoElsewhere(draft)) return null;
+  if (to === "editing") await leaveEditing(assistant, draft, channel);
   return moveDraft(assistant.store, draft, to, { channel: channel.id }, [], assistant.now());
+}
+
+/** One draft a conversation is edited at a time; the card of the other says so. */
+async function leaveEditing(assistant: Assistant, draft: Draft, channel: Channel): Promise<void> {
+  const other = await findDraftInEditing(assistant.store, channel.id);
+  if (other === null || other.id === draft.id) return;
+  const left = await moveDraft(assistant.store, other, "proposed", {}, [], assistant.now());
+  if (left !== null) await showDraft(assistant, left);
 }
 
 /** Shows free times to choose from. */
@@ -81,7 +97,7 @@ export async function chooseCalendar(
   draft: Draft,
   calendar: CalendarId,
 ): Promise<Draft | null> {
-  if (!isOpen(draft.state) && draft.state !== "failed") return null;
+  if (!isOpen(draft.state)) return null;
   const chosen = await findCalendar(assistant.store, draft.user, calendar);
   if (!chosen?.writable) return null;
   return moveDraft(assistant.store, draft, "proposed", { calendar, failure: null }, [], assistant.now());

@@ -1,5 +1,6 @@
 import type { Draft, DraftContent } from "../domain/draft";
 import type { EventFields, Person } from "../domain/event";
+import type { InboundId } from "../domain/ids";
 import { isUsableRecurrence } from "../domain/recurrence";
 import { alignUntil } from "../domain/until";
 import { moveToDay, type When } from "../domain/when";
@@ -9,6 +10,7 @@ import { moveDraft } from "../store/drafts";
 import type { Assistant } from "./assistant";
 import { longestText } from "./capture";
 import { checkTime, type ZonedUser } from "./check-time";
+import type { Turn } from "./converse";
 import type { Proposal } from "./propose";
 import { readingContext } from "./reading-context";
 
@@ -21,18 +23,20 @@ export async function editDraft(
   user: ZonedUser,
   draft: Draft,
   text: string,
-  signal: AbortSignal,
+  turn: Pick<Turn, "inbound" | "signal">,
 ): Promise<Draft | "not-understood" | "decided"> {
+  const { signal } = turn;
+  const rest = { question: null, unkept: [], movedBy: turn.inbound.id };
   if (draft.content.kind === "note") {
     const [first = ""] = text.trim().split("\n");
     const note = { title: first.slice(0, 80), body: text.trim() };
-    return replaceContent(assistant, user, draft, { kind: "note", note }, signal);
+    return replaceContent(assistant, user, draft, { kind: "note", note }, signal, rest);
   }
-  const now = assistant.now().toZonedDateTimeISO(user.zone);
+  const now = turn.inbound.receivedAt.toZonedDateTimeISO(user.zone);
   const change = readChange(text.slice(0, longestText), readingContext(user.locale, now));
   const content = change === null ? null : applyChange(draft.content, change, user.zone);
   if (content === null) return "not-understood";
-  return replaceContent(assistant, user, draft, content, signal);
+  return replaceContent(assistant, user, draft, content, signal, rest);
 }
 
 /** Gives an open draft another time: a free one that was offered, or an answer to its question. */
@@ -65,18 +69,26 @@ async function replaceContent(
   draft: Draft,
   content: DraftContent,
   signal: AbortSignal,
-  rest: Pick<Proposal, "question" | "unkept"> = { question: null, unkept: [] },
+  rest: Pick<Proposal, "question" | "unkept"> & { readonly movedBy?: InboundId } = {
+    question: null,
+    unkept: [],
+  },
 ): Promise<Draft | "decided"> {
   const checks = await checkTime(assistant, user, content, signal);
   const moved = await moveDraft(
     assistant.store,
     draft,
     "proposed",
-    { content, checks, ...rest, failure: null },
+    { content, checks, calendar: targetOf(content, draft, user), ...rest, failure: null },
     [],
     assistant.now(),
   );
   return moved ?? "decided";
+}
+
+/** A note that became an event has a calendar to go to. */
+function targetOf(content: DraftContent, draft: Draft, user: ZonedUser): Draft["calendar"] {
+  return content.kind === "event" ? (draft.calendar ?? user.defaultCalendar) : null;
 }
 
 function applyChange(content: DraftContent, change: ReadChange, zone: string): DraftContent | null {

@@ -1,7 +1,7 @@
 import type { Draft } from "../domain/draft";
-import type { DraftId } from "../domain/ids";
+import type { DraftId, InboundId } from "../domain/ids";
 import type { Channel } from "../domain/user";
-import { findDraft, findLatestProposed, listDraftsOfInbound } from "../store/drafts";
+import { findDraft, findDraftMovedBy, findLatestProposed, listDraftsOfInbound } from "../store/drafts";
 import { findInboundBySource } from "../store/inbound";
 import { findMessageByExternalId } from "../store/messages";
 import type { Assistant } from "./assistant";
@@ -42,4 +42,9 @@ export async function findDraftsOfSource(
 ): Promise<Draft[]> {
   const inbound = await findInboundBySource(assistant.store, channel.id, source);
   return inbound === null ? [] : listDraftsOfInbound(assistant.store, inbound.id);
+}
+
+/** What this message changed already, before a crash had it handled again. */
+export async function findMovedDraft(assistant: Assistant, inbound: InboundId): Promise<Draft | null> {
+  return findDraftMovedBy(assistant.store, inbound);
 }

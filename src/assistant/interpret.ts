@@ -1,7 +1,6 @@
 import type { Draft, DraftContent } from "../domain/draft";
 import { type Span, spanOf } from "../domain/when";
 import type { ReadItem, Reading } from "../language/reading";
-import { listDraftsOfInbound } from "../store/drafts";
 import { type Agenda, readAgenda, spanOfDays } from "./agenda";
 import type { Assistant } from "./assistant";
 import { type CalendarOccurrence, openCalendar } from "./calendars";
@@ -26,8 +25,8 @@ export type Interpretation =
   | { readonly kind: "unclear" };
 
 /**
- * Makes drafts, or an answer, of what was read. A turn handled before (a crash came after) is answered with the drafts
- * it made then.
+ * Makes drafts, or an answer, of what was read. Handled again after a crash, a turn finds the drafts that it made by their
+ * positions.
  */
 export async function interpret(
   assistant: Assistant,
@@ -35,8 +34,6 @@ export async function interpret(
   user: ZonedUser,
   reading: Reading,
 ): Promise<Interpretation> {
-  const made = await listDraftsOfInbound(assistant.store, turn.inbound.id);
-  if (made.length > 0) return { kind: "drafts", drafts: made };
   const plans = reading.items.filter((item) => ["event", "note", "reminder"].includes(item.intent));
   if (plans.length > 0) return draftPlans(assistant, turn, user, plans);
   const [item] = reading.items;
@@ -61,7 +58,7 @@ async function draftPlans(
 ): Promise<Interpretation> {
   const drafts: Draft[] = [];
   for (const item of items) {
-    const proposal = composeProposal(item, user, assistant.now());
+    const proposal = composeProposal(item, user, turn.inbound.receivedAt);
     if (proposal !== null) drafts.push(await propose(assistant, turn, user, proposal, drafts.length));
   }
   if (drafts.length === 0) return { kind: "no-time", title: items[0]?.title ?? null };
@@ -79,7 +76,7 @@ async function answerQuery(
     const events = await findEvents(assistant, user, item.about, span, turn.signal);
     return events.length === 0 ? { kind: "no-such-event" } : { kind: "found", events: events.slice(0, 5) };
   }
-  const today = assistant.now().toZonedDateTimeISO(user.zone).toPlainDate();
+  const today = turn.inbound.receivedAt.toZonedDateTimeISO(user.zone).toPlainDate();
   const span = item.time === null ? spanOfDays(today, 7, user.zone) : spanAskedAbout(item, user.zone);
   return { kind: "agenda", agenda: await readAgenda(assistant, user, span, turn.signal) };
 }
@@ -96,7 +93,7 @@ async function draftSlot(
   user: ZonedUser,
   item: ReadItem,
 ): Promise<Interpretation> {
-  const today = assistant.now().toZonedDateTimeISO(user.zone).toPlainDate();
+  const today = turn.inbound.receivedAt.toZonedDateTimeISO(user.zone).toPlainDate();
   const span = item.time === null ? spanOfDays(today, 7, user.zone) : spanAskedAbout(item, user.zone);
   const minutes = item.minutes ?? usualMinutes;
   const [first, ...others] = await findSlots(assistant, user, span, minutes, 4, turn.signal);

@@ -47,7 +47,8 @@ export function remindJob(assistant: Assistant): JobHandler {
         },
         assistant.now(),
       );
-      await advanceReminder(store, id, nextJob(reminder, assistant.now()), assistant.now());
+      const due = Temporal.Instant.fromEpochMilliseconds(at);
+      await advanceReminder(store, id, due, nextJob(reminder, assistant.now()), assistant.now());
       return done;
     },
   });

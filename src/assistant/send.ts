@@ -9,6 +9,8 @@ import type { Assistant } from "./assistant";
 
 const payload = z.object({ message: z.string(), revision: z.number() });
 
+const longestWaitHours = 24 * 3;
+
 /**
  * The job that carries one message to its chat service. There is no idempotency key for sending: a message whose
  * sending was begun and never acknowledged may have arrived, so the second one says that it may be a repeat.
@@ -20,12 +22,11 @@ export function sendJob(assistant: Assistant): JobHandler {
     handle: async ({ message: id, revision }): Promise<Outcome> => {
       const message = await findOutgoing(assistant.store, id as MessageId);
       if (message === null) return { kind: "cancel", reason: "forgotten" };
-      const messenger = assistant.messenger();
-      if (messenger === null) return { kind: "snooze", until: assistant.now().add({ seconds: 10 }) };
-      if (message.externalId === null) return send(assistant, messenger, message);
-      if (message.revision > revision) return { kind: "cancel", reason: "superseded" };
-      const edited = await edit(messenger, message, message.externalId);
-      return edited ? done : send(assistant, messenger, { ...message, state: "queued" });
+      try {
+        return await carry(assistant, message, revision);
+      } catch (error) {
+        return waitOut(assistant, message, error);
+      }
     },
     onDead: async ({ message: id }) => {
       const message = await findOutgoing(assistant.store, id as MessageId);
@@ -34,6 +35,23 @@ export function sendJob(assistant: Assistant): JobHandler {
       }
     },
   });
+}
+
+async function carry(assistant: Assistant, message: Outgoing, revision: number): Promise<Outcome> {
+  const messenger = assistant.messenger();
+  if (messenger === null) return { kind: "snooze", until: assistant.now().add({ seconds: 10 }) };
+  if (message.externalId === null) return send(assistant, messenger, message);
+  if (message.revision > revision) return { kind: "cancel", reason: "superseded" };
+  const edited = await edit(messenger, message, message.externalId);
+  return edited ? done : send(assistant, messenger, { ...message, state: "queued" });
+}
+
+/** While the service is out of reach, or the token refused, nothing was sent and nothing is used up: days are waited out. */
+function waitOut(assistant: Assistant, message: Outgoing, error: unknown): Outcome {
+  const waits = error instanceof ProviderError && (error.kind === "unreachable" || error.kind === "auth");
+  const age = message.createdAt.until(assistant.now()).total({ unit: "hours" });
+  if (!waits || age > longestWaitHours) throw error;
+  return { kind: "snooze", until: assistant.now().add({ seconds: error.kind === "auth" ? 60 : 15 }) };
 }
 
 /** False when that message cannot be edited, because the person deleted it, say: then its news come as a new one. */

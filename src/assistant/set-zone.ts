@@ -1,6 +1,6 @@
 import type { UserId } from "../domain/ids";
 import { findZone } from "../language/find-zone";
-import { forgetAwaited, updateUser } from "../store/users";
+import { updateUser } from "../store/users";
 import type { Assistant } from "./assistant";
 
 /** Zones that a typed place may mean, best first; empty when the place is not known. */
@@ -22,7 +22,6 @@ export async function zoneAt(latitude: number, longitude: number): Promise<strin
 export async function setZone(assistant: Assistant, user: UserId, zone: string): Promise<boolean> {
   if (!isZone(zone)) return false;
   await updateUser(assistant.store, user, { zone });
-  await forgetAwaited(assistant.store, user, "zone");
   return true;
 }
 

@@ -23,7 +23,7 @@ const payload = z.object({ draft: z.string() });
 export function undoJob(assistant: Assistant): JobHandler {
   return defineJob({
     payload,
-    handle: ({ draft }, { signal }) => undo(assistant, draft as DraftId, signal),
+    handle: ({ draft }, { signal, attempt }) => undo(assistant, draft as DraftId, signal, attempt === 1),
     onDead: async ({ draft: id }, error) => {
       const draft = await findDraft(assistant.store, id as DraftId);
       if (draft?.state !== "undoing") return;
@@ -34,13 +34,18 @@ export function undoJob(assistant: Assistant): JobHandler {
   });
 }
 
-async function undo(assistant: Assistant, id: DraftId, signal: AbortSignal): Promise<Outcome> {
+async function undo(
+  assistant: Assistant,
+  id: DraftId,
+  signal: AbortSignal,
+  firstTry: boolean,
+): Promise<Outcome> {
   const draft = await findDraft(assistant.store, id);
   if (draft?.state === "undone") await showDraft(assistant, draft);
   if (draft?.state !== "undoing") return { kind: "cancel", reason: draft?.state ?? "forgotten" };
   const record = await findJournalRecord(assistant.store, id);
   if (record === null) throw new ProviderError("adjutant", "not-found", { detail: "journal" });
-  const reverted = await revert(assistant, draft, record, signal);
+  const reverted = await revert(assistant, draft, record, signal, firstTry);
   const undone = await moveDraft(
     assistant.store,
     draft,
@@ -69,6 +74,7 @@ async function revert(
   draft: Draft,
   record: JournalRecord,
   signal: AbortSignal,
+  firstTry: boolean,
 ): Promise<Reverted> {
   const { entry } = record;
   if (entry.kind === "reminder-created") return { jobs: [], alongside: (tx) => cancelReminder(tx, entry.id) };
@@ -90,6 +96,10 @@ async function revert(
   });
   switch (entry.kind) {
     case "event-created":
+      // Gone before the first try, it was moved or deleted in some other way: that is not ours to call taken back.
+      if (firstTry && (await port.readEvent(entry.after.ref)) === null) {
+        throw new ProviderError("adjutant", "not-found", { detail: "event" });
+      }
       await port.deleteEvent(entry.after.ref, entry.after.etag);
       return nothingElse;
     case "event-updated":

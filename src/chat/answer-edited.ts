@@ -4,7 +4,7 @@ import { findDraftsOfSource } from "../assistant/find-draft";
 import { composeProposal } from "../assistant/propose";
 import { readText } from "../assistant/read-text";
 import { showDraft } from "../assistant/show-draft";
-import { type Draft, isOpen } from "../domain/draft";
+import { isOpen } from "../domain/draft";
 import { type Chat, wordsFor, type ZonedTurn } from "./chat";
 import { saying } from "./command";
 
@@ -20,19 +20,18 @@ export async function answerEdited(
 ): Promise<Saying[]> {
   const drafts = await findDraftsOfSource(chat.assistant, turn.channel, source);
   if (drafts.length === 0) return [];
-  const open = drafts.filter((draft) => isOpen(draft.state));
-  if (open.length === 0) return [saying(wordsFor(turn)("edited-too-late"))];
-  const now = chat.assistant.now();
+  if (!drafts.some((draft) => isOpen(draft.state))) return [saying(wordsFor(turn)("edited-too-late"))];
+  const now = turn.inbound.receivedAt;
   const proposals = readText(text, turn.user, now)
     .items.map((item) => composeProposal(item, turn.user, now))
     .filter((each) => each !== null);
   let changed = 0;
-  for (const [index, draft] of open.entries()) {
+  for (const [index, draft] of drafts.entries()) {
     const proposal = proposals[index];
-    if (proposal === undefined) continue;
+    if (proposal === undefined || !isOpen(draft.state)) continue;
     const reread = await rereadDraft(chat.assistant, turn.user, draft, proposal, turn.signal);
     if (reread === "decided") continue;
-    await showDraft(chat.assistant, reread satisfies Draft);
+    await showDraft(chat.assistant, reread);
     changed += 1;
   }
   return changed > 0 ? [] : [saying(wordsFor(turn)("edited-not-understood"))];

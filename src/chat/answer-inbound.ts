@@ -36,7 +36,8 @@ async function answerWords(chat: Chat, turn: Turn, text: string): Promise<Saying
     if (hasZone(turn)) return command.command.run(chat, turn, command.rest);
     return [await askForZone(chat, turn, turn.inbound.id)];
   }
-  if (turn.channel.awaiting === "zone") {
+  // Somebody who set the zone elsewhere meanwhile is not held to the question.
+  if (turn.channel.awaiting === "zone" && (!hasZone(turn) || suggestZones(text).length > 0)) {
     return answerZone(chat, turn, text, turn.channel.resume);
   }
   if (!hasZone(turn)) {

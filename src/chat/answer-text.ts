@@ -2,7 +2,7 @@ import { awaitAnswer, findEdited, stopAwaiting } from "../assistant/awaiting";
 import { findStoredInbound } from "../assistant/capture";
 import type { Saying } from "../assistant/converse";
 import { editDraft } from "../assistant/edit-draft";
-import { findAddressedDraft, findRecentDraft } from "../assistant/find-draft";
+import { findAddressedDraft, findMovedDraft, findRecentDraft } from "../assistant/find-draft";
 import { type Interpretation, interpret } from "../assistant/interpret";
 import {
   isBareChange,
@@ -28,16 +28,18 @@ export async function answerText(
   intent: NamedIntent | null,
 ): Promise<Saying[]> {
   const { assistant } = chat;
+  const moved = await findMovedDraft(assistant, turn.inbound.id);
+  if (moved !== null) return showEdited(chat, moved);
   if (intent === null) {
     const addressed = await findAddressed(chat, turn);
     if (addressed !== null) return answerEdit(chat, turn, addressed, text);
   }
-  const reading = readText(text, turn.user, assistant.now(), intent);
+  const reading = readText(text, turn.user, turn.inbound.receivedAt, intent);
   const combined = await combineWithAwaited(chat, turn, text, reading);
   if (combined !== null) return answerReading(chat, turn, combined);
   if (intent === null && isBareChange(reading)) {
     const recent = await findRecentDraft(assistant, turn.channel);
-    const edited = recent && (await editDraft(assistant, turn.user, recent, text, turn.signal));
+    const edited = recent && (await editDraft(assistant, turn.user, recent, text, turn));
     if (edited && typeof edited === "object") return showEdited(chat, edited);
   }
   return answerReading(chat, turn, reading);
@@ -53,7 +55,7 @@ async function findAddressed(chat: Chat, turn: ZonedTurn): Promise<Draft | null>
 }
 
 async function answerEdit(chat: Chat, turn: ZonedTurn, draft: Draft, text: string): Promise<Saying[]> {
-  const edited = await editDraft(chat.assistant, turn.user, draft, text, turn.signal);
+  const edited = await editDraft(chat.assistant, turn.user, draft, text, turn);
   if (edited === "decided") return [saying(wordsFor(turn)("tap-decided"))];
   if (edited === "not-understood") return [saying(wordsFor(turn)("edit-not-understood"))];
   return showEdited(chat, edited);
@@ -73,16 +75,17 @@ async function combineWithAwaited(
   alone: TextReading,
 ): Promise<TextReading | null> {
   if (turn.channel.awaiting !== "time" || turn.channel.resume === null) return null;
-  await stopAwaiting(chat.assistant, turn.channel);
   if (!isBareTime(alone)) return null;
   const waiting = await findStoredInbound(chat.assistant, turn.channel.resume);
   if (waiting?.content.kind !== "text") return null;
   const whole = `${cleanText(waiting.content.text)} ${text}`.replace(/^\/remind\b/i, "remind me to");
-  return readText(whole, turn.user, chat.assistant.now());
+  return readText(whole, turn.user, turn.inbound.receivedAt);
 }
 
 async function answerReading(chat: Chat, turn: ZonedTurn, reading: TextReading): Promise<Saying[]> {
   const interpretation = await interpret(chat.assistant, turn, turn.user, reading);
+  // Only now: handled again after a crash, the answer has to find its question.
+  if (turn.channel.awaiting === "time") await stopAwaiting(chat.assistant, turn.channel);
   return wordInterpretation(chat, turn, interpretation);
 }
 

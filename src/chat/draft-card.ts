@@ -1,5 +1,5 @@
 import type { DraftCard } from "../assistant/presenter";
-import { type Draft, type DraftState, draftWhen, isOpen } from "../domain/draft";
+import { type Draft, type DraftState, draftWhen, isOpen, mayGoElsewhere } from "../domain/draft";
 import type { EventFields } from "../domain/event";
 import { type Reply, type ReplyButton, type ReplySpan, span } from "../domain/reply";
 import type { When } from "../domain/when";
@@ -198,7 +198,7 @@ function buttonsFor(card: DraftCard, words: Wording): ReplyButton[][] {
       return [
         [
           verb("button-retry", "create"),
-          ...(card.draft.content.kind === "event" ? [verb("button-calendar", "calendars")] : []),
+          ...(mayGoElsewhere(card.draft) ? [verb("button-calendar", "calendars")] : []),
         ],
         [verb("button-discard", "discard")],
       ];

@@ -1,4 +1,4 @@
-import { awaitAnswer, stopAwaiting } from "../assistant/awaiting";
+import { awaitAnswer, findAwaiting, stopAwaiting } from "../assistant/awaiting";
 import { findStoredInbound } from "../assistant/capture";
 import type { Saying, Turn } from "../assistant/converse";
 import { setZone, suggestZones, zoneAt } from "../assistant/set-zone";
@@ -54,15 +54,17 @@ export async function applyZone(chat: Chat, turn: Turn, zone: string): Promise<S
   const words = wordsFor(turn);
   if (!(await setZone(chat.assistant, turn.user.id, zone))) return [saying(words("zone-unknown"))];
   const { resume } = turn.channel;
-  await stopAwaiting(chat.assistant, turn.channel);
   const time = formatTime(chat.assistant.now().toZonedDateTimeISO(zone), turn.user.locale);
   const told = saying({
     ...reply(words("zone-set", { zone: zone.replaceAll("_", " "), time })),
     ask: "done",
   });
   const waiting = resume === null ? null : await findStoredInbound(chat.assistant, resume);
-  if (waiting === null) return [told];
   const channel = { ...turn.channel, awaiting: null, resume: null };
-  const resumed = { ...turn, channel, inbound: waiting, user: { ...turn.user, zone } };
-  return [told, ...(await answerInbound(chat, resumed))];
+  const resumed = waiting && { ...turn, channel, inbound: waiting, user: { ...turn.user, zone } };
+  const answers = resumed === null ? [] : await answerInbound(chat, resumed);
+  // Last: handled again after a crash, the place has to find what it was asked for.
+  const current = await findAwaiting(chat.assistant, turn.channel);
+  if (current === "zone") await stopAwaiting(chat.assistant, turn.channel);
+  return [told, ...answers];
 }

@@ -24,6 +24,7 @@ export async function run(args: readonly string[]): Promise<number> {
     config,
     systemClock,
     createLog(process.env.LOG_LEVEL === undefined ? "silent" : config.LOG_LEVEL, config.LOG_FORMAT),
+    false,
   );
   const { assistant } = core;
   const name = args[args.indexOf("--user") + 1];

@@ -36,7 +36,7 @@ export const draftMoves: Readonly<Record<DraftState, readonly DraftState[]>> = {
   "choosing-time": ["proposed", "editing", "confirmed", "discarded", "expired"],
   "choosing-calendar": ["proposed", "editing", "confirmed", "discarded", "expired"],
   confirmed: ["confirmed", "delivered", "failed"],
-  failed: ["proposed", "confirmed", "discarded", "expired"],
+  failed: ["proposed", "choosing-calendar", "confirmed", "discarded", "expired"],
   delivered: ["undoing"],
   undoing: ["undoing", "undone", "delivered"],
   undone: [],
@@ -71,6 +71,26 @@ export type DraftContent =
   | { readonly kind: "reminder"; readonly reminder: ReminderFields }
   | { readonly kind: "change"; readonly before: ExistingEvent; readonly after: EventFields }
   | { readonly kind: "cancellation"; readonly before: ExistingEvent };
+
+const surelyUnwritten = [
+  "auth",
+  "forbidden",
+  "not-found",
+  "invalid",
+  "refused",
+  "unreachable",
+  "rate-limited",
+  "conflict",
+];
+
+/**
+ * Whether a draft may go to another calendar than it was to. One that failed with its outcome unknown may not: it could
+ * be in the first one already.
+ */
+export function mayGoElsewhere(draft: Pick<Draft, "state" | "failure" | "content">): boolean {
+  if (draft.content.kind !== "event") return false;
+  return draft.state !== "failed" || surelyUnwritten.includes(draft.failure ?? "");
+}
 
 /** A question that the words left open: tapping an answer changes the time. */
 export interface DraftQuestion {

@@ -15,6 +15,8 @@ export function backoffMs(
     if (error.retryAfter !== null) return Math.ceil(error.retryAfter * 1000 + random() * 1000);
   }
   if (error instanceof Error && error.name === "$ZodError") return null;
+  // A defect of ours does not mend itself; a second try is for what only looked like one.
+  if ((error instanceof TypeError || error instanceof RangeError) && attempt >= 2) return null;
   const ceiling = Math.min(1000 * 2 ** (attempt - 1), 10 * 60_000);
   return Math.round(ceiling / 2 + (random() * ceiling) / 2);
 }

@@ -1,3 +1,4 @@
+import { ProviderError } from "../errors";
 import { describeError, type Log, withCorrelation } from "../log";
 import {
   type ClaimedJob,
@@ -125,6 +126,9 @@ export function createRunner(options: RunnerOptions): Runner {
       signal: abort.signal,
     };
     try {
+      // Begun once too often: whatever ended it took the process along.
+      if (job.attempt > job.maxAttempts)
+        throw new ProviderError("adjutant", "invalid", { detail: "exhausted" });
       const outcome = await untilAborted(runHandler(kind, job, context), abort.signal);
       await settle(job, outcome);
       log.info("job.ended", {
@@ -169,9 +173,15 @@ export function createRunner(options: RunnerOptions): Runner {
       return;
     }
     log.error("job.dead", fields);
-    await tellGivenUp(kind, job, error, context).catch((lost) =>
-      log.error("job.give-up-failed", describeError(lost)),
-    );
+    try {
+      await tellGivenUp(kind, job, error, context);
+    } catch (lost) {
+      // Given up without a word, somebody would wait for ever: it is given up again later.
+      log.error("job.give-up-failed", describeError(lost));
+      const runAt = now().add({ seconds: 30 });
+      await requeueJob(store, owner, job.id, { runAt, failure, countsAsAttempt: true });
+      return;
+    }
     await finishJob(store, owner, job.id, { state: "dead", failure }, now());
   }
 

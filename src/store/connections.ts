@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { CalendarInfo } from "../domain/event";
-import { type CalendarId, type ConnectionId, newId, type UserId } from "../domain/ids";
+import { type CalendarId, type ConnectionId, type DraftId, newId, type UserId } from "../domain/ids";
 import { redirectDrafts } from "./drafts";
 import type { Queries, Store } from "./open";
 import { calendars, connections, users } from "./schema";
@@ -120,13 +120,14 @@ export async function clearConnectionFailure(store: Store, id: ConnectionId): Pr
   statement.run({ id });
 }
 
-/** Takes a connection away with its calendars and its secret; drafts and the default fall back to `instead`. */
+/** Takes a connection away with its calendars and its secret; open drafts, which are answered, and the default go to the built-in one. */
 export async function removeConnection(
   store: Store,
   user: UserId,
   id: ConnectionId,
   removeSecret: (tx: Queries) => void,
-): Promise<boolean> {
+  now: Temporal.Instant,
+): Promise<readonly DraftId[] | null> {
   return store.transaction((tx) => {
     const gone = tx
       .select({ id: calendars.id })
@@ -139,15 +140,15 @@ export async function removeConnection(
       .where(and(eq(connections.id, id), eq(connections.userId, user)))
       .returning({ id: connections.id })
       .all();
-    if (removed.length === 0) return false;
+    if (removed.length === 0) return null;
     const instead = findBuiltInCalendar(tx, user);
-    redirectDrafts(tx, gone, instead);
+    const redirected = redirectDrafts(tx, gone, instead, now);
     tx.update(users)
       .set({ defaultCalendar: instead })
       .where(and(eq(users.id, user), inArray(users.defaultCalendar, gone)))
       .run();
     removeSecret(tx);
-    return true;
+    return redirected;
   });
 }
 

@@ -37,3 +37,8 @@ export async function recordTick(
     );
   });
 }
+
+/** Marks where a table that is new begins: what lies before that was not missed. */
+export async function recordFirstTick(store: Store, name: string, minute: Temporal.Instant): Promise<void> {
+  store.db.insert(cronTicks).values({ name, lastTick: minute }).onConflictDoNothing().run();
+}

@@ -149,7 +149,12 @@ export async function findLatestProposed(
 
 export type DraftChange = Partial<
   Pick<Draft, "content" | "calendar" | "question" | "checks" | "unkept" | "failure" | "channel">
->;
+> & { readonly movedBy?: InboundId };
+
+/** The draft that this message changed already, before a crash had it handled again. */
+export async function findDraftMovedBy(store: Store, inbound: InboundId): Promise<Draft | null> {
+  return store.db.select(columns).from(drafts).where(eq(drafts.movedBy, inbound)).get() ?? null;
+}
 
 /**
  * The one way a draft changes: compare-and-set on its revision, along the moves of the state machine, with the jobs
@@ -167,7 +172,6 @@ export async function moveDraft(
   if (!draftMoves[draft.state].includes(to)) return null;
   const { calendar, channel, ...rest } = change;
   return store.transaction((tx) => {
-    if (to === "editing" && channel !== undefined) leaveEditing(tx, channel, now);
     const [moved] = tx
       .update(drafts)
       .set({
@@ -188,13 +192,6 @@ export async function moveDraft(
   });
 }
 
-function leaveEditing(tx: Queries, channel: ChannelId, now: Temporal.Instant): void {
-  tx.update(drafts)
-    .set({ state: "proposed", revision: sql`${drafts.revision} + 1`, updatedAt: now })
-    .where(and(eq(drafts.channelId, channel), eq(drafts.state, "editing")))
-    .run();
-}
-
 /** Undecided drafts that nobody touched since `before` expire; their ids. */
 export async function expireDrafts(
   store: Store,
@@ -210,10 +207,18 @@ export async function expireDrafts(
     .map((row) => row.id);
 }
 
-/** Forgets a calendar that is gone: open drafts that were to go there fall back to `instead`. */
-export function redirectDrafts(tx: Queries, from: readonly CalendarId[], instead: CalendarId | null): void {
-  tx.update(drafts)
-    .set({ calendarId: instead })
-    .where(and(inArray(drafts.calendarId, [...from]), inArray(drafts.state, [...openStates, "failed"])))
-    .run();
+/** Open drafts that were to go to a calendar that is gone go to `instead`; which ones, for their cards to say so. */
+export function redirectDrafts(
+  tx: Queries,
+  from: readonly CalendarId[],
+  instead: CalendarId | null,
+  now: Temporal.Instant,
+): DraftId[] {
+  return tx
+    .update(drafts)
+    .set({ calendarId: instead, revision: sql`${drafts.revision} + 1`, updatedAt: now })
+    .where(and(inArray(drafts.calendarId, [...from]), inArray(drafts.state, [...openStates])))
+    .returning({ id: drafts.id })
+    .all()
+    .map((row) => row.id);
 }

@@ -10,6 +10,8 @@ export interface NewInbound {
   readonly source: string;
   readonly content: Inbound;
   readonly correlation: string;
+  /** When it was said. */
+  readonly at: Temporal.Instant;
 }
 
 /**
@@ -31,7 +33,7 @@ export async function storeInbound(
         source: sql.placeholder("source"),
         content: sql.placeholder("content"),
         correlation: sql.placeholder("correlation"),
-        receivedAt: sql.placeholder("now"),
+        receivedAt: sql.placeholder("at"),
       })
       .onConflictDoNothing()
       .returning({ id: inbound.id })
@@ -39,7 +41,7 @@ export async function storeInbound(
   );
   return store.transaction((tx) => {
     const id = newId<InboundId>();
-    const rows = insert.all({ id, ...one, now });
+    const rows = insert.all({ id, ...one });
     if (rows.length === 0) {
       const first = tx
         .select({ id: inbound.id })

@@ -72,19 +72,22 @@ export async function listReminders(store: Store, user: UserId, span: Span): Pro
     .map(decodeRow);
 }
 
-/** After it was given: when it comes again, with the job for it, or never. */
+/** After it was given at `at`: when it comes again, with the job for it, or never. One that was called off meanwhile stays so. */
 export async function advanceReminder(
   store: Store,
   id: string,
+  at: Temporal.Instant,
   next: NewJob | null,
   now: Temporal.Instant,
 ): Promise<void> {
   store.transaction((tx) => {
-    tx.update(reminders)
+    const advanced = tx
+      .update(reminders)
       .set({ nextAt: next?.runAt ?? null })
-      .where(eq(reminders.id, id))
-      .run();
-    if (next !== null) insertJob(store, next, now);
+      .where(and(eq(reminders.id, id), eq(reminders.nextAt, at)))
+      .returning({ id: reminders.id })
+      .all();
+    if (advanced.length === 1 && next !== null) insertJob(store, next, now);
   });
 }
 

@@ -72,6 +72,8 @@ export const channels = sqliteTable("channels", {
   awaiting: text().$type<Awaiting>(),
   /** What to go on with once the awaited answer came. */
   resume: text().$type<InboundId>(),
+  /** Bound by a code from the owner's hand, and so admitted without standing on a list. */
+  linked: integer({ mode: "boolean" }).notNull().default(false),
   createdAt: instant("created_at").notNull(),
 });
 
@@ -131,6 +133,8 @@ export const drafts = sqliteTable("drafts", {
   checks: decoded<DraftChecks>("checks", decodeChecks),
   unkept: json<Draft["unkept"]>("unkept").notNull(),
   failure: text(),
+  /** The message that last changed it: handled again after a crash, that message changes it no second time. */
+  movedBy: text("moved_by").$type<InboundId>(),
   createdAt: instant("created_at").notNull(),
   updatedAt: instant("updated_at").notNull(),
 });

@@ -163,12 +163,3 @@ export async function updateAwaiting(
 ): Promise<void> {
   store.db.update(channels).set({ awaiting, resume }).where(eq(channels.id, id)).run();
 }
-
-/** What was awaited in any of the user's conversations is known now. */
-export async function forgetAwaited(store: Store, user: UserId, awaited: Awaiting): Promise<void> {
-  store.db
-    .update(channels)
-    .set({ awaiting: null, resume: null })
-    .where(and(eq(channels.userId, user), eq(channels.awaiting, awaited)))
-    .run();
-}

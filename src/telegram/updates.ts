@@ -70,13 +70,19 @@ async function takeIn(
     try {
       const admission = await admit(assistant, lists, visitorOf(from, content));
       if (admission.kind === "refused") return await refuse(assistant, context, from, admission.first);
-      await capture(assistant, admission.channel, source, content);
+      await capture(assistant, admission.channel, source, content, saidAt(context));
       told.delete(from.id);
     } catch (error) {
       await tellUnstored(context, from, told);
       throw error;
     }
   });
+}
+
+/** The time of a message, not of a tap: that one carries the time of the card. */
+function saidAt(context: Context): Temporal.Instant | null {
+  const date = context.editedMessage?.edit_date ?? context.message?.date;
+  return date === undefined ? null : Temporal.Instant.fromEpochMilliseconds(date * 1000);
 }
 
 /** Nothing can be kept just now, not even this answer: it is given at once, and once until it works again. */

@@ -18,7 +18,10 @@ export interface WorldOptions {
   readonly zone?: string | null;
   readonly locale?: string;
   readonly environment?: Record<string, string>;
+  readonly clock?: SettableClock;
 }
+
+const usualNow = "2026-11-21T09:00:00Z";
 
 /** The whole program but for what listens: a real store in memory, a clock that stands still, a user and their conversation. */
 export interface World extends Core {
@@ -43,7 +46,7 @@ export interface World extends Core {
 }
 
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
-  const clock = createClock(options.now ?? "2026-11-21T09:00:00Z");
+  const clock = options.clock ?? createClock(options.now ?? usualNow);
   const logged: string[] = [];
   const log = createLog("debug", "json", (line) => void logged.push(line));
   const store = openStore(":memory:");

@@ -1,4 +1,5 @@
 import { findLastDelivered, requestUndo } from "../../assistant/decide-draft";
+import { findMovedDraft } from "../../assistant/find-draft";
 import { renderDraft, showDraft } from "../../assistant/show-draft";
 import { wordsFor } from "../chat";
 import { type Command, saying } from "../command";
@@ -7,8 +8,9 @@ import { type Command, saying } from "../command";
 export const undoCommand: Command = {
   needsZone: false,
   run: async (chat, turn) => {
-    const draft = await findLastDelivered(chat.assistant, turn.user.id);
-    const undoing = draft && (await requestUndo(chat.assistant, draft));
+    const before = await findMovedDraft(chat.assistant, turn.inbound.id);
+    const draft = before === null ? await findLastDelivered(chat.assistant, turn.user.id) : null;
+    const undoing = before ?? (draft && (await requestUndo(chat.assistant, draft, turn.inbound.id)));
     if (!undoing) return [saying(wordsFor(turn)("undo-nothing"))];
     await showDraft(chat.assistant, undoing);
     return [{ reply: await renderDraft(chat.assistant, undoing), draft: undoing.id }];
