@@ -1,5 +1,5 @@
 /** Places: "at Nobu", "in room 5", "on Zoom", links, addresses, telephone numbers. */
-import { isMark, roleAt, type Scan, skipRole } from "../grammar/scan";
+import { isMark, roleAt, type Scan, skipRole, tagAt } from "../grammar/scan";
 import { isAmong } from "../lexicon/compile";
 import { findPattern } from "../pattern";
 import type { TextSpan } from "../reading";
@@ -247,6 +247,7 @@ function isNotPlace(scan: Scan, at: number, end: number): boolean {
   if (first === undefined) return true;
   const isCommon = !first.capital || scan.words.lexicon.nounsCapital === true;
   if (isCommon && isAmong(scan.words, scan.words.message.notPlaces, first.word)) return true;
+  if (tagAt(scan, at, "number") !== null) return true;
   // A number alone: a price, an hour that was refused.
   return first.kind === "number" && end === at + 1;
 }

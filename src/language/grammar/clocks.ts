@@ -234,6 +234,8 @@ function readDigits(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null 
         : compact;
     const suffixed = readSuffix(scan, at + 1, opened);
     const military = scan.tokens[at + 1]?.word === "hours" || scan.tokens[at + 1]?.word === "hrs";
+    if (roleAt(scan, at + 1, "oclock") >= 0 && !military && tagAt(scan, at + 1, "unit") === null)
+      return suffixed;
     if (military) return { value: { ...compact, open: false }, end: at + 2 };
     const isYear = text.length === 4 && number >= 1900 && number <= 2100 && number % 5 !== 0;
     if (suffixed.value.half !== null || suffixed.value.part !== null) return suffixed;
@@ -393,7 +395,8 @@ function readSuffix(scan: Scan, at: number, clock: Clock): Found<Clock> {
   // "um 8 Uhr" leaves less open than "um 8" where hours are counted to 24.
   const said24 = scan.hour24 && clock.hour >= 7 && roleAt(scan, end - 1, "oclock") >= 0;
   const isExact = said24 && tagAt(scan, end - 1, "unit") === null;
-  if (half === null && part === null) return { value: isExact ? { ...clock, bare: false } : clock, end };
+  if (half === null && part === null)
+    return { value: isExact ? { ...clock, bare: false, digital: true } : clock, end };
   return { value: { ...clock, half, part, open: clock.open && half === null }, end };
 }
 

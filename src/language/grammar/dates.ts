@@ -297,6 +297,8 @@ function isShyAlone(scan: Scan, at: number, end: number, cue: boolean): boolean 
   const token = scan.tokens[at];
   if (token === undefined || !scan.words.shy.has(token.word) || end - at > 1) return false;
   if (cue) return false;
+  // "so um 3" is about three, "So um 3" is Sunday.
+  if (!token.capital && roleAt(scan, at, "at") > at + 1) return true;
   const before = at - 1;
   if (tagAt(scan, before, "relative") !== null || roleAt(scan, before, "every") >= 0) return false;
   const isListed =
@@ -584,6 +586,13 @@ function withYear(scan: Scan, at: number): { year: number | null; end: number } 
 
 /** "Q3", "Q3 2026". */
 function readQuarter(scan: Scan, at: number): Found<DateSpec> | null {
+  const ordinal = readOrdinal(scan, at, true);
+  if (ordinal !== null && ordinal.value >= 1 && ordinal.value <= 4) {
+    const unit = tagAt(scan, ordinal.end, "unit");
+    if (unit?.meaning.unit !== "quarter" || unit.meaning.count !== 1) return null;
+    const { value: year, end } = readTrailingYear(scan, unit.end);
+    return { value: { kind: "quarter", quarter: ordinal.value, year, edge: null }, end };
+  }
   const number = scan.tokens[at + 1];
   if (
     scan.tokens[at]?.word !== "q" ||
@@ -791,6 +800,9 @@ function readMonth(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null
 function readYear(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
   const token = scan.tokens[at];
   const isWhole = at === 0 && scan.tokens.length === 1;
+  // "im Jahr 2027"
+  const unit = cue ? tagAt(scan, at, "unit") : null;
+  if (unit?.meaning.unit === "year" && unit.meaning.count === 1) return readYear(scan, unit.end, true);
   if (
     !(cue || isWhole) ||
     token?.kind !== "number" ||

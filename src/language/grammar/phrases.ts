@@ -104,6 +104,13 @@ function readRecurrencePart(scan: Scan, at: number, phrase: TimePhrase): number 
     const except = roleAt(scan, isMark(scan, at, ",") ? at + 1 : at, "except");
     const holidays =
       except < 0 ? -1 : roleAt(scan, skipRole(scan, skipRole(scan, except, "on"), "the"), "holidays");
+    const exception = except < 0 || holidays >= 0 ? null : readDate(scan, skipRole(scan, except, "on"), true);
+    if (exception !== null) {
+      if (exception.value.kind === "holiday") phrase.exceptHolidays = true;
+      else phrase.lost = true;
+      phrase.repeatTo = exception.end;
+      return exception.end;
+    }
     if (holidays < 0) return null;
     phrase.exceptHolidays = true;
     phrase.repeatTo = holidays;
@@ -129,8 +136,8 @@ function mergeDay(repeat: TimePhrase["repeat"], phrase: TimePhrase): TimePhrase[
   if (
     date.kind === "weekday" &&
     dateEnd?.kind === "weekday" &&
-    repeat.every === "day" &&
-    repeat.interval === 1
+    (repeat.every === "day" || (repeat.every === "week" && repeat.weekdays.length === 0)) &&
+    (repeat.every === "week" || repeat.interval === 1)
   ) {
     const count = ((dateEnd.day - date.day + 7) % 7) + 1;
     const weekdays = Array.from({ length: count }, (_, k) => ({
@@ -146,6 +153,11 @@ function mergeDay(repeat: TimePhrase["repeat"], phrase: TimePhrase): TimePhrase[
       each.kind === "weekday" ? [{ day: each.day, n: null }] : [],
     );
     return { ...repeat, weekdays: days };
+  }
+  if (date.kind === "civil" && repeat.monthDays.length === 0 && repeat.weekdays.length === 0) {
+    if (repeat.every === "year" && date.month !== null)
+      return { ...repeat, months: [date.month], monthDays: [date.day] };
+    if (repeat.every === "month" && date.month === null) return { ...repeat, monthDays: [date.day] };
   }
   const isMonthly =
     date.kind === "nth" &&
@@ -186,6 +198,7 @@ function readRecurrenceBound(scan: Scan, at: number, phrase: TimePhrase): number
       if (end !== null) {
         phrase.starting = date.value;
         phrase.until = end.value;
+        phrase.untilIncludes = true;
         return end.end;
       }
     }
@@ -195,6 +208,7 @@ function readRecurrenceBound(scan: Scan, at: number, phrase: TimePhrase): number
     const date = readDate(scan, skipRole(scan, until, "the"), true);
     if (date !== null) {
       phrase.until = date.value;
+      phrase.untilIncludes = roleAt(scan, start, "through") >= 0;
       return date.end;
     }
   }
@@ -224,6 +238,8 @@ function readDeadline(scan: Scan, at: number, phrase: TimePhrase): number | null
   const before = roleAt(scan, at, "before");
   const by = roleAt(scan, at, "by") >= 0 ? roleAt(scan, at, "by") : before;
   if (by < 0) return null;
+  // "rent due on the 1st of every month"
+  if (phrase.repeat === null && readRepeat(scan, by) !== null) return readRecurrencePart(scan, by, phrase);
   const date = phrase.date === null ? readDate(scan, by, true) : null;
   if (date !== null && !(date.value.kind === "year" && date.end - by === 1)) {
     phrase.date = date.value;
@@ -278,8 +294,11 @@ function readDelay(scan: Scan, at: number, phrase: TimePhrase): number | null {
     if (ago >= 0) [direction, end] = [-1, ago];
     else if (fromNow >= 0) [direction, end] = [1, fromNow];
     if (direction === 0) continue;
+    // "Mittwoch in acht Tagen", "mercredi dans huit jours" are a week on.
     const isWeeks =
-      length.value.length.days % 7 === 0 && length.value.length.days > 0 && length.value.length.months === 0;
+      (length.value.length.days % 7 === 0 || length.value.length.days === 8) &&
+      length.value.length.days > 0 &&
+      length.value.length.months === 0;
     // "в пятницу через неделю"
     if (
       sign === 1 &&
@@ -288,7 +307,7 @@ function readDelay(scan: Scan, at: number, phrase: TimePhrase): number | null {
       phrase.date.step === null &&
       isWeeks
     ) {
-      phrase.date = { ...phrase.date, weeks: length.value.length.days / 7 };
+      phrase.date = { ...phrase.date, weeks: Math.floor(length.value.length.days / 7) };
       return end;
     }
     if (sign === 1 && start === within && phrase.date !== null) continue;
@@ -403,6 +422,7 @@ function readDayRange(
   const second = joint < 0 ? null : readDate(scan, skipRole(scan, joint, "on"), true);
   if (second !== null && isRangeEnd(first.value, second.value)) {
     if (clock !== null) phrase.clock = clock.value;
+    phrase.continuous = clock !== null;
     phrase.dateEnd = second.value;
     end = second.end;
     const endAt = roleAt(scan, end, "at");
@@ -581,7 +601,7 @@ function readDay(scan: Scan, at: number, phrase: TimePhrase): number | null {
     if (part !== undefined && part !== null) phrase.part = part;
   }
   // A period after "for" ("for next week") is fine; a bare year is not a day.
-  if (date?.kind === "year" && !lead.cue) {
+  if (date?.kind === "year" && date.edge === null && !lead.cue) {
     phrase.date = null;
     return null;
   }
@@ -725,6 +745,8 @@ function readMoreDay(scan: Scan, at: number, start: number, phrase: TimePhrase):
 function readTime(scan: Scan, at: number, phrase: TimePhrase): number | null {
   if (phrase.clock !== null || phrase.delay !== null) return readClockEnd(scan, at, phrase);
   const lead = clockLead(scan, at, phrase);
+  // "nach dem 5. Januar"
+  if (lead.end > at && isDayOfMonth(scan, lead.end)) return null;
   const clock = readClock(scan, lead.end, lead.cue);
   if (clock === null) return readClockEnd(scan, at, phrase);
   // "après-midi" is no time after noon.

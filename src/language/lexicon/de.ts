@@ -30,7 +30,7 @@ const numbers: Readonly<Record<string, string>> = {
   "1.5": "anderthalb|eineinhalb|einundeinhalb",
   2: "zwei|zwo|ein paar|paar|beide|beiden",
   "2.5": "zweieinhalb|zweiundeinhalb",
-  3: "drei|einige|ein paar wenige",
+  3: "drei|einige|einigen|mehrere|mehreren|ein paar wenige",
   "3.5": "dreieinhalb|dreiundeinhalb",
   4: "vier",
   "4.5": "viereinhalb",
@@ -282,6 +282,12 @@ const source: Lexicon = {
     middle: "mitte",
     end: "ende|zum ende|am ende|zu ende",
   },
+  seasons: {
+    spring: "frühling|frühjahr|frühlings|frühjahrs|lenz",
+    summer: "sommer|sommers",
+    autumn: "herbst|herbstes|herbsts",
+    winter: "winter|winters",
+  },
   holidays: {
     "new-years-day": "neujahr|neujahrstag|neujahrsmorgen",
     "new-years-eve": "silvester|sylvester|silvesterabend|altjahrabend",
@@ -318,6 +324,12 @@ const source: Lexicon = {
     "black-friday": "black friday",
     "cyber-monday": "cyber monday",
     thanksgiving: "thanksgiving",
+    "penance-day": "buß- und bettag|buß und bettag|buss und bettag",
+    "advent-1":
+      "erster advent|ersten advent|1. advent|erster adventssonntag|ersten adventssonntag|1. adventssonntag",
+    "advent-2": "zweiter advent|zweiten advent|2. advent|zweiten adventssonntag|2. adventssonntag",
+    "advent-3": "dritter advent|dritten advent|3. advent|dritten adventssonntag|3. adventssonntag",
+    "advent-4": "vierter advent|vierten advent|4. advent|vierten adventssonntag|4. adventssonntag",
     "christmas-eve": "heiligabend|heilig abend|heiliger abend|heiligen abend|weihnachtsabend|heiligabends",
     christmas:
       "weihnachten|weihnachtstag|erster weihnachtstag|ersten weihnachtstag|erster weihnachtsfeiertag|ersten weihnachtsfeiertag|1. weihnachtstag|1. weihnachtsfeiertag|christtag|weihnachtsfest",

@@ -75,6 +75,11 @@ export type Holiday =
   | "black-friday"
   | "cyber-monday"
   | "st-nicholas"
+  | "penance-day"
+  | "advent-1"
+  | "advent-2"
+  | "advent-3"
+  | "advent-4"
   | "christmas-eve"
   | "christmas"
   | "boxing-day"
@@ -148,6 +153,8 @@ export type Role =
   /** after a day or unit: every second one ("sur deux", "alternos") */
   | "alternate"
   | "except"
+  /** ends a range with its last month or year included: "through" */
+  | "through"
   /** when a recurrence begins: "starting" */
   | "starting"
   /** after a length: so long ago */
@@ -164,6 +171,8 @@ export type Role =
   | "set-for"
   /** after a length: before the event ("30 minutes before") */
   | "ahead"
+  /** the day before the event: "la veille" */
+  | "eve"
   /** between a length and the day it counts from: "two weeks from Friday", "a day after Easter" */
   | "counted-from"
   | "about"
@@ -201,6 +210,8 @@ export type Often =
 export type Meaning =
   /** `habitual`: the form alone says that it repeats ("Mondays", "montags", "по вторникам"). */
   | { readonly kind: "weekday"; readonly day: number; readonly habitual: boolean }
+  /** Several days in one word: "MWF". */
+  | { readonly kind: "weekdays"; readonly days: readonly number[] }
   | { readonly kind: "month"; readonly month: number }
   | { readonly kind: "number"; readonly value: number }
   /** -1 is the last, -2 the one before it. */

@@ -33,6 +33,12 @@ export function nthWeekday(year: number, month: number, weekday: number, n: numb
   return last - ((weekdayOf(last) - weekday + 7) % 7) + 7 * (n + 1);
 }
 
+/** The last Sunday before Christmas Day. */
+function fourthAdvent(year: number): number {
+  const eve = dayNumber(year, 12, 24);
+  return eve - (weekdayOf(eve) % 7);
+}
+
 type Rule = (year: number, region: string) => number;
 
 const fixed =
@@ -106,6 +112,11 @@ const rules: Readonly<Record<Holiday, Rule>> = {
   "black-friday": (year) => nthWeekday(year, 11, 4, 4) + 1,
   "cyber-monday": (year) => nthWeekday(year, 11, 4, 4) + 4,
   "st-nicholas": fixed(12, 6),
+  "penance-day": (year) => fourthAdvent(year) - 32,
+  "advent-1": (year) => fourthAdvent(year) - 21,
+  "advent-2": (year) => fourthAdvent(year) - 14,
+  "advent-3": (year) => fourthAdvent(year) - 7,
+  "advent-4": (year) => fourthAdvent(year),
   "christmas-eve": fixed(12, 24),
   christmas: fixed(12, 25),
   "boxing-day": fixed(12, 26),

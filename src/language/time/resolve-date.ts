@@ -390,6 +390,19 @@ function resolveNth(
         last: dayNumber(year + 1, month + 1, 1) - 1,
       });
     }
+    // "the first Tuesday of the month" that is over is the next month's.
+    const { within } = spec;
+    const isThis = within.kind === "period" && within.unit === "month" && within.step === 0;
+    if (isThis && found !== null && found.last < today && !direction.back && !direction.includesToday)
+      return resolveNth({ ...spec, within: { ...within, step: 1 } }, frame, direction);
+    // "the first Friday of the month", said after it, is the next month's.
+    const isOpen =
+      spec.within.kind === "period" &&
+      spec.within.unit === "month" &&
+      spec.within.step === 0 &&
+      !direction.back;
+    if (isOpen && found !== null && found.last < today)
+      return resolveNth({ ...spec, within: { ...spec.within, step: 1 } }, frame, direction);
     return found;
   }
   const { year, month } = civilDate(today);
