@@ -156,12 +156,26 @@ function gatherTimes(portion: Portion): Times {
       deadline = merged;
     } else {
       const merged: TimePhrase | null = main === null ? phrase : mergePhrases(main, phrase);
-      if (merged === null) continue;
-      main = merged;
+      // "Christmas dinner on the 20th": the holiday says what it is, not when.
+      const isRenamed =
+        merged === null && phrase.date !== null && phrase.date.kind !== "holiday" && isOnlyHoliday(main);
+      if (isRenamed) used.pop();
+      else if (merged === null) continue;
+      main = merged ?? phrase;
     }
     used.push(phrase);
   }
   return { main, deadline, before: null, shift: null, used };
+}
+
+function isOnlyHoliday(phrase: TimePhrase | null): boolean {
+  return (
+    phrase?.date?.kind === "holiday" &&
+    phrase.clock === null &&
+    phrase.part === null &&
+    phrase.length === null &&
+    phrase.repeat === null
+  );
 }
 
 /** "rename the review to Kick-off" */
@@ -251,6 +265,11 @@ function keepAdjectives(sheet: Sheet, phrase: TimePhrase): void {
     const tag = isHoliday ? tagAt(scan, at, "holiday") : tagAt(scan, at, "often");
     if (tag === null || tag.end > phrase.to || roleAt(scan, at, "every") >= 0) continue;
     const next = scan.tokens[tag.end];
+    // "cena de Nochebuena"
+    if (isHoliday && at === phrase.from && isFree(sheet, at - 1) && isOfNoun(scan, at)) {
+      claim(sheet, at, tag.end, use.kept);
+      continue;
+    }
     if (
       tag.end !== phrase.to ||
       next?.kind !== "word" ||
@@ -261,6 +280,12 @@ function keepAdjectives(sheet: Sheet, phrase: TimePhrase): void {
       continue;
     claim(sheet, at, tag.end, use.kept);
   }
+}
+
+function isOfNoun(scan: Scan, at: number): boolean {
+  return (
+    roleAt(scan, at - 1, "of") === at && roleAt(scan, at - 1, "in") < 0 && roleAt(scan, at - 1, "for") < 0
+  );
 }
 
 /** What the thing is, where that tells the half of the day; the particular (dinner) before the general (meeting). */

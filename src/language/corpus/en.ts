@@ -71,7 +71,7 @@ export const english: Corpus = {
       languages: ["en"],
       cases: [
         ["yoga Saturday 7am for 4 hours", 'event "Yoga" · Sat 2026-11-28 07:00–11:00'],
-        ["a two hour slot Friday at 10pm", "event · Fri 2026-11-27 22:00 – Sat 2026-11-28 00:00"],
+        ["a two hour slot Friday at 10pm", 'event "Slot" · Fri 2026-11-27 22:00 – Sat 2026-11-28 00:00'],
         ["meeting from 4pm for thirty minutes", 'event "Meeting" · Thu 2026-11-26 16:00–16:30'],
         ["call Bob tomorrow at 3 for 1h30", 'event "Call Bob" · Fri 2026-11-27 15:00–16:30'],
         [
@@ -965,6 +965,145 @@ export const english: Corpus = {
       languages: ["en"],
       cases: [
         ["call Sunday 1:30am", 'event "Call" · Sun 2026-11-01 01:30 · or Sun 2026-11-01 01:30 (dst-overlap)'],
+      ],
+    },
+    {
+      name: "periods and seasons",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "en-US",
+      languages: ["en"],
+      cases: [
+        ["this summer", "event · Tue 2027-06-01 – Tue 2027-08-31"],
+        ["next winter", "event · Tue 2026-12-01 – Sun 2027-02-28"],
+        ["in the summer", "event · Tue 2027-06-01 – Tue 2027-08-31"],
+        ["end of summer", "event · Tue 2027-08-31"],
+        ["all week", "event · Mon 2026-11-23 – Sun 2026-11-29"],
+        ["March", "event · Mon 2027-03-01 – Wed 2027-03-31"],
+        ["mid-July", "event · Thu 2027-07-15"],
+        ["early next week", "event · Mon 2026-11-30 – Tue 2026-12-01"],
+        ["beginning of January", "event · Fri 2027-01-01"],
+        ["end of the year", "event · Thu 2026-12-31"],
+        ["Q4 2026", "event · Thu 2026-10-01 – Thu 2026-12-31"],
+        ["the next two weeks", "event · Thu 2026-11-26 – Wed 2026-12-09"],
+        ["first week of March", "event · Mon 2027-03-01 – Sun 2027-03-07"],
+        ["the last of the month", "event · Mon 2026-11-30"],
+        ["the weekend of the 12th", "event · Sat 2026-12-12 – Sun 2026-12-13"],
+        ["in 2 and a half days", "event · Sat 2026-11-28 22:00"],
+        ["june twelve", "event · Sat 2027-06-12"],
+        ["monday the twenty third", "event · Mon 2027-08-23 · or Wed 2026-12-23 (weekday-mismatch)"],
+        ["team lunch first Friday of the month", 'event "Team lunch" · Fri 2026-12-04'],
+        ["friday before noon", "reminder · due Fri 2026-11-27 12:00"],
+      ],
+    },
+    {
+      name: "recurrence, more",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "en-US",
+      languages: ["en"],
+      cases: [
+        ["MWF at 10", "event · Fri 2026-11-27 10:00 · FREQ=WEEKLY;BYDAY=MO,WE,FR"],
+        ["TTh 2-3:15pm class", 'event "Class" · Thu 2026-11-26 14:00–15:15 · FREQ=WEEKLY;BYDAY=TU,TH'],
+        [
+          "Monday-Friday 9-5",
+          "event · Mon 2026-11-30 09:00–17:00 · FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;COUNT=5",
+        ],
+        ["Mon-Fri at 8am every week", "event · Fri 2026-11-27 08:00 · FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"],
+        ["hourly on weekends", "event · FREQ=HOURLY;BYDAY=SA,SU"],
+        [
+          "every monday except Labor Day",
+          "event · Mon 2026-11-30 · FREQ=WEEKLY;BYDAY=MO · not except-holidays",
+        ],
+        ["every night", "event · Thu 2026-11-26 21:00 · FREQ=DAILY"],
+        ["alternate Mondays", "event · Mon 2026-11-30 · FREQ=WEEKLY;INTERVAL=2;BYDAY=MO"],
+        [
+          "my birthday is on May 5 every year",
+          'event "Birthday" · Wed 2027-05-05 · FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=5',
+        ],
+        ["rent due on the 1st of every month", 'event "Rent" · Tue 2026-12-01 · FREQ=MONTHLY;BYMONTHDAY=1'],
+        ["every day this week", "event · Thu 2026-11-26 · FREQ=DAILY;UNTIL=20261129"],
+        ["every Monday in December", "event · Mon 2026-12-07 · FREQ=WEEKLY;BYDAY=MO;UNTIL=20261231"],
+        ["every thursday for the next 3 weeks", "event · Thu 2026-11-26 · FREQ=WEEKLY;BYDAY=TH;COUNT=3"],
+        [
+          "every 3 years on Feb 29",
+          "event · Tue 2028-02-29 · FREQ=YEARLY;INTERVAL=3;BYMONTH=2;BYMONTHDAY=29",
+        ],
+        ["every 1st and 3rd Saturday", "event · Sat 2026-12-05 · FREQ=MONTHLY;BYDAY=1SA,3SA"],
+        [
+          "weekly every Sunday at 10am for 8 weeks",
+          "event · Sun 2026-11-29 10:00 · FREQ=WEEKLY;BYDAY=SU;COUNT=8",
+        ],
+        [
+          "on the 2nd Tuesday of every other month",
+          "event · Tue 2026-12-08 · FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU",
+        ],
+        [
+          "standup daily at 9:15 except weekends",
+          'event "Standup" · Fri 2026-11-27 09:15 · FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
+        ],
+        ["book club last Wednesday of the month 7pm", 'event "Book club" · Wed 2026-12-30 19:00'],
+        ["twice weekly", "event · Thu 2026-11-26 · FREQ=WEEKLY · not recurrence"],
+        ["every quarter on the 1st", "event · Tue 2026-12-01 · FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1"],
+        ["semi-annually", "event · Thu 2026-11-26 · FREQ=MONTHLY;INTERVAL=6"],
+        ["once every two weeks", "event · Thu 2026-11-26 · FREQ=WEEKLY;INTERVAL=2"],
+        ["each morning at 6", "event · Fri 2026-11-27 06:00 · FREQ=DAILY"],
+      ],
+    },
+    {
+      name: "as typed",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "en-US",
+      languages: ["en"],
+      cases: [
+        [
+          "Job interview with Acme Corp on Tuesday at 10:00 a.m. in their downtown office",
+          'event "Job interview with Acme Corp" · Tue 2026-12-01 10:00 · with Acme Corp · at their downtown office',
+        ],
+        [
+          "Schedule a trip to the zoo with Jenny for Sunday from noon to 5 pm",
+          'event "Trip to the zoo with Jenny" · Sun 2026-11-29 12:00–17:00 · with Jenny',
+        ],
+        ["Add a 45 minute workout tomorrow at 6am", 'event "Workout" · Fri 2026-11-27 06:00–06:45'],
+        [
+          "Catch up with Priya over coffee Friday 4pm",
+          'event "Catch up with Priya over coffee" · Fri 2026-11-27 16:00 · with Priya',
+        ],
+        ["Flight AA123 to NYC Dec 14 7:45am", 'event "Flight AA123 to NYC" · Mon 2026-12-14 07:45'],
+        [
+          "I have to pick up my dry cleaning at 5:30 tomorrow",
+          'event "Pick up my dry cleaning" · Fri 2026-11-27 17:30',
+        ],
+        [
+          "Take medicine every day at 8am and 8pm",
+          'event "Take medicine" · Fri 2026-11-27 08:00 · FREQ=DAILY;BYHOUR=8,20',
+        ],
+        [
+          "Please create a meeting with Dan from 3 to 4:30 on Friday",
+          'event "Meeting with Dan" · Fri 2026-11-27 15:00–16:30 · with Dan',
+        ],
+        [
+          "Create a recurring meeting every Thursday at 4 with the design team",
+          'event "Meeting with the design team" · Thu 2026-11-26 16:00 · FREQ=WEEKLY;BYDAY=TH',
+        ],
+        ["Haircut w/ Marco 5:30 tmrw", 'event "Haircut w/ Marco" · Fri 2026-11-27 17:30 · with Marco'],
+        ["Pay rent on the 1st", 'event "Pay rent" · Tue 2026-12-01'],
+        [
+          "Set up a brunch on Saturday at 10:30 with Lauren at the Pancake House",
+          'event "Brunch with Lauren" · Sat 2026-11-28 10:30 · with Lauren · at Pancake House',
+        ],
+        [
+          'add "Parent teacher conference" to the calendar for the 18th at 5pm',
+          'event "Parent teacher conference" · Fri 2026-12-18 17:00',
+        ],
+        [
+          "Breakfast with investors at 8 on Tuesday at the Hilton",
+          'event "Breakfast with investors" · Tue 2026-12-01 08:00 · at Hilton',
+        ],
       ],
     },
   ],

@@ -256,7 +256,7 @@ export const french: Corpus = {
         ],
         [
           "anniversaire de Luc le 5 mai tous les ans",
-          'event "Anniversaire de Luc" · Wed 2027-05-05 · FREQ=YEARLY',
+          'event "Anniversaire de Luc" · Wed 2027-05-05 · FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=5',
         ],
         [
           "sport du lundi au vendredi à 7h du matin",

@@ -107,7 +107,7 @@ function readOffsets(scan: Scan, at: number): (AlertRead & { readonly ahead: boo
     const prefix = roleAt(scan, joined, "ahead-before");
     const start = prefix >= 0 ? prefix : joined;
     if (count > 0 && start === end) break;
-    if (prefix >= 0) ahead = true;
+    if (prefix >= 0 || roleAt(scan, start, "eve") >= 0) ahead = true;
     const length = readOffset(scan, start);
     if (length === null) break;
     minutes.push(length.minutes);
@@ -138,6 +138,8 @@ function skipWords(scan: Scan, at: number): number {
 }
 
 function readOffset(scan: Scan, at: number): { minutes: number; end: number } | null {
+  const eve = roleAt(scan, at, "eve");
+  if (eve >= 0) return { minutes: 1440, end: eve };
   const length = readLength(scan, at);
   if (length !== null) return { minutes: inMinutes(length.value.length), end: length.end };
   // "the day before"

@@ -30,6 +30,7 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
   const { message } = scan.words;
   let cursor = at;
   for (let count = 0; count < 8 && cursor < stop; count++) {
+    if (findPattern(message.notOpenings, scan.tokens, cursor) !== null) break;
     let minutes: number | null = null;
     const found = findPattern(message.openings, scan.tokens, cursor, (slot, slotAt) => {
       if (slot === "entry") return message.entryNouns.has(scan.tokens[slotAt]?.word ?? "") ? slotAt + 1 : -1;

@@ -54,7 +54,8 @@ function readDefinite(scan: Scan, at: number, cue: boolean): Found<DateSpec> | n
     readDayWord(scan, at) ??
     readRelative(scan, at) ??
     readHoliday(scan, at) ??
-    readWeekend(scan, at, cue || scan.words.lexicon.articleDay);
+    readWeekend(scan, at, cue || scan.words.lexicon.articleDay) ??
+    (cue && tagAt(scan, at, "season") !== null ? readPeriod(scan, at) : null);
   if (inner !== null) return inner;
   const bare = readBareDay(scan, skipRole(scan, at, "date-noun"));
   if (bare !== null) return { value: civil(bare.value, null, null), end: bare.end };

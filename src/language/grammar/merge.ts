@@ -22,6 +22,7 @@ export function mergePhrases(a: TimePhrase, b: TimePhrase): TimePhrase | null {
     date,
     dateEnd: a.dateEnd ?? b.dateEnd,
     moreDates: a.moreDates.length > 0 ? a.moreDates : b.moreDates,
+    continuous: a.continuous || b.continuous,
     clock: a.clock ?? b.clock,
     clockEnd: a.clockEnd ?? b.clockEnd,
     moreClocks: a.moreClocks.length > 0 ? a.moreClocks : b.moreClocks,

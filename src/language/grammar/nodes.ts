@@ -132,6 +132,8 @@ export interface TimePhrase {
   dateEnd: DateSpec | null;
   /** Further days: "Mon, Wed and Fri". */
   moreDates: readonly DateSpec[];
+  /** The range runs through from a time on one day to a time on another ("Mon 13:00 till Tue 9:00"). */
+  continuous: boolean;
   clock: Clock | null;
   clockEnd: Clock | null;
   /** Further clock times: "at 9 or 10". */
@@ -168,6 +170,7 @@ export function emptyPhrase(at: number): TimePhrase {
     date: null,
     dateEnd: null,
     moreDates: [],
+    continuous: false,
     clock: null,
     clockEnd: null,
     moreClocks: [],

@@ -92,7 +92,11 @@ function readEvery(scan: Scan, at: number): Found<RepeatRead> | null {
         { interval: counted.value, weekdays: [{ day: weekday.meaning.day, n: null }] },
         weekday.end,
       );
-    return null;
+    // "tous les 15 du mois", "cada 5 de mayo"
+    const of = readOfPeriod(scan, counted.end);
+    return of === null
+      ? readYearlyDate(scan, cursor, interval)
+      : placesIn({ ordinals: [counted.value], what: null }, of.value, of.end);
   }
   const ordinal = other < 0 ? readOrdinal(scan, cursor) : null;
   if (ordinal !== null && ordinal.value >= 1) {
@@ -111,7 +115,8 @@ function readEvery(scan: Scan, at: number): Found<RepeatRead> | null {
   if (days !== null)
     return withDays(scan, found({ interval, weekdays: days.value }, days.end).value.repeat, days.end);
   const unit = tagAt(scan, cursor, "unit");
-  if (unit !== null) {
+  const night = unit?.meaning.unit === "night" ? tagAt(scan, cursor, "part") : null;
+  if (unit !== null && night === null) {
     return withDays(scan, unitRepeat(unit.meaning.unit, interval * unit.meaning.count), unit.end);
   }
   const length = tagAt(scan, cursor, "length");
@@ -377,6 +382,10 @@ function withDays(
       return found({ ...repeat, every: "week", weekdays: range.value }, range.end, more);
     }
   }
+  if ((repeat.every === "hour" || repeat.every === "minute") && on > comma) {
+    const days = readWeekdays(scan, on) ?? readHabitualDays(scan, on);
+    if (days !== null) return found({ ...repeat, weekdays: days.value }, days.end, more);
+  }
   if (repeat.every === "week") {
     // "une fois par semaine le lundi"
     const days = readWeekdays(scan, scan.words.lexicon.articleDay ? the : on);
@@ -451,6 +460,10 @@ export function readWeekdays(
   scan: Scan,
   at: number,
 ): Found<readonly { day: number; n: number | null }[]> | null {
+  const set = tagAt(scan, at, "weekdays");
+  if (set !== null && (set.end - at > 1 || !scan.words.shy.has(scan.tokens[at]?.word ?? ""))) {
+    return { value: set.meaning.days.map((day) => ({ day, n: null })), end: set.end };
+  }
   const unit = tagAt(scan, at, "unit");
   if (unit?.meaning.unit === "workday") return { value: workweek, end: unit.end };
   const days: { day: number; n: number | null }[] = [];
@@ -500,6 +513,16 @@ export function readWeekdays(
 
 /** "Mondays", "Tuesdays and Thursdays", "weekends", "mornings". */
 function readHabitual(scan: Scan, at: number): Found<RepeatRead> | null {
+  // "alternate Mondays"
+  const other = roleAt(scan, at, "other");
+  const alternate =
+    other < 0 || tagAt(scan, other, "weekday")?.meaning.habitual !== true ? null : readWeekdays(scan, other);
+  if (alternate !== null) return found({ interval: 2, weekdays: alternate.value }, alternate.end);
+  const set = tagAt(scan, at, "weekdays");
+  if (set !== null) {
+    const days = readWeekdays(scan, at);
+    return days === null ? null : withDays(scan, { ...plain, weekdays: days.value }, days.end);
+  }
   const first = tagAt(scan, at, "weekday");
   const part = tagAt(scan, at, "part");
   if (part?.meaning.habitual) return found({ every: "day" }, part.end, { part: part.meaning.part });

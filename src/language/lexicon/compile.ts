@@ -48,6 +48,7 @@ export interface MessageWords {
   readonly openings: PatternIndex<Opening>;
   readonly closings: PatternIndex<Opening>;
   readonly statements: PatternIndex<null>;
+  readonly notOpenings: PatternIndex<null>;
   readonly renames: PatternIndex<null>;
   readonly weakUpdates: PatternIndex<null>;
   readonly bareQueries: PatternIndex<null>;
@@ -129,6 +130,9 @@ function compileLexicon(lexicon: Lexicon): Words {
   lexicon.habitualWeekdays.forEach((list, index) => {
     misspell(add(list, { kind: "weekday", day: index + 1, habitual: true }));
   });
+  for (const [days, list] of Object.entries(lexicon.weekdaySets ?? {})) {
+    add(list, { kind: "weekdays", days: days.split(",").map(Number) });
+  }
   lexicon.months.forEach((list, index) => {
     misspell(add(list, { kind: "month", month: index + 1 }));
   });
@@ -264,6 +268,7 @@ function compileMessage(message: MessageLexicon, lexicon: Lexicon): MessageWords
     openings: indexOpenings(message.openings),
     closings: indexOpenings(message.closings ?? {}),
     statements: index(message.statements ?? []),
+    notOpenings: index(message.notOpenings === undefined ? [] : [message.notOpenings]),
     renames: index(message.renames ?? []),
     weakUpdates: index(message.weakUpdates),
     bareQueries: index(message.bareQueries),

@@ -20,6 +20,13 @@ export const english: Lexicon = {
     "saturdays",
     "sundays",
   ],
+  weekdaySets: {
+    "1,3,5": "mwf|m/w/f|m w f|m-w-f|m,w,f",
+    "2,4": "tth|tuth|t/th|tu/th|t th|tue/thu|tr|t r",
+    "1,3": "mw|m/w|m w",
+    "1,2,3,4,5": "mtwthf|mtwtf|m-f|m thru f|m to f",
+    "6,7": "sat/sun|s/s",
+  },
   months: [
     "january|jan",
     "february|feb",
@@ -274,6 +281,7 @@ export const english: Lexicon = {
     a: "a|an|one|another",
     every: "every|each|every single",
     other: "other|second|2nd|alternate|alternating",
+    through: "through|thru|up to and including",
     except:
       "except|excluding|but not|except for|other than|apart from|skipping|but skip|besides|except on|not",
     starting:
@@ -307,7 +315,7 @@ export const english: Lexicon = {
     "(a)? {m} (minutes)? (past|after) {h} = +m",
     "(a)? {m} (minutes)? (to|of|before|till|til|until) {h} = -m",
   ],
-  shy: "sat|sun|wed|mar|may|march|mon|jan|dec|second|sec|thu|fri|apr|jun|mo|a|p|m|h|d|w",
+  shy: "mw|tr|sat|sun|wed|mar|may|march|mon|jan|dec|second|sec|thu|fri|apr|jun|mo|a|p|m|h|d|w",
   misspelt: "afternoon|evening|morning|weekend|minutes|weekday|midnight|christmas|thanksgiving|birthday",
   wellSpelt:
     "someday|sundae|sundry|marched|marches|monday's|friday's|weekended|everyday|mourning|warning|moaning|dinner|minuted|novembers|augusta|marcher|today's|fridays|fryday|evenings|mornings|weakened|midweek|tuesdays|holiday|birthdays|birthday|sunny|tuned|mandatory|jury|juny|junes|friends|friend|frida|fridge|monde|mondo|august|auguste|apricot|aprils|wedding|wednesbury|thirsty|thursdays|minute|minutes|minutia|evening|afternoons|saturated|saturn|tomorrows|tomato|yesterdays",
@@ -343,7 +351,7 @@ export const english: Lexicon = {
     ],
     openings: {
       event: [
-        "(schedule|book|add|create|set up|setup|put|plan|arrange|organize|organise|block|block off|block out|reserve|enter|insert|pencil in|pencil|calendar|slot in|put in|put down|mark down|mark|slot) (me|us|in|down|up|out|off|myself)? (that|on my calendar|to my calendar|in my calendar)?",
+        "(schedule|book|add|create|set up|setup|put|plan|arrange|organize|organise|block|block off|block out|reserve|enter|insert|pencil in|pencil|calendar|slot in|put in|put down|mark down) (me|us|in|down|up|out|off|myself)? (that|on my calendar|to my calendar|in my calendar)?",
         "(make|set|get|do|place|hold|log|save|fix|input|start|register|generate|throw|stick|include|record|have|need|want) (me|us|up|in)? (a|an|another|the|my|that)? (new|quick|short|calendar)* {entry}",
         "(new|an|a) (event|appointment|calendar entry|calendar event|meeting)",
         "(calendar|event|appointment|meeting) :",
@@ -406,6 +414,8 @@ export const english: Lexicon = {
         "(drop|clear|wipe|kill|scratch|nix|forget about|decline|undo|ditch|discard|abort|skip|clear out|free up) (all)? (of)? (my|our|all|that)",
       ],
     },
+    notOpenings:
+      "book (club|fair|signing|launch|reading|review|report|shop|store|tour|swap)|block (party|parties)|plan (b|review)|planning|set (list|menu)|note (taking|cards)|show (and tell)|call (center)|move (in|out)|drop off|change (of|diapers)|find (my|the) (keys)",
     renames: ["(rename|retitle) (my|the|our|that|this)?"],
     weakUpdates: [
       "(shift|push|delay|change|bring|switch|pull|slide|defer|update|modify|edit|extend|shorten|lengthen|adjust|bump|relocate|transfer|swap) (my|the|our|that|this|a)? ((start)? (time|date|day) (of|for) (my|the|our)?)?",

@@ -293,6 +293,7 @@ export const spanish: Lexicon = {
     "ago-before": "hace|desde hace|hace unos|hace unas",
     ago: "atrás",
     "from-now": "a partir de ahora|a partir de hoy|desde ahora|desde hoy",
+    eve: "la víspera|el día de antes|el día anterior",
     ahead:
       "antes|con antelación|de antelación|con anticipación|de anticipación|antes de la reunión|antes del evento|antes de la cita|antes de que empiece|antes de empezar|previos|previo|por adelantado|de margen",
     "counted-from": "después de|después del|tras|a partir de|a partir del|desde|desde el|contando desde",

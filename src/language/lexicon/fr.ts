@@ -256,6 +256,7 @@ export const french: Lexicon = {
       "à partir du|à partir de|à compter du|à compter de|en commençant|en commençant le|dès|dès le|depuis le|commençant le|débutant le|commence le|à dater du",
     "ago-before": "il y a|voilà|voici|y a",
     "from-now": "à partir de maintenant|à partir d'aujourd'hui",
+    eve: "la veille|la veille au soir|le jour d'avant",
     ahead:
       "avant|à l'avance|d'avance|au préalable|avant la réunion|avant l'événement|avant le rendez-vous|avant le début|plus tôt|auparavant|avant le rdv|avant le départ",
     "counted-from": "après|après le|à partir de|à partir du|à compter du|à compter de",
@@ -316,8 +317,8 @@ export const french: Lexicon = {
     ],
     openings: {
       event: [
-        "(planifie|planifier|programme|programmer|ajoute|ajouter|crée|créer|mets|mettre|mettez|note|noter|inscris|inscrire|réserve|réserver|organise|organiser|prévois|prévoir|fixe|fixer|cale|caler|bloque|bloquer|enregistre|enregistrer|insère|place|placer|pose|poser|prends|prendre) (moi|nous|y)? (dans (mon|l') agenda)?",
-        "(fais|faire|prends|garde|donne) (moi)? (un|une|le|la|l')? (nouveau|nouvelle|nouvel)* {entry}",
+        "(planifie|planifier|programme|programmer|ajoute|ajouter|crée|créer|mets|mettre|mettez|note|noter|inscris|inscrire|réserve|réserver|organise|organiser|prévois|prévoir|fixe|fixer|cale|caler|bloque|bloquer|enregistre|enregistrer|insère) (moi|nous|y)? (dans (mon|l') agenda)?",
+        "(fais|faire|prends|prendre|pose|poser|place|placer|garde|donne) (moi)? (un|une|le|la|l')? (nouveau|nouvelle|nouvel)* {entry}",
         "(nouveau|nouvelle|nouvel) (événement|rendez-vous|rdv|réunion|entrée)",
         "(calendrier|événement|rendez-vous|rdv|réunion|agenda) :",
       ],
@@ -342,7 +343,7 @@ export const french: Lexicon = {
         "(qu'est-ce que|qu'est ce que|qu'est-ce qu'|que|quoi) (j'ai fait|ai-je fait|j'ai|on a|nous avons|ai-je|avons-nous|y a-t-il|il y a|j'avais|avais-je|je fais|on fait|fais-je|se passe-t-il) (de prévu|prévu|au programme|dans mon agenda|sur mon agenda|dans mon calendrier|à faire)?",
         "(quels|quelles|quel|quelle) (sont|est|réunions|rendez-vous|rdv|événements|appels|plans|était) (mes|mon|ma|la|le|les|l'|ai-je|j'ai|avons-nous|j'avais|avais-je)? (prévus|prévues)?",
         "(à quelle heure|quelle heure) (est|ai-je|j'ai|a lieu|était|commence|sera|dois-je|on a) (mon|ma|le|la|l')?",
-        "(quand|c'est quand) (est|ai-je|j'ai|a lieu|était|commence|sera|ai-je vu|je vois|est-ce que j'ai|est-ce que je vois|est-ce) (mon|ma|le|la|l'|prochain|prochaine)?",
+        "(quand|c'est quand) (est-ce que j'ai|est-ce que je vois|est-ce que|ai-je vu|je vois|est|ai-je|j'ai|a lieu|était|commence|sera) (mon|ma|le|la|l'|prochain|prochaine)?",
         "c'est quand (mon|ma|le|la|l')?",
         "(quel jour|quelle date) (est|ai-je|a lieu|était|sera|tombe) (mon|ma|le|la|l')?",
         "(où) (est|ai-je|a lieu|était|se passe|sera) (mon|ma|le|la|l')?",
@@ -459,7 +460,6 @@ export const french: Lexicon = {
       "à côté du",
       "derrière",
       "au fond de",
-      "salle",
     ],
     placeVia: ["sur", "par", "via", "en", "au", "avec", "à l'aide de", "par la"],
     placeLeads: [
@@ -480,7 +480,7 @@ export const french: Lexicon = {
       "(p s|ps|nb) :",
     ],
     trimStart:
-      "et|à|au|aux|pour|sur|de|du|des|d|en|dans|le|la|les|l|un|une|par|que|qu|c|est|sont|mon|ma|mes|notre|nos|ou|alors|puis|aussi|svp|stp|:|comme|ce|cet|cette|il|y|a|sera|son|sa|ses|jusqu|mais|concernant|propos|car|qui|seulement|depuis|j|ai|on|pendant|ait|lieu|chez",
+      "et|à|au|aux|pour|sur|de|du|des|d|en|dans|le|la|les|l|un|une|par|que|qu|c|est|sont|mon|ma|mes|notre|nos|ou|alors|puis|aussi|svp|stp|:|comme|ce|cet|cette|il|y|a|sera|son|sa|ses|jusqu|mais|concernant|propos|car|qui|seulement|depuis|j|ai|pendant|ait|lieu|chez",
     trimEnd:
       "et|à|au|aux|pour|de|du|des|d|en|dans|le|la|les|l|un|une|mon|ma|avec|est|sont|ou|que|qu|sera|puis|aussi|sur|jusqu|je|mais|comme|ce|cet|cette|prochain|prochaine|svp|stp|commençant|vers|prévu|prévue|chaque|où|quand|a|lieu|par|via|était|depuis|pendant|durant|serait|commence|finit|dure|tous|toutes|entre|avant|après|se|jour|environ|dès|chez|plus|tard|départ|c|durée|y",
     linkWords: "pour|avec|sur|à|de|d|du|des|vs|versus|entre|et|en|contre|au|chez",

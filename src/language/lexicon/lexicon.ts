@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly weekdays: Seven;
   /** Forms which alone say that it repeats: "Mondays". */
   readonly habitualWeekdays: Seven;
+  /** Several days in one word, by their numbers: { "1,3,5": "MWF" }. */
+  readonly weekdaySets?: Readonly<Record<string, string>>;
   readonly months: Twelve;
   /** Cardinal words by value. Tens with ones ("twenty five") are read without being listed. */
   readonly numbers: Readonly<Record<string, string>>;
@@ -102,6 +104,8 @@ export interface MessageLexicon {
   readonly closings?: Readonly<Partial<Record<Opening, readonly string[]>>>;
   /** Patterns after a time which begin a statement, though without it they would ask: "(morgen) habe ich". */
   readonly statements?: readonly string[];
+  /** Nouns that begin like an opening: "book club". */
+  readonly notOpenings?: string;
   /** "rename the review to …" */
   readonly renames?: readonly string[];
   /** Verbs that change an entry only where "to" and a time follow: "push", "change". */

@@ -78,10 +78,14 @@ export function resolvePhrase(phrase: TimePhrase, frame: Frame, manner: Manner):
 }
 
 /** "by March" is before it begins, "by next week" before it ends. */
-function deadlineOf(phrase: TimePhrase, { day, minute, endDay }: Moment): Temporal.PlainDate | Temporal.PlainDateTime {
+function deadlineOf(
+  phrase: TimePhrase,
+  { day, minute, endDay }: Moment,
+): Temporal.PlainDate | Temporal.PlainDateTime {
   if (minute !== null) return plainDateTime(day, minute);
   const { date } = phrase;
-  const isLong = (date?.kind === "month" || date?.kind === "season" || date?.kind === "year") && date.edge === null;
+  const isLong =
+    (date?.kind === "month" || date?.kind === "season" || date?.kind === "year") && date.edge === null;
   return plainDate(phrase.before || isLong ? day - 1 : (endDay ?? day));
 }
 
@@ -101,6 +105,8 @@ function resolveMoments(phrase: TimePhrase, frame: Frame, manner: Manner): Momen
   if (phrase.delay !== null) return { moments: delayed(phrase, frame), rule: null };
   if (phrase.repeat !== null) return repeated(phrase, phrase.repeat, frame, manner);
   if (phrase.moreDates.length > 0) return listed(phrase, frame, manner);
+  const daily = dailyHours(phrase);
+  if (daily !== null) return listed(daily, frame, manner);
   const spec = phrase.date ?? phrase.starting;
   if (spec !== null) {
     const days = resolveDate(spec, frame, directionOf(spec, manner));
@@ -342,6 +348,26 @@ function withoutClock(
   return { day: first, minute: null, endDay: last > first || manner.asks ? last : null, endMinute: null };
 }
 
+/** "Monday to Friday 9-5": each of these days, not one long stretch. */
+function dailyHours(phrase: TimePhrase): TimePhrase | null {
+  const { date, dateEnd, clock, clockEnd, continuous } = phrase;
+  if (
+    date?.kind !== "weekday" ||
+    dateEnd?.kind !== "weekday" ||
+    clock === null ||
+    clockEnd === null ||
+    continuous
+  )
+    return null;
+  if (date.step !== null || date.weeks !== null) return null;
+  const count = (dateEnd.day - date.day + 7) % 7;
+  const moreDates = Array.from(
+    { length: count },
+    (_, k): DateSpec => ({ ...date, day: ((date.day + k) % 7) + 1 }),
+  );
+  return { ...phrase, dateEnd: null, moreDates, starting: date };
+}
+
 /** "Mon, Wed and Fri at 7" without "every": those days, once each. */
 function listed(phrase: TimePhrase, frame: Frame, manner: Manner): Moments {
   const weekdays = [phrase.date, ...phrase.moreDates].flatMap((each) =>
@@ -385,6 +411,11 @@ function repeated(phrase: TimePhrase, given: Repeat, frame: Frame, manner: Manne
   ) {
     repeat = { ...repeat, weekdays: [{ day: startSpec.day, n: null }] };
   }
+  if (startSpec?.kind === "civil" && !isNamedRule(repeat)) {
+    const { month, day } = startSpec;
+    if (repeat.every === "year" && month !== null) repeat = { ...repeat, months: [month], monthDays: [day] };
+    else if (repeat.every === "month" && month === null) repeat = { ...repeat, monthDays: [day] };
+  }
   const isSubdaily = repeat.every === "hour" || repeat.every === "minute";
   const clocks = clocksOn(phrase, frame, manner);
   if (isSubdaily && clocks !== null && clocks.end !== null) {
@@ -409,7 +440,7 @@ function repeated(phrase: TimePhrase, given: Repeat, frame: Frame, manner: Manne
   }
   const partStart = phrase.part === null || phrase.allDay ? null : partTimes[phrase.part].start;
   const minute = clocks?.start.minute ?? partStart;
-  const isNamed = repeat.weekdays.length > 0 || repeat.monthDays.length > 0 || repeat.months.length > 0;
+  const isNamed = isNamedRule(repeat);
   // "every day this week" ends with it.
   const isStretch =
     start !== null &&
@@ -449,6 +480,11 @@ function repeated(phrase: TimePhrase, given: Repeat, frame: Frame, manner: Manne
     });
   }
   return { moments, rule };
+}
+
+/** Whether the rule itself says on which days. */
+function isNamedRule(repeat: Repeat): boolean {
+  return repeat.weekdays.length > 0 || repeat.monthDays.length > 0 || repeat.months.length > 0;
 }
 
 /** The rule of a holiday that keeps to a date or to a weekday of a month; null for one that follows Easter. */
