@@ -24,6 +24,9 @@ export interface Chosen {
   readonly others: readonly Words[];
 }
 
+/** A message opens in the language that tells what it is, whatever is quoted after that: "note: …". */
+const openingWeight = 12;
+
 /** How much of a message is looked at. */
 const sample = 60;
 
@@ -52,8 +55,8 @@ function familiarity(words: readonly Token[], language: Language): number {
   const { vocabulary } = load(language);
   const isCyrillic = cyrillicLanguages.has(language);
   let score = 0;
-  for (const { word } of words) {
-    if (vocabulary.has(word)) score += word.length > 2 ? 3 : 1;
+  for (const [index, { word }] of words.entries()) {
+    if (vocabulary.has(word)) score += (word.length > 2 ? 3 : 1) * (index === 0 ? openingWeight : 1);
     else if (hasCyrillic(word) === isCyrillic) score += 0.5;
   }
   return score;

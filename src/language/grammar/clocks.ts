@@ -4,7 +4,7 @@ import { findPattern, matchPattern, type SlotReader } from "../pattern";
 import { readNumber, readOrdinal } from "./amounts";
 import { isFreeStanding } from "./dates";
 import type { Clock, Found } from "./nodes";
-import { isMark, isPartOfWord, isTightMark, roleAt, type Scan, skipRole, tagAt } from "./scan";
+import { isMark, isPartOfWord, isTightMark, isWholeText, roleAt, type Scan, skipRole, tagAt } from "./scan";
 
 /**
  * How much the words before speak for a clock time: "none" takes only what cannot be anything else (13:00, 3pm, noon),
@@ -97,11 +97,9 @@ function readSpoken(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null 
     tagAt(scan, at + 1, "unit") === null &&
     roleAt(scan, at + 1, "before") < 0;
   const isRange =
-    (cue !== "said" && !(at === 0 && found.end === scan.tokens.length)) ||
-    minutes % 5 !== 0 ||
-    minutes < start;
+    (cue !== "said" && !isWholeText(scan, at, found.end)) || minutes % 5 !== 0 || minutes < start;
   if (isDigits && found.value.factor < 0 && isRange) return null;
-  const isWhole = at === 0 && found.end === scan.tokens.length;
+  const isWhole = isWholeText(scan, at, found.end);
   if (cue === "none" && suffixed.end === found.end && !isWhole && isWeakSpoken(scan, at, found.end))
     return null;
   // "tres y cuatro" counts things unless something says that it is a time.

@@ -4,7 +4,7 @@ import type { Edge, Role } from "../lexicon/meaning";
 import { readLength, readNumber, readOrdinal } from "./amounts";
 import type { DateSpec, Found } from "./nodes";
 import { civil, readNumericDate } from "./numeric-dates";
-import { dashAt, isMark, isTightMark, roleAt, type Scan, skipRole, tagAt } from "./scan";
+import { dashAt, isMark, isTightMark, isWholeText, roleAt, type Scan, skipRole, tagAt } from "./scan";
 
 /** `cue`: a word before speaks for a date ("on", "by", "until"). */
 export function readDate(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
@@ -745,7 +745,7 @@ function readArticle(scan: Scan, at: number): Found<number> | null {
 /** "at the weekend", "am Wochenende": this one. */
 function readWeekend(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
   const unit = tagAt(scan, at, "unit");
-  const isWhole = at === 0 && unit?.end === scan.tokens.length;
+  const isWhole = unit !== null && isWholeText(scan, at, unit.end);
   if (unit?.meaning.unit !== "weekend" || !(cue || isWhole)) return null;
   return { value: { kind: "period", unit: "weekend", step: 0, count: 1, edge: null }, end: unit.end };
 }
@@ -781,7 +781,7 @@ function readMonth(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null
   const season = cue || isAdverb ? tagAt(scan, at, "season") : null;
   if (season !== null) return readPeriod(scan, at);
   const quarter = readQuarter(scan, at);
-  const isWhole = at === 0 && quarter?.end === scan.tokens.length;
+  const isWhole = quarter !== null && isWholeText(scan, at, quarter.end);
   if (
     quarter !== null &&
     (cue || isWhole || (quarter.value.kind === "quarter" && quarter.value.year !== null))
@@ -792,7 +792,7 @@ function readMonth(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null
   const period = readPeriod(scan, at);
   if (period === null || period.value.kind !== "month") return null;
   if (period.value.year === null && period.value.step === null) {
-    const isWhole = at === 0 && period.end >= scan.tokens.length;
+    const isWhole = isWholeText(scan, at, period.end);
     if (!cue && !isWhole) return null;
   }
   return period;
@@ -800,7 +800,7 @@ function readMonth(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null
 
 function readYear(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
   const token = scan.tokens[at];
-  const isWhole = at === 0 && scan.tokens.length === 1;
+  const isWhole = isWholeText(scan, at, at + 1);
   // "im Jahr 2027"
   const unit = cue ? tagAt(scan, at, "unit") : null;
   if (unit?.meaning.unit === "year" && unit.meaning.count === 1) return readYear(scan, unit.end, true);

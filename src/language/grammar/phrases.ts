@@ -808,6 +808,8 @@ function isCredibleHour(scan: Scan, at: number, end: number, cue: ClockCue): boo
   if (cue === "said" || cue === "from") {
     // "at 5 Main Street", "at 2 locations"
     if (next.kind === "word" && !isFreeStanding(scan, end)) {
+      // "zwei von drei Kunden"
+      if (cue === "from" && scan.words.lexicon.nounsCapital) return false;
       if (next.capital && scan.tokens[at]?.kind === "number")
         return (
           scan.words.streets.has(scan.tokens[end + 1]?.word ?? "") === false &&

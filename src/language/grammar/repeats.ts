@@ -109,11 +109,7 @@ function readEvery(scan: Scan, at: number): Found<RepeatRead> | null {
         { interval: ordinal.value, weekdays: [{ day: weekday.meaning.day, n: null }] },
         weekday.end,
       );
-    // "tous les 15 du mois", "cada 5 de mayo"
-    const of = readOfPeriod(scan, counted.end);
-    return of === null
-      ? readYearlyDate(scan, cursor, interval)
-      : placesIn({ ordinals: [counted.value], what: null }, of.value, of.end);
+    return null;
   }
   const days = readWeekdays(scan, cursor);
   if (days !== null)

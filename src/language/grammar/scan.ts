@@ -149,3 +149,13 @@ export function isPartOfWord(scan: Scan, at: number): boolean {
   if (before.glued && scan.tokens[at - 2]?.kind === "number") return false;
   return (scan.tags[at - 1] ?? none).length === 0 || before.text.length === 1;
 }
+
+/** Whether `at` to `end` is all of the text but its end mark. */
+export function isWholeText(scan: Scan, at: number, end: number): boolean {
+  if (at > 0) return false;
+  for (let k = end; k < scan.tokens.length; k++) {
+    const kind = scan.tokens[k]?.kind;
+    if (kind !== "mark" && kind !== "line") return false;
+  }
+  return true;
+}

@@ -338,7 +338,7 @@ const source: Lexicon = {
   },
   roles: {
     now: "jetzt|sofort|jetzt gleich|gleich jetzt|jetzt sofort|umgehend|auf der stelle",
-    at: "um|gegen|so um|so gegen|etwa um|ungefähr um|circa um|ca um|ca. um|punkt|schlag|um punkt|um ca.|um ca|um etwa|um circa|@|kurz vor|kurz nach|pünktlich um|genau um|exakt um|uhrzeit|uhrzeit :",
+    at: "um|ab|ab ca.|ab ca|ab etwa|gegen|so um|so gegen|etwa um|ungefähr um|circa um|ca um|ca. um|punkt|schlag|um punkt|um ca.|um ca|um etwa|um circa|@|kurz vor|kurz nach|pünktlich um|genau um|exakt um|uhrzeit|uhrzeit :",
     on: "am|an|zum|an dem|an einem|auf|an den|tag :|datum :|datum",
     delay:
       "in|binnen|innerhalb von|innerhalb|in etwa|in ca.|in ca|in circa|in ungefähr|in so|in genau|heute in|in spätestens",
@@ -414,7 +414,7 @@ const source: Lexicon = {
   countedNouns:
     "personen|person|leute|gäste|gast|kinder|kind|erwachsene|euro|eur|dollar|cent|franken|prozent|kilometer|km|meter|m|cm|mm|kilo|kg|gramm|g|äpfel|seiten|kapitel|punkte|punkten|grad|orte|plätze|karten|tickets|kopien|zimmer|räume|spieler|fragen|gründe|sachen|dinge|schritte|folgen|spiele|flaschen|tassen|eier|kisten|tische|folien|dateien|fotos|bilder|stück|stücke|einheiten|aktien|sterne|millionen|milliarden|tausend|gb|mb|tb|liter|kalorien|kandidaten|mails|emails|bücher|aufgaben|fehler|autos|hunde|katzen|teams|tore|bier|biere|pizzen|runden|sätze|wiederholungen|filialen|länder|städte|teilnehmer|mitglieder|schüler|studenten|mitarbeiter|kollegen|freunde|quadratmeter|qm|mann|portionen|rosen|brötchen|stockwerke|etagen|haltestellen|artikel|packungen|dosen|zeilen|wörter|watt|volt|ps|stimmen|geburtstag|advent|hochzeitstag|jahrestag|lebensjahr|semester|spieltag|versuch",
   numberedNouns:
-    "raum|räume|zimmer|etage|stock|kapitel|version|v|seite|seiten|teil|folge|staffel|gate|linie|einheit|wohnung|haus|hausnummer|nummer|nr|autobahn|route|windows|iphone|ipad|android|ios|abschnitt|schritt|stufe|phase|klasse|ausgang|ausfahrt|gleis|bahnsteig|terminal|flug|bus|tram|zug|sitz|reihe|tisch|kanal|band|ausgabe|ticket|los|kiste|akt|szene|runde|spiel|satz|gruppe|team|zone|sprint|meilenstein|aufgabe|bug|pr|lektion|modul|frage|abbildung|abb|studio|halle|saal|platz|feld|station|laden|block|bezirk|größe|modell|option|plan|formel|labor|hörsaal|code|pin|bestellung|rechnung|fall|kategorie|serie|tag|woche|jahr|python|java|node|php|covid|boeing|airbus|galaxy|pixel|ps|playstation|xbox|paragraph|artikel|vers|psalm|strasse|straße|str|ab|abteil|wagen|spur|tor|liga|bundesliga|konto|fach|regal|anlage|schlüssel",
+    "raum|räume|zimmer|etage|stock|kapitel|version|v|seite|seiten|teil|folge|staffel|gate|linie|einheit|wohnung|haus|hausnummer|nummer|nr|autobahn|route|windows|iphone|ipad|android|ios|abschnitt|schritt|stufe|phase|klasse|ausgang|ausfahrt|gleis|bahnsteig|terminal|flug|bus|tram|zug|sitz|reihe|tisch|kanal|band|ausgabe|ticket|los|kiste|akt|szene|runde|spiel|satz|gruppe|team|zone|sprint|meilenstein|aufgabe|bug|pr|lektion|modul|frage|abbildung|abb|studio|halle|saal|platz|feld|station|laden|block|bezirk|größe|modell|option|plan|formel|labor|hörsaal|code|pin|bestellung|rechnung|fall|kategorie|serie|tag|woche|python|java|node|php|covid|boeing|airbus|galaxy|pixel|ps|playstation|xbox|paragraph|artikel|vers|psalm|strasse|straße|str|ab|abteil|wagen|spur|tor|liga|bundesliga|konto|fach|regal|anlage|schlüssel",
   cues: {
     morning:
       "frühstück|frühsport|weck|wecke|frühdienst|frühschicht|frühstücken|wecker|aufstehen|aufwachen|sonnenaufgang|wecken|morgengymnastik",

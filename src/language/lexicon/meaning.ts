@@ -173,8 +173,6 @@ export type Role =
   | "ahead"
   /** the day before the event: "la veille" */
   | "eve"
-  /** the day before the event: "la veille" */
-  | "eve"
   /** between a length and the day it counts from: "two weeks from Friday", "a day after Easter" */
   | "counted-from"
   | "about"
