@@ -66,6 +66,7 @@ export interface BotStatus {
     | "unavailable"
     | "network"
     | "malformed"
+    | "storage"
     | null;
   readonly since: Temporal.Instant;
 }

@@ -1,5 +1,6 @@
 import type { Channel, User } from "../domain/user";
 import { recordRefusal } from "../store/refusals";
+import { readSetting, writeSetting } from "../store/settings";
 import { bindChannel, createUser, findChannelAt, findOwner, findUser } from "../store/users";
 import type { Assistant } from "./assistant";
 import { redeemTelegramLink, type SetupCode } from "./login";
@@ -26,27 +27,36 @@ export type Admission =
   | { readonly kind: "refused"; readonly first: boolean };
 
 /**
- * Who may talk to the bot: people on the lists; where there are no lists, the owner. A code from the settings page or
- * from the terminal lets in as well. Of anybody else only their id is kept, so that they are told once.
+ * Who may talk to the bot: the owner, people on the lists, and whoever came with a code from a settings page or from the
+ * terminal. Of anybody else only their id is kept, so that they are told once.
  */
 export async function admit(assistant: Assistant, lists: AccessLists, visitor: Visitor): Promise<Admission> {
   const { store, now } = assistant;
   const address = String(visitor.id);
+  const coded = await redeemCode(assistant, lists, visitor);
+  if (coded !== null) return welcome(assistant, coded, address, true);
   const channel = await findChannelAt(store, "telegram", address);
   const user = channel && (await findUser(store, channel.user));
-  if (channel && user && (user.role === "owner" || hasNoLists(lists) || isListed(lists, visitor))) {
+  const listed = await isListed(assistant, [...lists.allowed, ...lists.admins], visitor);
+  if (channel && user && (user.role === "owner" || channel.linked || listed)) {
     return { kind: "admitted", user, channel, fresh: false };
   }
-  const newcomer =
-    (await redeemCode(assistant, lists, visitor)) ?? (await admitListed(assistant, lists, visitor));
-  if (newcomer !== null) {
-    const bound = await bindChannel(store, newcomer.id, "telegram", address, now());
-    assistant.log.info("visitor.admitted", { user: newcomer.id, kind: newcomer.role });
-    return { kind: "admitted", user: newcomer, channel: bound, fresh: true };
-  }
+  if (listed)
+    return welcome(assistant, user ?? (await createListed(assistant, lists, visitor)), address, false);
   const first = await recordRefusal(store, "telegram", address, now());
   if (first) assistant.log.info("visitor.refused");
   return { kind: "refused", first };
+}
+
+async function welcome(
+  assistant: Assistant,
+  user: User,
+  address: string,
+  linked: boolean,
+): Promise<Admission> {
+  const channel = await bindChannel(assistant.store, user.id, "telegram", address, assistant.now(), linked);
+  assistant.log.info("visitor.admitted", { user: user.id, kind: user.role });
+  return { kind: "admitted", user, channel, fresh: true };
 }
 
 async function redeemCode(assistant: Assistant, lists: AccessLists, visitor: Visitor): Promise<User | null> {
@@ -56,9 +66,8 @@ async function redeemCode(assistant: Assistant, lists: AccessLists, visitor: Vis
   return lists.setupCode.redeem(assistant, visitor.startCode, visitor.name, localeOf(visitor));
 }
 
-async function admitListed(assistant: Assistant, lists: AccessLists, visitor: Visitor): Promise<User | null> {
-  if (!isListed(lists, visitor)) return null;
-  const isAdmin = lists.admins.some((entry) => matches(entry, visitor));
+async function createListed(assistant: Assistant, lists: AccessLists, visitor: Visitor): Promise<User> {
+  const isAdmin = await isListed(assistant, lists.admins, visitor);
   const owner = await findOwner(assistant.store);
   const role = isAdmin ? (owner === null ? "owner" : "admin") : "member";
   return createUser(
@@ -68,22 +77,35 @@ async function admitListed(assistant: Assistant, lists: AccessLists, visitor: Vi
   );
 }
 
-function hasNoLists(lists: AccessLists): boolean {
-  return lists.allowed.length === 0 && lists.admins.length === 0;
+async function isListed(
+  assistant: Assistant,
+  entries: readonly string[],
+  visitor: Visitor,
+): Promise<boolean> {
+  for (const entry of entries) if (await matches(assistant, entry, visitor)) return true;
+  return false;
 }
 
-function isListed(lists: AccessLists, visitor: Visitor): boolean {
-  return [...lists.allowed, ...lists.admins].some((entry) => matches(entry, visitor));
-}
-
-/** Telegram's usernames know no case. */
-function matches(entry: string, visitor: Visitor): boolean {
+/**
+ * A number is a person. A username is whoever first came with it, and stays them: names can be given up and taken by
+ * others. Telegram's usernames know no case.
+ */
+async function matches(assistant: Assistant, entry: string, visitor: Visitor): Promise<boolean> {
   if (!entry.startsWith("@")) return entry === String(visitor.id);
-  return visitor.username !== null && entry.slice(1).toLowerCase() === visitor.username.toLowerCase();
+  const name = `telegram-username:${entry.slice(1).toLowerCase()}`;
+  const pinned = await readSetting(assistant.store, name);
+  if (pinned !== null) return pinned === String(visitor.id);
+  if (visitor.username?.toLowerCase() !== entry.slice(1).toLowerCase()) return false;
+  await writeSetting(assistant.store, name, String(visitor.id));
+  return true;
 }
 
 /** Telegram says "en" for everybody abroad; the order of day and month is then the British one until they choose. */
 function localeOf(visitor: Visitor): string {
-  const language = visitor.language ?? "en";
-  return language === "en" ? "en-GB" : language;
+  try {
+    const [locale = "en"] = Intl.getCanonicalLocales((visitor.language ?? "en").replace("_", "-"));
+    return locale === "en" ? "en-GB" : locale;
+  } catch {
+    return "en-GB";
+  }
 }

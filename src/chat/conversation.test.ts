@@ -99,7 +99,7 @@ test("an edit that is not understood leaves the draft, and /cancel leaves the ed
 test("a note keeps every word", async () => {
   const world = await begin();
   expect(lastText(await world.say("note: the code of the gate is 4711"))).toContain(
-    "the code of the gate is 4711",
+    "The code of the gate is 4711",
   );
   expect(lastText(await world.tap("Create"))).toStartWith("✅ Note saved");
   expect(world.store.sqlite.query("SELECT body FROM notes").get()).toEqual({

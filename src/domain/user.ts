@@ -37,4 +37,6 @@ export interface Channel {
   readonly awaiting: Awaiting | null;
   /** The message to go on with once the answer came. */
   readonly resume: InboundId | null;
+  /** Bound by a code, and so admitted without standing on a list. */
+  readonly linked: boolean;
 }

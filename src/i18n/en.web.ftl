@@ -71,6 +71,7 @@ web-bot-refused-conflict = Another program polls with this token, and nothing wa
 web-bot-refused-rate-limited = Telegram asks us to wait, and nothing was stored. Try again in a minute.
 web-bot-refused-unavailable = Telegram is out of order at the moment, and nothing was stored. Try again later.
 web-bot-refused-network = Telegram cannot be reached from this machine, and nothing was stored. Check its connection, then try again.
+web-bot-refused-storage = The token is right, but nothing could be stored: the disk is full, or the database is locked. Mend that, then try again.
 web-bot-refused-malformed = This is not a bot token, and nothing was stored. One looks like 123456789:AAE…; copy it from @BotFather.
 
 ## Time zone
@@ -142,6 +143,7 @@ web-bot-failing-conflict = Another program polls with the same token, so message
 web-bot-failing-rate-limited = Telegram asks us to wait. It goes on by itself; nothing is lost.
 web-bot-failing-unavailable = Telegram is out of order. It is tried again by itself; nothing is lost.
 web-bot-failing-network = Telegram cannot be reached from this machine. Check its connection; it is tried again by itself, and nothing is lost.
+web-bot-failing-storage = Nothing can be stored: the disk is full, or the database is locked. Messages wait at Telegram; it is tried again by itself.
 web-bot-failing-malformed = Telegram's address answers something else. Check TELEGRAM_API_ROOT; it is tried again by itself.
 
 ## Integrations

@@ -30,7 +30,9 @@ export function formatShortDate(date: Temporal.PlainDate, locale: string): strin
 /** "13:00", or "1:00 PM" where that is the custom. */
 export function formatTime(at: Temporal.ZonedDateTime, locale: string): string {
   const twelve = formatter(locale, { hour: "numeric" }).resolvedOptions().hour12 === true;
-  return formatter(locale, { hour: twelve ? "numeric" : "2-digit", minute: "2-digit" }).format(at.toPlainTime());
+  return formatter(locale, { hour: twelve ? "numeric" : "2-digit", minute: "2-digit" }).format(
+    at.toPlainTime(),
+  );
 }
 
 /** How far a day lies from another: "today", "tomorrow", "in 6 days", "in 3 weeks", "2 months ago". */

@@ -71,6 +71,7 @@ web-bot-refused-conflict = С этим токеном уже работает д
 web-bot-refused-rate-limited = Telegram просит подождать, ничего не сохранено. Попробуйте через минуту.
 web-bot-refused-unavailable = Telegram сейчас не работает, ничего не сохранено. Попробуйте позже.
 web-bot-refused-network = С этой машины Telegram недоступен, ничего не сохранено. Проверьте соединение и попробуйте ещё раз.
+web-bot-refused-storage = Токен верный, но сохранить ничего не удалось: диск заполнен или база данных занята. Исправьте это и попробуйте ещё раз.
 web-bot-refused-malformed = Это не токен бота, ничего не сохранено. Он выглядит как 123456789:AAE…; скопируйте его из @BotFather.
 
 ## Time zone
@@ -145,6 +146,7 @@ web-bot-failing-conflict = С тем же токеном работает дру
 web-bot-failing-rate-limited = Telegram просит подождать. Всё продолжится само, ничего не потеряно.
 web-bot-failing-unavailable = Telegram не работает. Попытки продолжаются сами, ничего не потеряно.
 web-bot-failing-network = С этой машины Telegram недоступен. Проверьте соединение; попытки продолжаются сами, ничего не потеряно.
+web-bot-failing-storage = Ничего нельзя сохранить: диск заполнен или база данных занята. Сообщения ждут в Telegram; попытки продолжаются сами.
 web-bot-failing-malformed = По адресу Telegram отвечает что-то другое. Проверьте TELEGRAM_API_ROOT; попытки продолжаются сами.
 
 ## Integrations

@@ -1,4 +1,5 @@
 import { Database } from "bun:sqlite";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { type BunSQLiteDatabase, drizzle } from "drizzle-orm/bun-sqlite";
 import { StartupError } from "../errors";
 import { migrate } from "./migrate";
@@ -61,6 +62,7 @@ export function openStore(path: string, check: (sqlite: Database) => void = () =
 function openDatabase(path: string): Database {
   let sqlite: Database;
   try {
+    if (path !== ":memory:" && !existsSync(path)) closeSync(openSync(path, "a", 0o600));
     sqlite = new Database(path, { create: true, strict: true });
   } catch (error) {
     throw explainSqlite(error, path);
@@ -101,7 +103,14 @@ function explainSqlite(error: unknown, path: string): unknown {
       `The database ${path} is damaged and was left as it is. Restore a backup of the data folder, or move that file away to start empty.`,
     );
   }
-  if (code.startsWith("SQLITE_CANTOPEN") || code.startsWith("SQLITE_READONLY") || code === "SQLITE_PERM") {
+  if (
+    code.startsWith("SQLITE_CANTOPEN") ||
+    code === "EACCES" ||
+    code === "ENOENT" ||
+    code === "EROFS" ||
+    code.startsWith("SQLITE_READONLY") ||
+    code === "SQLITE_PERM"
+  ) {
     return new StartupError(
       `The database ${path} cannot be opened for writing. Check that the data folder exists and belongs to the user that runs Adjutant.`,
     );

@@ -93,6 +93,7 @@ const channelColumns = {
   address: channels.address,
   awaiting: channels.awaiting,
   resume: channels.resume,
+  linked: channels.linked,
 };
 
 export async function findChannel(store: Store, id: ChannelId): Promise<Channel | null> {
@@ -130,11 +131,15 @@ export async function bindChannel(
   kind: ChannelKind,
   address: string,
   now: Temporal.Instant,
+  linked = false,
 ): Promise<Channel> {
   return store.transaction((tx) => {
     tx.insert(channels)
-      .values({ id: newId<ChannelId>(), userId: user, kind, address, createdAt: now })
-      .onConflictDoUpdate({ target: [channels.kind, channels.address], set: { userId: user } })
+      .values({ id: newId<ChannelId>(), userId: user, kind, address, linked, createdAt: now })
+      .onConflictDoUpdate({
+        target: [channels.kind, channels.address],
+        set: { userId: user, ...(linked && { linked }) },
+      })
       .run();
     const bound = tx
       .select(channelColumns)

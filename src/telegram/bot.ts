@@ -34,6 +34,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
   const { assistant } = options;
   const { log, now } = assistant;
   let status: BotStatus = { state: "off", username: null, failure: null, since: now() };
+  let turn: Promise<unknown> = Promise.resolve();
   let running: { polling: Polling; messenger: MessengerPort } | null = null;
 
   const become = (state: BotStatus["state"], failure: BotStatus["failure"], username = status.username) => {
@@ -88,20 +89,27 @@ export function createTelegram(options: TelegramOptions): Telegram {
       running = null;
       become("off", null);
     },
-    useToken: async (token) => {
-      const trial = new Bot(token, { client: { apiRoot: options.apiRoot, timeoutSeconds: 10 } });
-      try {
-        const { username } = await trial.api.getMe();
-        await options.keepToken(token);
-        await running?.polling.stop();
-        start(token);
-        become("starting", null, username);
-        return { kind: "accepted", username };
-      } catch (error) {
-        return { kind: "refused", failure: explainFailure(toProviderError(error)) };
-      }
+    useToken: (token) => {
+      // One after the other: two at once would leave two loops polling against each other.
+      const tried = turn.then(() => tryToken(token));
+      turn = tried.catch(() => {});
+      return tried;
     },
   };
+
+  async function tryToken(token: string): ReturnType<BotControl["useToken"]> {
+    const trial = new Bot(token, { client: { apiRoot: options.apiRoot, timeoutSeconds: 10 } });
+    try {
+      const { username } = await trial.api.getMe();
+      await options.keepToken(token);
+      await running?.polling.stop();
+      start(token);
+      become("starting", null, username);
+      return { kind: "accepted", username };
+    } catch (error) {
+      return { kind: "refused", failure: explainFailure(toProviderError(error)) };
+    }
+  }
 }
 
 function explainFailure(error: ProviderError): NonNullable<BotStatus["failure"]> {
@@ -115,6 +123,8 @@ function explainFailure(error: ProviderError): NonNullable<BotStatus["failure"]>
       return "rate-limited";
     case "unavailable":
       return "unavailable";
+    case "too-large":
+      return "storage";
     case "malformed":
     case "invalid":
       return "malformed";

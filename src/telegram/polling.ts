@@ -1,12 +1,13 @@
 import type { Update } from "grammy/types";
-import type { Bot } from "grammy/web";
-import type { ProviderError } from "../errors";
+import { type Bot, BotError } from "grammy/web";
+import { ProviderError } from "../errors";
 import { describeError, type Log } from "../log";
 import { toProviderError } from "./telegram-error";
 import { takenUpdates } from "./updates";
 
 /** Seconds that the server may hold a poll (Bot API, getUpdates). */
 const pollSeconds = 30;
+const mostTries = 5;
 
 export interface Polling {
   /** Ends the poll under way, waits for the update in hand and confirms what was taken. */
@@ -29,6 +30,8 @@ export function startPolling(bot: Bot, log: Log, events: PollingEvents): Polling
   /** The first update not taken yet; null asks for whatever the server still has. */
   let offset: number | null = null;
   let settled = false;
+  /** How often the handling of an update failed. */
+  const refused = new Map<number, number>();
   let failures = 0;
 
   async function run(): Promise<void> {
@@ -37,7 +40,7 @@ export function startPolling(bot: Bot, log: Log, events: PollingEvents): Polling
         await pollOnce();
       } catch (error) {
         if (abort.signal.aborted) break;
-        const failure = toProviderError(error);
+        const failure = explain(error);
         failures += 1;
         settled = false;
         log.warn("telegram.poll-failed", { attempt: failures, ...describeError(failure) });
@@ -64,7 +67,16 @@ export function startPolling(bot: Bot, log: Log, events: PollingEvents): Polling
   }
 
   async function take(update: Update): Promise<void> {
-    await bot.handleUpdate(update);
+    try {
+      await bot.handleUpdate(update);
+    } catch (error) {
+      const tries = (refused.get(update.update_id) ?? 0) + 1;
+      refused.set(update.update_id, tries);
+      // Whatever cannot be stored just now comes again. What is a defect of ours must not stop everybody else's messages.
+      if (isStorageFailure(error) || tries < mostTries) throw error;
+      log.error("telegram.update-skipped", { update: update.update_id, ...describeError(causeOf(error)) });
+    }
+    refused.delete(update.update_id);
     offset = update.update_id + 1;
   }
 
@@ -85,6 +97,22 @@ export function startPolling(bot: Bot, log: Log, events: PollingEvents): Polling
       await ended;
     },
   };
+}
+
+/** A failure of our own database is told as that, and not as one of Telegram's. */
+function explain(error: unknown): ProviderError {
+  return isStorageFailure(error)
+    ? new ProviderError("adjutant", "too-large", { detail: "nothing can be stored", cause: error })
+    : toProviderError(causeOf(error));
+}
+
+function isStorageFailure(error: unknown): boolean {
+  const cause = causeOf(error);
+  return cause instanceof Error && "code" in cause && String(cause.code).startsWith("SQLITE");
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof BotError ? error.error : error;
 }
 
 /** A wrong token or a second poller does not mend itself in seconds; a network may. */

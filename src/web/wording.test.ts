@@ -39,6 +39,7 @@ const bots: Record<NonNullable<BotStatus["failure"]>, true> = {
   unavailable: true,
   network: true,
   malformed: true,
+  storage: true,
 };
 
 test.each(["en-GB", "ru"])("whatever can fail has its words in %s", (locale) => {
