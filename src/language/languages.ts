@@ -24,8 +24,8 @@ export interface Chosen {
   readonly others: readonly Words[];
 }
 
-/** A message opens in the language that tells what it is, whatever is quoted after that: "note: …". */
-const openingWeight = 12;
+/** A label tells what a message is in the writer's language, whatever is quoted after it: "note: …". */
+const labelWeight = 12;
 
 /** How much of a message is looked at. */
 const sample = 60;
@@ -37,10 +37,11 @@ export function chooseLanguage(tokens: readonly Token[], languages: readonly Lan
     words,
     languages.filter((language) => lexicons[language] !== undefined),
   );
+  const isLabelled = tokens[1]?.text === ":";
   let best: Language = candidates[0] ?? "en";
   let most = -1;
   for (const language of candidates) {
-    const score = candidates.length === 1 ? 0 : familiarity(words, language);
+    const score = candidates.length === 1 ? 0 : familiarity(words, language, isLabelled);
     if (score > most) [best, most] = [language, score];
   }
   const others = candidates.filter((language) => language !== best);
@@ -51,16 +52,27 @@ function load(language: Language): Words {
   return wordsOf(lexicons[language] ?? english);
 }
 
-function familiarity(words: readonly Token[], language: Language): number {
+function familiarity(words: readonly Token[], language: Language, isLabelled: boolean): number {
   const { vocabulary } = load(language);
   const isCyrillic = cyrillicLanguages.has(language);
   let score = 0;
-  for (const [index, { word }] of words.entries()) {
-    if (vocabulary.has(word)) score += (word.length > 2 ? 3 : 1) * (index === 0 ? openingWeight : 1);
+  const letters = ownLetters[language];
+  for (const [index, { word, text }] of words.entries()) {
+    if (vocabulary.has(word))
+      score += (word.length > 2 ? 3 : 1) * (index === 0 && isLabelled ? labelWeight : 1);
     else if (hasCyrillic(word) === isCyrillic) score += 0.5;
+    // "reunión" and "réunion" are one word but for their accents.
+    if (letters?.test(text)) score += 2;
   }
   return score;
 }
+
+/** Letters that of these languages only that one writes. */
+const ownLetters: Partial<Record<Language, RegExp>> = {
+  de: /[äöß]/i,
+  es: /[ñáíóú]/i,
+  fr: /[àâçèêëîïôœù]/i,
+};
 
 const cyrillicLanguages: ReadonlySet<Language> = new Set<Language>(["ru", "uk"]);
 
