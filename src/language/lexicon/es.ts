@@ -168,7 +168,7 @@ export const spanish: Lexicon = {
     "after-lunch":
       "después de comer|después del almuerzo|después de la comida|tras la comida|tras el almuerzo|después de almorzar|a primera hora de la tarde",
     afternoon:
-      "por la tarde|de la tarde|en la tarde|a la tarde|tarde|la tarde|la tarde del|la tarde de|durante la tarde",
+      "por la tarde|de la tarde|en la tarde|a la tarde|tarde|tardes|la tarde|la tarde del|la tarde de|durante la tarde",
     "late-afternoon": "a media tarde|media tarde|a última hora de la tarde",
     "workday-end":
       "a última hora|a última hora del día|al final del día|al final de la jornada|final del día|fin del día|a fin del día|última hora del día|al cierre",
@@ -177,7 +177,7 @@ export const spanish: Lexicon = {
     evening: "al atardecer|al anochecer|después de cenar|después de la cena|atardecer",
     late: "a última hora de la noche|bien entrada la noche|muy tarde",
     night:
-      "por la noche|de la noche|en la noche|a la noche|noche|la noche|la noche del|la noche de|durante la noche",
+      "por la noche|de la noche|en la noche|a la noche|noche|noches|la noche|la noche del|la noche de|durante la noche",
   },
   habitualParts: {
     morning: "cada mañana|todas las mañanas|por las mañanas",

@@ -142,7 +142,7 @@ export const french: Lexicon = {
     evening:
       "soir|le soir|du soir|dans la soirée|en soirée|au soir|la soirée|le soir du|après le dîner|après dîner|en fin de soirée",
     late: "tard le soir|tard dans la soirée|en fin de soirée|fin de soirée",
-    night: "la nuit|de la nuit|dans la nuit|de nuit|pendant la nuit|nuit",
+    night: "la nuit|de la nuit|dans la nuit|de nuit|pendant la nuit|nuit|nuits",
   },
   habitualParts: {
     morning: "tous les matins|chaque matin",
