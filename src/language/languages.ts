@@ -38,14 +38,42 @@ export function chooseLanguage(tokens: readonly Token[], languages: readonly Lan
     languages.filter((language) => lexicons[language] !== undefined),
   );
   const isLabelled = tokens[1]?.text === ":";
+  const [preferred = "en"] = candidates;
+  const best = isAtHome(words, preferred) ? preferred : mostFamiliar(words, candidates, isLabelled);
+  return { language: best, words: load(best), others: mixable(best, candidates).map(load) };
+}
+
+/** Whether the preferred language knows enough of the words that no other need be asked. */
+function isAtHome(words: readonly Token[], language: Language): boolean {
+  const { vocabulary } = load(language);
+  const known = words.filter(({ word }) => vocabulary.has(word)).length;
+  return known > 0 && known >= words.length * 0.6;
+}
+
+function mostFamiliar(
+  words: readonly Token[],
+  candidates: readonly Language[],
+  isLabelled: boolean,
+): Language {
   let best: Language = candidates[0] ?? "en";
   let most = -1;
-  for (const language of candidates) {
-    const score = candidates.length === 1 ? 0 : familiarity(words, language, isLabelled);
+  for (const [index, language] of candidates.entries()) {
+    const bonus = index === 0 ? preference : 0;
+    const score = candidates.length === 1 ? 0 : familiarity(words, language, isLabelled) + bonus;
     if (score > most) [best, most] = [language, score];
   }
+  return best;
+}
+
+/** How much the preferred language has ahead. */
+const preference = 1;
+
+/** The languages whose words may be mixed in: those of the other script, and the few a user speaks of the same one. */
+function mixable(best: Language, candidates: readonly Language[]): Language[] {
   const others = candidates.filter((language) => language !== best);
-  return { language: best, words: load(best), others: others.map(load) };
+  const isOtherScript = (language: Language): boolean =>
+    cyrillicLanguages.has(language) !== cyrillicLanguages.has(best);
+  return others.length <= 2 ? others : others.filter(isOtherScript).slice(0, 1);
 }
 
 function load(language: Language): Words {

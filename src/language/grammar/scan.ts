@@ -29,7 +29,15 @@ const none: readonly Tag[] = [];
 export function tagTokens(tokens: readonly Token[], lexicons: readonly Words[]): Tag[][] {
   return tokens.map((token, index) => {
     if (token.kind !== "word" && token.kind !== "mark" && token.kind !== "number") return none as Tag[];
-    for (const words of lexicons) {
+    for (const [place, words] of lexicons.entries()) {
+      // A short word may be a name here and a weekday there ("Sam", "Mar").
+      if (
+        place > 0 &&
+        token.word.length < 5 &&
+        isLatin(token.word) &&
+        isLatin(lexicons[0]?.lexicon.weekdays[0] ?? "")
+      )
+        continue;
       const tags = tagsAt(tokens, index, token.word, words);
       if (tags.length > 0) return tags;
       // A word of this language is not one of another, though it be no time word here.
@@ -40,6 +48,10 @@ export function tagTokens(tokens: readonly Token[], lexicons: readonly Words[]):
     const corrected = correctSpelling(first.spelling, token.word);
     return corrected === null ? (none as Tag[]) : tagsAt(tokens, index, corrected, first);
   });
+}
+
+function isLatin(word: string): boolean {
+  return word.charCodeAt(0) < 0x250;
 }
 
 function tagsAt(tokens: readonly Token[], index: number, word: string, words: Words): Tag[] {

@@ -198,6 +198,7 @@ function compileLexicon(lexicon: Lexicon): Words {
       ...entries.keys(),
       ...wordSet(lexicon.functionWords),
       ...wordSet(lexicon.message.common),
+      ...patternWords(lexicon.message),
       ...Object.values(lexicon.cues).flatMap((list) => [...wordSet(list)]),
     ]),
     prepositions: wordSet(lexicon.functionWords),
@@ -256,6 +257,25 @@ export function headOf(words: Words, word: string, passes: (head: string) => boo
     if (passes(head)) return head;
   }
   return null;
+}
+
+/** The words of the openings and other patterns. */
+function patternWords(message: MessageLexicon): string[] {
+  const { openings, courtesies, removable, weakUpdates, emptyNouns, entryNouns, kin, askWords } = message;
+  const sources = [
+    ...Object.values(openings).flat(),
+    ...courtesies,
+    ...removable,
+    ...weakUpdates,
+    ...emptyNouns,
+    entryNouns,
+    kin,
+    askWords,
+  ];
+  return sources
+    .flatMap((source) => source.split(/[^\p{L}\p{M}]+/u))
+    .filter((word) => word.length > 2)
+    .map(foldWord);
 }
 
 function compileMessage(message: MessageLexicon, lexicon: Lexicon): MessageWords {
