@@ -375,6 +375,9 @@ export function readDayOfMonth(scan: Scan, at: number, cue: boolean): Found<Date
     return { value: civil(day.value, monthFirst.meaning.month, withYear.value), end: withYear.end };
   }
   const ordinal = readOrdinal(scan, at, true);
+  // "am 1. Freitag im Monat"
+  const nth = ordinal !== null && tagAt(scan, ordinal.end, "weekday") !== null ? readNth(scan, at) : null;
+  if (nth?.value.kind === "nth" && nth.value.within !== null) return nth;
   let day = ordinal ?? readDayDigits(scan, at) ?? readDayWords(scan, at);
   if (day === null || day.value < 1 || day.value > 31) return null;
   const isNumbered = roleAt(scan, day.end, "date-noun") >= 0;
@@ -446,7 +449,10 @@ function readDayWords(scan: Scan, at: number): Found<number> | null {
   if (scan.tokens[at]?.kind !== "word") return null;
   const number = readNumber(scan, at);
   if (number === null) return null;
-  return tagAt(scan, skipRole(scan, number.end, "of"), "month") === null ? null : number;
+  const month = skipRole(scan, number.end, "of");
+  // "un mars" is not the first of March.
+  const isArticle = roleAt(scan, at, "a") >= 0 && month === number.end;
+  return isArticle || tagAt(scan, month, "month") === null ? null : number;
 }
 
 /** Function words that a numeral may stand before and count. */
@@ -610,7 +616,7 @@ function readQuarter(scan: Scan, at: number): Found<DateSpec> | null {
 
 /** "third Tuesday of May", "last working day of the month", "second to last Friday", "last weekend of June". */
 function readNth(scan: Scan, at: number): Found<DateSpec> | null {
-  const ordinal = readOrdinal(scan, at);
+  const ordinal = readOrdinal(scan, at, true);
   const last = ordinal === null ? tagAt(scan, at, "relative") : null;
   if (ordinal === null && last?.meaning.step !== -1) return null;
   const n = ordinal === null ? -1 : ordinal.value;

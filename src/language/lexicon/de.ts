@@ -414,7 +414,7 @@ const source: Lexicon = {
   countedNouns:
     "personen|person|leute|gäste|gast|kinder|kind|erwachsene|euro|eur|dollar|cent|franken|prozent|kilometer|km|meter|m|cm|mm|kilo|kg|gramm|g|äpfel|seiten|kapitel|punkte|punkten|grad|orte|plätze|karten|tickets|kopien|zimmer|räume|spieler|fragen|gründe|sachen|dinge|schritte|folgen|spiele|flaschen|tassen|eier|kisten|tische|folien|dateien|fotos|bilder|stück|stücke|einheiten|aktien|sterne|millionen|milliarden|tausend|gb|mb|tb|liter|kalorien|kandidaten|mails|emails|bücher|aufgaben|fehler|autos|hunde|katzen|teams|tore|bier|biere|pizzen|runden|sätze|wiederholungen|filialen|länder|städte|teilnehmer|mitglieder|schüler|studenten|mitarbeiter|kollegen|freunde|quadratmeter|qm|mann|portionen|rosen|brötchen|stockwerke|etagen|haltestellen|artikel|packungen|dosen|zeilen|wörter|watt|volt|ps|stimmen|geburtstag|advent|hochzeitstag|jahrestag|lebensjahr|semester|spieltag|versuch",
   numberedNouns:
-    "raum|räume|zimmer|etage|stock|kapitel|version|v|seite|seiten|teil|folge|staffel|gate|linie|einheit|wohnung|haus|hausnummer|nummer|nr|autobahn|route|windows|iphone|ipad|android|ios|abschnitt|schritt|stufe|phase|klasse|ausgang|ausfahrt|gleis|bahnsteig|terminal|flug|bus|tram|zug|sitz|reihe|tisch|kanal|band|ausgabe|ticket|los|kiste|akt|szene|runde|spiel|satz|gruppe|team|zone|sprint|meilenstein|aufgabe|bug|pr|lektion|modul|frage|abbildung|abb|studio|halle|saal|platz|feld|station|laden|block|bezirk|größe|modell|option|plan|formel|labor|hörsaal|code|pin|bestellung|rechnung|fall|kategorie|serie|tag|woche|python|java|node|php|covid|boeing|airbus|galaxy|pixel|ps|playstation|xbox|paragraph|artikel|vers|psalm|strasse|straße|str|ab|abteil|wagen|spur|tor|liga|bundesliga|konto|fach|regal|anlage|schlüssel",
+    "raum|räume|zimmer|etage|stock|kapitel|version|v|seite|seiten|teil|folge|staffel|gate|linie|einheit|wohnung|haus|hausnummer|nummer|nr|autobahn|route|windows|iphone|ipad|android|ios|abschnitt|schritt|stufe|phase|klasse|ausgang|ausfahrt|gleis|bahnsteig|terminal|flug|bus|tram|zug|sitz|reihe|tisch|kanal|band|ausgabe|ticket|los|kiste|akt|szene|runde|spiel|satz|gruppe|team|zone|sprint|meilenstein|aufgabe|bug|pr|lektion|modul|frage|abbildung|abb|studio|halle|saal|platz|feld|station|laden|block|bezirk|größe|modell|option|plan|formel|labor|hörsaal|code|pin|bestellung|rechnung|fall|kategorie|serie|tag|woche|python|java|node|php|covid|boeing|airbus|galaxy|pixel|ps|playstation|xbox|paragraph|artikel|vers|psalm|strasse|straße|str|abteil|wagen|spur|tor|liga|bundesliga|konto|fach|regal|anlage|schlüssel",
   cues: {
     morning:
       "frühstück|frühsport|weck|wecke|frühdienst|frühschicht|frühstücken|wecker|aufstehen|aufwachen|sonnenaufgang|wecken|morgengymnastik",
@@ -488,7 +488,7 @@ const source: Lexicon = {
         `(bin|sind|war|waren) (ich|wir) ${please} (schon|da|noch|irgendwann)* (frei|verfügbar|beschäftigt|verplant|belegt|ausgebucht|unterwegs)?`,
         "(ist|war|sind|waren) (bei mir|da|mein|meine|der|die|das|am|noch|irgendwas|etwas|irgendetwas|schon|was)* (kalender|tag|woche|etwas|was|los|frei|geplant|terminkalender)?",
         "(steht|stand|liegt|gibt es|gibts) (bei mir|bei uns|irgendwas|etwas|was|irgendetwas|noch)* (an|geplant|vor)?",
-        "(zeig|zeige|zeigen|nenn|nenne|lies|gib|liste|list|sag|sage|öffne|check|prüfe|prüf|schau|guck|sieh) (sie)? (mir|uns|bitte|mal|alle|alles|in|nach|auf|vor)* (meine|meinen|mein|unsere|die|den|das|was|alle|welche|anstehenden|kommenden|nächsten)* (termine|termin|kalender|agenda|tagesplan|plan|woche|tag|terminkalender|tagesablauf|wochenplan|meetings|ansteht|anliegt|verabredungen)",
+        "(zeig|zeige|zeigen|nenn|nenne|lies|gib|liste|list|sag mir|sage mir|öffne|check|prüfe|prüf|schau|guck|sieh) (sie)? (mir|uns|bitte|mal|alle|alles|in|nach|auf|vor)* (meine|meinen|mein|unsere|die|den|das|was|alle|welche|anstehenden|kommenden|nächsten)* (termine|termin|kalender|agenda|tagesplan|plan|woche|tag|terminkalender|tagesablauf|wochenplan|meetings|ansteht|anliegt|verabredungen)",
         "(irgendwas|irgendetwas|etwas) (geplant|los|vor|an)?",
       ],
       find_slot: [
@@ -524,7 +524,7 @@ const source: Lexicon = {
         "(verschieben|verlegen|umlegen|vorverlegen|vorziehen|verschoben werden|verlegt werden|umbuchen|nach hinten schieben|nach vorne ziehen|schieben|zu verschieben|zu verlegen)",
       ],
       query: [
-        "(schon|noch)? (etwas|was|irgendwas)? (zeit|frei|an|vor|los|geplant|verfügbar|beschäftigt|verplant|im kalender)",
+        "(schon|noch)? (etwas|was|irgendwas)? (schon was|schon etwas|etwas|was|zeit|frei|an|vor|los|geplant|verfügbar|beschäftigt|verplant|im kalender)",
       ],
       cancel: [
         "(absagen|stornieren|canceln|streichen|löschen|entfernen|abgesagt werden|gestrichen werden|ausfallen lassen|abblasen|abzusagen|fällt aus|entfällt)",
