@@ -109,13 +109,15 @@ function hasCyrillic(word: string): boolean {
   return code >= 0x400 && code <= 0x52f;
 }
 
-/** A text in a script that none of the user's languages is written in is read in one that is. */
+/** Only languages of the text's script; where the user has none of them, one that is. */
 function withScript(words: readonly Token[], languages: readonly Language[]): readonly Language[] {
+  if (words.length === 0) return languages;
   const cyrillic = words.filter((token) => hasCyrillic(token.word)).length;
-  const isCyrillic = cyrillic * 2 > words.length;
-  if (isCyrillic && !languages.some((language) => cyrillicLanguages.has(language)))
-    return ["ru", ...languages];
-  if (words.length > 0 && cyrillic === 0 && languages.every((language) => cyrillicLanguages.has(language)))
-    return ["en", ...languages];
-  return languages;
+  if (cyrillic > 0 && cyrillic < words.length && cyrillic * 2 <= words.length) return languages;
+  const isCyrillic = cyrillic > 0;
+  const own = languages.filter((language) => cyrillicLanguages.has(language) === isCyrillic);
+  if (own.length === 0) return [isCyrillic ? "ru" : "en", ...languages];
+  return isCyrillic || cyrillic === 0
+    ? [...own, ...languages.filter((language) => !own.includes(language))]
+    : languages;
 }

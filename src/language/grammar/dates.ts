@@ -67,7 +67,8 @@ function readDefinite(scan: Scan, at: number, cue: boolean): Found<DateSpec> | n
 
 /** "le 15", "el día 15", "lundi 30", in languages where a day of the month has no ending. */
 function readBareDay(scan: Scan, at: number): Found<number> | null {
-  const bare = scan.words.lexicon.articleDay ? readDayDigits(scan, at) : null;
+  const isDigits = scan.tokens[at]?.kind === "number";
+  const bare = isDigits && scan.words.lexicon.articleDay ? readDayDigits(scan, at) : null;
   if (bare === null || bare.value < 1 || bare.value > 31) return null;
   const isHour = tagAt(scan, bare.end, "unit") !== null || roleAt(scan, bare.end, "oclock") >= 0;
   return isHour || !isFreeStanding(scan, bare.end) ? null : bare;

@@ -749,6 +749,9 @@ function readTime(scan: Scan, at: number, phrase: TimePhrase): number | null {
   if (lead.end > at && isDayOfMonth(scan, lead.end)) return null;
   const clock = readClock(scan, lead.end, lead.cue);
   if (clock === null) return readClockEnd(scan, at, phrase);
+  // "2 à 1" is a score.
+  const isScore = clock.value.bare && at === phrase.from && scan.tokens[at - 1]?.kind === "number";
+  if (isScore && roleAt(scan, at, "to") >= 0) return null;
   // "après-midi" is no time after noon.
   const part = roleAt(scan, at, "after") === lead.end ? tagAt(scan, at, "part") : null;
   if (part !== null && part.end >= clock.end) return null;

@@ -527,7 +527,7 @@ const source: Lexicon = {
         "(schon|noch)? (etwas|was|irgendwas)? (schon was|schon etwas|etwas|was|zeit|frei|an|vor|los|geplant|verfügbar|beschäftigt|verplant|im kalender)",
       ],
       cancel: [
-        "(absagen|stornieren|canceln|streichen|löschen|entfernen|abgesagt werden|gestrichen werden|ausfallen lassen|abblasen|abzusagen|fällt aus|entfällt)",
+        "(absagen|stornieren|canceln|löschen|(aus dem|aus meinem) kalender (streichen|entfernen|nehmen)|abgesagt werden|gestrichen werden|ausfallen lassen|abblasen|abzusagen|fällt aus|entfällt)",
       ],
     },
     statements: [

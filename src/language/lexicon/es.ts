@@ -344,7 +344,7 @@ export const spanish: Lexicon = {
   message: {
     courtesies: [
       "¿|¡",
-      "oye|hola|ok|okay|vale|bueno|bien|por favor|porfa|porfavor|pues|a ver|eh|mira|además|también|y|luego|después|adjutant|asistente|sí|no|perdona|perdón|buenas|buenos días|buenas tardes|buenas noches|entonces|ahora|venga",
+      "oye|hola|ok|okay|vale|bueno|bien|por favor|porfa|porfavor|pues|a ver|eh|mira|además|también|y|luego|después|adjutant|asistente|sí|no|perdona|perdón|buenas|buenos días|buenas tardes|buenas noches|entonces|ahora|venga|hasta mañana|hasta luego|hasta pronto",
       "(puedes|podrías|puede|podría|podéis|me puedes|me podrías|te importaría|serías tan amable de|me harías el favor de|haz el favor de) (por favor)?",
       "(quiero|quisiera|querría|necesito|me gustaría|queremos|necesitamos|deseo) (que me|que|agendar una|agendar un)?",
       "(tengo|tenemos|hay|habrá|tendré|tendremos) (que)?",

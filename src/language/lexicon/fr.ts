@@ -280,7 +280,7 @@ export const french: Lexicon = {
   },
   clockPatterns: [
     "{h} et quart = +15",
-    "{h} (et)? demi = +30",
+    "{h} et demi = +30",
     "{h} et demie = +30",
     "{h} moins le quart = -15",
     "{h} moins quart = -15",
@@ -309,7 +309,7 @@ export const french: Lexicon = {
   },
   message: {
     courtesies: [
-      "salut|bonjour|bonsoir|coucou|hello|ok|okay|s'il te plaît|s'il vous plaît|svp|stp|bon|alors|donc|euh|hé|eh|dis|aussi|et|puis|ensuite|adjutant|assistant|oui|non|pardon|désolé|voilà|d'accord|maintenant|allez",
+      "salut|bonjour|bonsoir|coucou|hello|ok|okay|s'il te plaît|s'il vous plaît|svp|stp|bon|alors|donc|euh|hé|eh|dis|aussi|et|puis|ensuite|adjutant|assistant|oui|non|pardon|désolé|voilà|d'accord|maintenant|allez|bon après-midi|bonne journée|bonne soirée|bonne nuit|à demain|à bientôt|à plus|à plus tard|à tout à l'heure|à la prochaine",
       "(peux-tu|pouvez-vous|tu peux|vous pouvez|pourrais-tu|pourriez-vous|tu pourrais|est-ce que tu peux|est-ce que tu pourrais|merci de|merci d'|est-il possible de|serait-il possible de|veuillez) (me|m'|nous)? (s'il te plaît|s'il vous plaît)?",
       "(je veux|je voudrais|j'aimerais|je souhaite|je souhaiterais|il faut|il faudrait|on veut|nous voulons|j'ai besoin de|j'ai besoin d'|il me faut) (que tu|que vous|que)?",
       "(j'ai|on a|nous avons|il y a|il y aura|j'aurai|on aura) (un|une|le|la)?",
