@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { AccessLists } from "./assistant/admit";
+import { type AccessLists, isStillAllowed } from "./assistant/admit";
 import type { Assistant } from "./assistant/assistant";
 import { createSetupCode, type SetupCode } from "./assistant/login";
 import type { Chat } from "./chat/chat";
@@ -34,6 +34,7 @@ export interface Core {
   readonly runner: Runner;
   readonly telegram: Telegram;
   readonly setupCode: SetupCode;
+  readonly lists: AccessLists;
   /** Where the web pages are reached, without a slash at the end. */
   webRoot(): string;
   /** The bot token from the configuration, else the one entered on the web page. */
@@ -155,6 +156,7 @@ export async function assembleCore(
     runner,
     telegram,
     setupCode,
+    lists,
     webRoot: () => webRootOf(config),
     botToken: async () => config.TELEGRAM_BOT_TOKEN ?? (await vault.open(botTokenId, installation)),
     close: () => store.close(),
@@ -205,6 +207,7 @@ export async function startAppliance(config: Config, clock: Clock = systemClock)
       assistant,
       bot: telegram,
       setupCode: core.setupCode,
+      isAllowed: (user) => isStillAllowed(assistant, core.lists, user),
       publicUrl: config.PUBLIC_URL,
       trustedProxies: config.TRUSTED_PROXIES,
       version,

@@ -1,7 +1,7 @@
 import type { Channel, User } from "../domain/user";
 import { recordRefusal } from "../store/refusals";
 import { readSetting, writeSetting } from "../store/settings";
-import { bindChannel, createUser, findChannelAt, findOwner, findUser } from "../store/users";
+import { bindChannel, createUser, findChannelAt, findOwner, findUser, listChannels } from "../store/users";
 import type { Assistant } from "./assistant";
 import { redeemTelegramLink, type SetupCode } from "./login";
 
@@ -86,18 +86,36 @@ async function isListed(
   return false;
 }
 
+/** Whether somebody who came in once may still: the owner, whoever was linked by a code, and people who are on the lists. */
+export async function isStillAllowed(assistant: Assistant, lists: AccessLists, user: User): Promise<boolean> {
+  if (user.role === "owner") return true;
+  for (const channel of await listChannels(assistant.store, user.id)) {
+    if (channel.kind !== "telegram") continue;
+    if (channel.linked) return true;
+    for (const entry of [...lists.allowed, ...lists.admins]) {
+      if (entry === channel.address) return true;
+      if ((await readSetting(assistant.store, pinOf(entry))) === channel.address) return true;
+    }
+  }
+  return false;
+}
+
 /**
  * A number is a person. A username is whoever first came with it, and stays them: names can be given up and taken by
  * others. Telegram's usernames know no case.
  */
 async function matches(assistant: Assistant, entry: string, visitor: Visitor): Promise<boolean> {
   if (!entry.startsWith("@")) return entry === String(visitor.id);
-  const name = `telegram-username:${entry.slice(1).toLowerCase()}`;
-  const pinned = await readSetting(assistant.store, name);
+  const pinned = await readSetting(assistant.store, pinOf(entry));
   if (pinned !== null) return pinned === String(visitor.id);
   if (visitor.username?.toLowerCase() !== entry.slice(1).toLowerCase()) return false;
-  await writeSetting(assistant.store, name, String(visitor.id));
+  await writeSetting(assistant.store, pinOf(entry), String(visitor.id));
   return true;
+}
+
+/** Where it is kept who a username on a list is. */
+function pinOf(entry: string): string {
+  return `telegram-username:${entry.slice(1).toLowerCase()}`;
 }
 
 /** Telegram says "en" for everybody abroad; the order of day and month is then the British one until they choose. */

@@ -84,6 +84,7 @@ export function serveWorld(world: World, options: Partial<Web> = {}): WebApp {
       useToken: async () => ({ kind: "refused", failure: "network" }),
     },
     setupCode: world.setupCode,
+    isAllowed: async () => true,
     publicUrl: null,
     trustedProxies: [],
     version: "1.2.3",

@@ -12,6 +12,8 @@ export interface Web {
   readonly assistant: Assistant;
   readonly bot: BotControl;
   readonly setupCode: SetupCode;
+  /** Whether somebody who has a session may still come in. */
+  readonly isAllowed: (user: User) => Promise<boolean>;
   /** Where the pages are reached from outside, without a slash at the end. */
   readonly publicUrl: string | null;
   readonly trustedProxies: readonly string[];

@@ -16,7 +16,8 @@ export function loadSession(web: Web) {
   return createMiddleware<WebEnv>(async (c, next) => {
     const token = sessionToken(c);
     const session = token === undefined ? null : await resumeSession(web.assistant, token);
-    const user = session && (await findPerson(web.assistant, session.user));
+    const person = session && (await findPerson(web.assistant, session.user));
+    const user = person && (await web.isAllowed(person)) ? person : null;
     if (session?.newToken) keepSession(c, session.newToken);
     if (token !== undefined && user === null) dropSession(c);
     const locale = user?.locale ?? preferredLocale(c.req.header("Accept-Language") ?? "");
