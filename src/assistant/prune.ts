@@ -21,6 +21,7 @@ export function pruneJob(assistant: Assistant): JobHandler {
       const pruned = await prune(assistant.store, {
         jobs: daysAgo(keptDays.finishedJobs),
         conversation: daysAgo(keptDays.conversation),
+        history: daysAgo(keptDays.history),
         refusals: daysAgo(keptDays.refusals),
         sessionsIdle: daysAgo(keptDays.idleSessions),
         sessionsCreated: daysAgo(keptDays.sessions),

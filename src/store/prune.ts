@@ -1,14 +1,16 @@
-import { and, lt, sql } from "drizzle-orm";
+import { and, inArray, isNull, lt, sql } from "drizzle-orm";
+import type { DraftState } from "../domain/draft";
 import { listAllOpenDrafts } from "./drafts";
 import { pruneJobs } from "./jobs";
 import { pruneMessages } from "./messages";
 import type { Store } from "./open";
-import { inbound, refusals } from "./schema";
+import { drafts, inbound, journal, refusals, reminders } from "./schema";
 import { pruneLoginLinks, pruneSessions } from "./sessions";
 
 export interface Retention {
   readonly jobs: Temporal.Instant;
   readonly conversation: Temporal.Instant;
+  readonly history: Temporal.Instant;
   readonly refusals: Temporal.Instant;
   readonly sessionsIdle: Temporal.Instant;
   readonly sessionsCreated: Temporal.Instant;
@@ -33,6 +35,16 @@ export async function prune(
     )
     .returning({ id: inbound.id })
     .all().length;
+  const over: DraftState[] = ["delivered", "undone", "discarded", "expired"];
+  store.db.delete(journal).where(lt(journal.createdAt, before.history)).run();
+  store.db
+    .delete(drafts)
+    .where(and(inArray(drafts.state, over), lt(drafts.updatedAt, before.history)))
+    .run();
+  store.db
+    .delete(reminders)
+    .where(and(isNull(reminders.nextAt), lt(reminders.createdAt, before.history)))
+    .run();
   store.db.delete(refusals).where(lt(refusals.refusedAt, before.refusals)).run();
   await pruneSessions(store, {
     idleBefore: before.sessionsIdle,
