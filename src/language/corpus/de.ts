@@ -897,8 +897,8 @@ export const german: Corpus = {
           'event "Termin" · Fri 2026-11-27 14:00–16:00',
         ],
         [
-          "Bitte verschiebe mein Meeting mit Anna von 10 auf 11 Uhr",
-          'update · about "Meeting mit Anna" · now Fri 2026-11-27 10:00 · Thu 2026-11-26 11:00 · with Anna',
+          "Bitte verschiebe mein Meeting mit Anna von 14 auf 15 Uhr",
+          'update · about "Meeting mit Anna" · now Thu 2026-11-26 14:00 · Thu 2026-11-26 15:00 · with Anna',
         ],
         [
           "Verleg den Friseurtermin auf nächsten Dienstag, 16 Uhr",
