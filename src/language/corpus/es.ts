@@ -536,5 +536,107 @@ export const spanish: Corpus = {
         ["cena el 24 de dicembre a las 21:00", 'event "Cena" · Thu 2026-12-24 21:00'],
       ],
     },
+    {
+      name: "in combination",
+      ...moment,
+      cases: [
+        [
+          "el 14 de febrero cena romántica a las 21:00 en Casa Lucio con Eva",
+          'event "Cena romántica con Eva" · Sun 2027-02-14 21:00 · with Eva · at Casa Lucio',
+        ],
+        [
+          "Vuelo a Londres el 3/12 a las 7:45, recuérdamelo el día antes",
+          'event "Vuelo a Londres" · Thu 2026-12-03 07:45 · alert 1440',
+        ],
+        [
+          "quedar con Pedro Sánchez para tomar café el sábado por la mañana",
+          'event "Quedar con Pedro Sánchez para tomar café" · Sat 2026-11-28 09:00 · with Pedro Sánchez',
+        ],
+        [
+          "cena de Navidad con la familia el 24 por la noche",
+          'event "Cena de Navidad con la familia" · Tue 2026-11-24 21:00',
+        ],
+        ["cena de Nochebuena", 'event "Cena de Nochebuena" · Thu 2026-12-24'],
+        [
+          "el próximo martes tengo médico a las 12",
+          'event "Médico" · Tue 2026-11-24 12:00 · or Tue 2026-12-01 12:00 (next-weekday)',
+        ],
+        ["mañana tengo que ir al banco a las 11", 'event "Ir al banco" · Tue 2026-11-24 11:00'],
+        [
+          "hay reunión de vecinos el jueves a las ocho de la tarde",
+          'event "Reunión de vecinos" · Thu 2026-11-26 20:00',
+        ],
+        [
+          "pon en el calendario: cumpleaños de mamá, 8 de abril, cada año",
+          'event "Cumpleaños de mamá" · Thu 2027-04-08 · FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=8',
+        ],
+        ["cita médica el martes 1 a las 10.45", 'event "Cita médica" · Tue 2026-12-01 10:45'],
+        [
+          "añade clase de piano los miércoles de 17 a 18",
+          'event "Clase de piano" · Wed 2026-11-25 17:00–18:00 · FREQ=WEEKLY;BYDAY=WE',
+        ],
+        [
+          "Reunión de padres a las 6 de la tarde del martes",
+          'event "Reunión de padres" · Tue 2026-11-24 18:00',
+        ],
+        ["llamada con cliente a las 9 del viernes", 'event "Llamada con cliente" · Fri 2026-11-27 09:00'],
+        [
+          "todos los primeros lunes del mes junta directiva a las 18:00",
+          'event "Junta directiva" · Mon 2026-12-07 18:00 · FREQ=MONTHLY;BYDAY=1MO',
+        ],
+        [
+          "reunión todos los miércoles y viernes a las 8:00 hasta junio",
+          'event "Reunión" · Wed 2026-11-25 08:00 · FREQ=WEEKLY;BYDAY=WE,FR;UNTIL=20270531T235959',
+        ],
+        [
+          "fiesta el sábado de 10 de la noche a 2 de la mañana",
+          'event "Fiesta" · Sat 2026-11-28 22:00 – Sun 2026-11-29 02:00',
+        ],
+        [
+          "tengo cita con el urólogo el 12 de enero a las 11:20 en el hospital La Paz",
+          'event "Cita con el urólogo" · Tue 2027-01-12 11:20 · at hospital La Paz',
+        ],
+        [
+          "entregar trabajo el viernes antes de las 23:59",
+          'reminder "Entregar trabajo" · due Fri 2026-11-27 23:59',
+        ],
+        [
+          "el jueves 3 a las siete de la tarde presentación del libro en la librería Cervantes",
+          'event "Presentación del libro" · Thu 2026-12-03 19:00 · at librería Cervantes',
+        ],
+        ["viernes 20:00 cena empresa", 'event "Cena empresa" · Fri 2026-11-27 20:00'],
+        [
+          "cada segundo martes de mes reunión de socios",
+          'event "Reunión de socios" · Tue 2026-12-08 · FREQ=MONTHLY;BYDAY=2TU',
+        ],
+        [
+          "pagar el alquiler cada 5 de mes",
+          'event "Pagar el alquiler" · Sat 2026-12-05 · FREQ=MONTHLY;BYMONTHDAY=5',
+        ],
+        ["todas las noches a las 10 leer", 'event "Leer" · Mon 2026-11-23 22:00 · FREQ=DAILY'],
+        ["taller mañana entre 9 y 11", 'event "Taller" · Tue 2026-11-24 09:00–11:00'],
+        ["reunión 15:30-16:15 jueves", 'event "Reunión" · Thu 2026-11-26 15:30–16:15'],
+        [
+          "martes que viene, 9:30, revisión médica",
+          'event "Revisión médica" · Tue 2026-11-24 09:30 · or Tue 2026-12-01 09:30 (next-weekday)',
+        ],
+        ["despiértame mañana a las 6 y media", "reminder · Tue 2026-11-24 06:30"],
+      ],
+    },
+    {
+      name: "not a time, again",
+      ...moment,
+      cases: [
+        ["vivo en el segundo piso", "none"],
+        ["la Segunda Guerra Mundial", "none"],
+        ["mi hermano tiene 12 años", "none"],
+        ["el partido acabó 2 a 1", "none"],
+        ["hasta mañana", "none"],
+        ["llego tarde", "none"],
+        ["un minuto", "none"],
+        ["el artículo 12 de la ley", "none"],
+        ["necesito tres huevos y media docena de tomates", "none"],
+      ],
+    },
   ],
 };

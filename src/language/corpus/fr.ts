@@ -513,5 +513,89 @@ export const french: Corpus = {
         ["apres demain a 10h dentiste", 'event "Dentiste" · Wed 2026-11-25 10:00'],
       ],
     },
+    {
+      name: "in combination",
+      ...moment,
+      cases: [
+        ["Anniversaire de maman le 12 mars", 'event "Anniversaire de maman" · Fri 2027-03-12'],
+        [
+          "j'ai rendez-vous chez le médecin mardi à 14h15",
+          'event "Rendez-vous chez le médecin" · Tue 2026-11-24 14:15',
+        ],
+        ["on se voit jeudi midi chez Nobu ?", 'event "On se voit" · Thu 2026-11-26 12:00 · at Nobu'],
+        [
+          "resto avec Camille et Thomas vendredi soir à 20h30 au Petit Paris",
+          'event "Resto avec Camille et Thomas" · Fri 2026-11-27 20:30 · with Camille, Thomas · at Petit Paris',
+        ],
+        [
+          "cours de piano tous les mercredis de 17h à 18h",
+          'event "Cours de piano" · Wed 2026-11-25 17:00–18:00 · FREQ=WEEKLY;BYDAY=WE',
+        ],
+        [
+          "acheter un cadeau pour Luc avant Noël",
+          'reminder "Acheter un cadeau pour Luc" · due Thu 2026-12-24',
+        ],
+        ["apéro samedi à partir de 19h", 'event "Apéro" · Sat 2026-11-28 19:00'],
+        [
+          "train Paris-Lyon le 3/12 à 7h45, rappelle-moi la veille",
+          'event "Train Paris-Lyon" · Thu 2026-12-03 07:45 · alert 1440',
+        ],
+        ["vacances du 20 décembre au 3 janvier", 'event "Vacances" · Sun 2026-12-20 – Sun 2027-01-03'],
+        [
+          "point équipe tous les jours à 9h30 sauf le week-end",
+          'event "Point équipe" · Tue 2026-11-24 09:30 · FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
+        ],
+        [
+          "formation du lundi 30 novembre au mercredi 2 décembre",
+          'event "Formation" · Mon 2026-11-30 – Wed 2026-12-02',
+        ],
+        [
+          "dîner de Noël avec la famille le 24 au soir",
+          'event "Dîner de Noël avec la famille" · Tue 2026-11-24 19:00',
+        ],
+        ["dîner de Noël à 20h", 'event "Dîner de Noël" · Fri 2026-12-25 20:00'],
+        ["qu'est-ce que j'ai cette semaine ?", "query · Mon 2026-11-23 – Sun 2026-11-29"],
+        ["annule mon rendez-vous de jeudi 15h", 'cancel · about "rendez-vous" · Thu 2026-11-26 15:00'],
+        ["début janvier réunion de rentrée", 'event "Réunion de rentrée" · Fri 2027-01-01'],
+        ["mi-décembre point avec le client", 'event "Point avec le client" · Tue 2026-12-15'],
+        [
+          "réunion d'équipe mardi prochain, 10h - 11h30, sur Google Meet, avec Julie et marc@example.org",
+          'event "Réunion d\'équipe avec Julie et marc@example.org" · Tue 2026-11-24 10:00–11:30 · with Julie, marc@example.org · at Google Meet · or Tue 2026-12-01 10:00–11:30 (next-weekday)',
+        ],
+        [
+          "le 2e mardi de chaque mois club de lecture à 20h",
+          'event "Club de lecture" · Tue 2026-12-08 20:00 · FREQ=MONTHLY;BYDAY=2TU',
+        ],
+        [
+          "tous les 15 du mois payer le loyer",
+          'event "Payer le loyer" · Tue 2026-12-15 · FREQ=MONTHLY;BYMONTHDAY=15',
+        ],
+        [
+          "chaque année le 14 février fleurs pour Anna",
+          'event "Fleurs pour Anna" · Sun 2027-02-14 · FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=14',
+        ],
+        [
+          "tous les deux jours arroser les plantes",
+          'event "Arroser les plantes" · Mon 2026-11-23 · FREQ=DAILY;INTERVAL=2',
+        ],
+        ["jeudi 26, 18h, pot de départ de Sophie", 'event "Pot de départ de Sophie" · Thu 2026-11-26 18:00'],
+        ["match ce soir 20h45", 'event "Match" · Mon 2026-11-23 20:45'],
+        ["n'oublie pas d'appeler Marie demain à midi", 'reminder "Appeler Marie" · Tue 2026-11-24 12:00'],
+      ],
+    },
+    {
+      name: "not a time, again",
+      ...moment,
+      cases: [
+        ["il me faut trois œufs et une demi-douzaine de tomates", "none"],
+        ["le match a fini 2 à 1", "none"],
+        ["il mange un Mars", "none"],
+        ["à demain", "none"],
+        ["prendre le pain en rentrant", "none"],
+        ["une fois sur deux", "none"],
+        ["15 rue de Rivoli", "none"],
+        ["la Seconde Guerre mondiale", "none"],
+      ],
+    },
   ],
 };
