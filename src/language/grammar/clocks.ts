@@ -146,7 +146,8 @@ function isWeakSpoken(scan: Scan, at: number, end: number): boolean {
     scan.tokens[at]?.kind === "number" &&
     end - at <= 3 &&
     tagAt(scan, at + 1, "unit") === null &&
-    roleAt(scan, at + 1, "before") < 0
+    roleAt(scan, at + 1, "before") < 0 &&
+    roleAt(scan, at + 1, "after") < 0
   );
 }
 

@@ -540,7 +540,9 @@ export function readPeriod(scan: Scan, at: number): Found<DateSpec> | null {
     return relative;
   const month = tagAt(scan, start, "month");
   if (month !== null) {
-    const year = readTrailingYear(scan, month.end);
+    const isCut =
+      isMark(scan, month.end, ".") && isAbbreviation(scan, start) && scan.tokens[month.end]?.glued;
+    const year = readTrailingYear(scan, isCut ? month.end + 1 : month.end);
     if (year.value !== null) {
       return {
         value: { kind: "month", month: month.meaning.month, year: year.value, step: null, edge: null },

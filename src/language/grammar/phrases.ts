@@ -364,7 +364,7 @@ function readRange(scan: Scan, at: number, phrase: TimePhrase): number | null {
       const isCount = end?.value.bare === true && clock.value.bare && isCounted(scan, end.end);
       if (isCount) return null;
       if (end !== null) {
-        phrase.clock = clock.value;
+        phrase.clock = asWritten(scan, clock.value, end.value);
         phrase.clockEnd = end.value;
         return end.end;
       }
@@ -759,7 +759,7 @@ function readTime(scan: Scan, at: number, phrase: TimePhrase): number | null {
   const end =
     joint < 0 || isDayOfMonth(scan, joint) ? null : readClock(scan, skipRole(scan, joint, "at"), "said");
   if (end !== null && isCredibleRange(scan, lead.cue, clock.value, end.value, end.end)) {
-    phrase.clock = clock.value;
+    phrase.clock = asWritten(scan, clock.value, end.value);
     phrase.clockEnd = end.value;
     return end.end;
   }
@@ -784,6 +784,11 @@ function readTime(scan: Scan, at: number, phrase: TimePhrase): number | null {
     return other.end;
   }
   return clock.end;
+}
+
+/** "8-12 Uhr": where hours are counted to 24 the mark of the end is the start's too. */
+function asWritten(scan: Scan, start: Clock, end: Clock): Clock {
+  return scan.hour24 && end.digital && start.bare ? { ...start, bare: false, digital: true } : start;
 }
 
 /** "bis 16. Dezember" ends on a day, not at four. */

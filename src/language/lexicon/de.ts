@@ -240,7 +240,7 @@ const source: Lexicon = {
   },
   clocks: {
     "12:00": "12 uhr mittags|zwölf uhr mittags|high noon",
-    "0:00": "mitternacht|um mitternacht|24 uhr|vierundzwanzig uhr|0 uhr|null uhr",
+    "0:00": "mitternacht|um mitternacht|24 uhr|vierundzwanzig uhr",
   },
   am: "",
   pm: "pm|p.m.",
@@ -648,7 +648,7 @@ const source: Lexicon = {
       "(ps|nb|p s) :?",
     ],
     trimStart:
-      "und|zu|zum|zur|für|über|am|an|im|in|um|aus|von|vom|bei|dass|das|ist|sind|der|die|den|dem|ein|eine|einen|einem|einer|mein|meine|meinen|oder|so|dann|auch|bitte|:|als|dies|wird|es|da|bis|aber|wegen|nur|daran|dran|hab|habe|haben|ich|wir|mir|uns|mich|mal|noch|ab|lang|auf|lieber|gegen|dort|nochmal|etwas|doch|soll|muss|ja|findet|statt|jeweils|immer|also|folgendes|sein|herum|rum|meinem|meiner|unseren|unser|unsere|des|gleich|erinnern",
+      "und|zu|zum|zur|für|über|am|an|im|in|um|aus|von|vom|bei|dass|das|ist|sind|der|die|den|dem|ein|eine|einen|einem|einer|mein|meine|meinen|oder|so|dann|auch|bitte|:|als|dies|wird|es|da|bis|aber|wegen|nur|daran|dran|hab|habe|haben|ich|wir|mir|uns|mich|mal|noch|ab|lang|auf|lieber|gegen|dort|nochmal|etwas|doch|soll|muss|ja|findet|statt|jeweils|immer|also|folgendes|sein|herum|rum|meinem|meiner|unseren|unser|unsere|des|gleich|erinnern|irgendwann|mitten",
     trimEnd:
       "und|zu|zum|zur|für|am|an|im|in|um|von|vom|der|die|den|dem|ein|eine|einen|einem|einer|mein|meine|mit|ist|sind|oder|dass|wird|dann|auch|über|bis|ich|so|aber|als|bitte|ab|vor|statt|steht|findet|beginnt|startet|endet|dauert|geht|lang|ein|an|fest|hinzu|los|ab|auf|bei|beim|jeweils|immer|habe|haben|hab|muss|soll|sollen|müssen|sollte|will|wollen|möchte|möchten|werden|daran|dran|mir|uns|mich|noch|mal|gegen|wegen|jede|jeden|nächste|ab|zwischen|kann|können|herum|rum|des|doch|schon|erst|vorher|weg|raus|rein|nach|hinten|vorne",
     linkWords: "über|für|mit|zu|zum|zur|wegen|bzgl|von|vs|gegen|zwischen|bei|beim|und|nach",

@@ -119,7 +119,14 @@ export function resolveEnd(clock: Clock, start: number, part: Part | null): numb
 
 /** The start of a range whose end alone says its half: "2-3:30pm" begins at two in the afternoon, "11-1pm" at eleven before noon. */
 export function startFromEnd(start: Clock, end: Clock): Clock {
-  if (!start.open || end.half === null) return start;
+  if (!start.open) return start;
+  // "von 8 bis 10 abends"
+  if (end.half === null && end.part !== null && start.half === null && start.part === null) {
+    const begun: Clock = { ...start, part: end.part };
+    const isBefore = resolveClock(begun, null, null).minute < resolveClock(end, null, null).minute;
+    return isBefore ? begun : start;
+  }
+  if (end.half === null) return start;
   const from = (start.hour % 12) * 60 + start.minute;
   const to = (end.hour % 12) * 60 + end.minute;
   if (from < to) return { ...start, half: end.half, open: false };
