@@ -1050,5 +1050,39 @@ export const german: Corpus = {
         ["Wann kommst du?", "none"],
       ],
     },
+    {
+      name: "ranges with a part of the day",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        ["Training zwischen 8 und 10 morgens", 'event "Training" · Fri 2026-11-27 08:00–10:00'],
+        ["Konzert von 8 bis 10 abends", 'event "Konzert" · Thu 2026-11-26 20:00–22:00'],
+        ["Inventur 8-12 Uhr am 3.12.", 'event "Inventur" · Thu 2026-12-03 08:00–12:00'],
+        [
+          "Schicht von acht Uhr morgens bis vier Uhr nachmittags",
+          'event "Schicht" · Fri 2026-11-27 08:00–16:00',
+        ],
+        ["Serverneustart um null Uhr dreißig", 'event "Serverneustart" · Fri 2026-11-27 00:30'],
+        ["5 nach 8 Bus", 'event "Bus" · Thu 2026-11-26 20:05'],
+        [
+          "jeden Freitag im Juli Freibad",
+          'event "Freibad" · Fri 2027-07-02 · FREQ=WEEKLY;BYDAY=FR;UNTIL=20270731',
+        ],
+        [
+          "jeden Monat am letzten Freitag Stammtisch",
+          'event "Stammtisch" · Fri 2026-11-27 · FREQ=MONTHLY;BYDAY=-1FR',
+        ],
+        [
+          "monatlich bis Ende 2027 Sparplan",
+          'event "Sparplan" · Thu 2026-11-26 · FREQ=MONTHLY;UNTIL=20271231',
+        ],
+        ["jeden Dienstag ab dem 8. Dezember Kurs", 'event "Kurs" · Tue 2026-12-08 · FREQ=WEEKLY;BYDAY=TU'],
+        ["am 29. Februar Geburtstag Ben", 'event "Geburtstag Ben" · Tue 2028-02-29'],
+        ["am letzten Tag des Jahres Abrechnung", 'event "Abrechnung" · Thu 2026-12-31'],
+      ],
+    },
   ],
 };
