@@ -109,7 +109,7 @@ function readOffsets(scan: Scan, at: number): (AlertRead & { readonly ahead: boo
     if (count > 0 && start === end) break;
     if (prefix >= 0 || roleAt(scan, start, "eve") >= 0) ahead = true;
     const length = readOffset(scan, start);
-    if (length === null) break;
+    if (length === null || (count === 0 && isHour(scan, start))) break;
     minutes.push(length.minutes);
     ({ end } = length);
     const before = roleAt(scan, end, "ahead");
@@ -119,6 +119,12 @@ function readOffsets(scan: Scan, at: number): (AlertRead & { readonly ahead: boo
     }
   }
   return minutes.length === 0 ? null : { minutes, end, ahead };
+}
+
+/** "une alarme à 7h" goes off then, not so long before. */
+function isHour(scan: Scan, at: number): boolean {
+  const isSaid = roleAt(scan, at - 1, "at") === at || roleAt(scan, at - 2, "at") === at;
+  return isSaid && readLength(scan, at)?.value.smallest === "hour";
 }
 
 function skipWords(scan: Scan, at: number): number {

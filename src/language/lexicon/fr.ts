@@ -123,7 +123,7 @@ export const french: Lexicon = {
   parts: {
     dawn: "à l'aube|au lever du soleil|aux aurores",
     early:
-      "tôt le matin|de bonne heure|à la première heure|dès la première heure|en tout début de matinée|tôt dans la matinée|tôt",
+      "tôt le matin|de bonne heure|à la première heure|à la première heure du jour|dès la première heure|en tout début de matinée|tôt dans la matinée|tôt",
     morning:
       "matin|le matin|du matin|dans la matinée|en matinée|la matinée|au matin|le matin du|matinée|en début de matinée|dans la matinée du",
     "late-morning": "en fin de matinée|fin de matinée|en milieu de matinée|milieu de matinée",
@@ -296,7 +296,7 @@ export const french: Lexicon = {
   functionWords:
     "avec|et|ou|pour|à|au|aux|sur|à propos|concernant|dans|en|chez|près|par|de|du|des|d|depuis|jusque|jusqu|avant|après|si|alors|mais|merci|svp|stp|je|nous|me|moi|mon|ma|mes|notre|nos|tu|toi|ton|ta|tes|vous|votre|il|elle|ils|elles|c|est|sont|sera|que|qu|qui|aussi|parce|car|comme|quand|où|via|le|la|les|l|un|une|ce|cet|cette|ces|prochain|prochaine|chaque|tous|toutes|seulement|rappelle|rappeler|préviens|invite|inviter|pas|non|sauf|entre|pendant|durant|vers|aujourd|hui|demain|appelé|appelée|intitulé|intitulée|on|se|s|y|n|j|m|t|lui|leur|son|sa|ses|puis|dès|sous|sans|selon|ainsi|lors|est",
   countedNouns:
-    "personnes|personne|invités|enfants|adultes|euros|euro|eur|dollars|dollar|francs|livres|centimes|pour cent|kilomètres|km|kilos|kg|mètres|grammes|litres|pages|chapitres|points|degrés|endroits|lieux|billets|places|copies|chambres|sièges|joueurs|questions|raisons|façons|choses|étapes|épisodes|matchs|bouteilles|verres|tasses|œufs|oeufs|boîtes|tables|diapos|fichiers|photos|pièces|unités|actions|étoiles|millions|million|milliers|mille|go|mo|étages|candidats|entretiens|réunions|appels|mails|livres|tâches|bugs|voitures|chiens|chats|équipes|buts|bières|pizzas|tours|séries|bureaux|pays|villes|magasins|niveaux|participants|membres|élèves|étudiants|employés|collègues|amis|amies|ans|pommes|fils|filles|frères|plats|options|manières|versions|exemplaires|convives|passagers|kcal|calories|propositions|sujets|lignes|couverts|lots|mots|kilomètre",
+    "personnes|personne|invités|enfants|adultes|euros|euro|eur|dollars|dollar|francs|livres|centimes|kilomètres|km|kilos|kg|mètres|grammes|litres|pages|chapitres|points|degrés|endroits|lieux|billets|places|copies|chambres|sièges|joueurs|questions|raisons|façons|choses|étapes|épisodes|matchs|bouteilles|verres|tasses|œufs|oeufs|boîtes|tables|diapos|fichiers|photos|pièces|unités|actions|étoiles|millions|million|milliers|mille|go|mo|étages|candidats|entretiens|réunions|appels|mails|livres|tâches|bugs|voitures|chiens|chats|équipes|buts|bières|pizzas|tours|séries|bureaux|pays|villes|magasins|niveaux|participants|membres|élèves|étudiants|employés|collègues|amis|amies|ans|pommes|fils|filles|frères|plats|options|manières|versions|exemplaires|convives|passagers|kcal|calories|propositions|sujets|lignes|couverts|lots|mots|kilomètre",
   numberedNouns:
     "salle|chambre|bureau|étage|chapitre|version|v|page|pages|partie|épisode|saison|porte|ligne|voie|quai|appartement|appt|apt|bâtiment|bât|numéro|num|no|n|nº|route|autoroute|bus|tram|train|vol|siège|rang|table|canal|chaîne|volume|vol|tome|ticket|article|carton|acte|scène|manche|groupe|équipe|zone|sprint|jalon|tâche|bug|leçon|module|question|figure|fig|studio|terrain|court|quai|magasin|maison|bloc|quartier|arrondissement|taille|modèle|option|plan|formule|labo|écran|nationale|code|pin|commande|facture|dossier|cas|catégorie|série|lot|semaine|python|java|iphone|ipad|windows|android|ios|covid|boeing|airbus|galaxy|pixel|ps|playstation|xbox|apollo|verset|psaume|jean|luc|matthieu|marc|genèse|rue|avenue|boulevard|km|terminal|niveau|phase|classe|cours|loi|décret|formulaire|hall|amphi|amphithéâtre|gate|poste|métro|moins",
   cues: {
@@ -332,9 +332,9 @@ export const french: Lexicon = {
       ],
       reminder: [
         "(rappelle-moi|rappelle moi|rappelez-moi|rappelle-nous|me rappeler|rappeler|tu me rappelles|tu peux me rappeler|rappelle|fais-moi penser) (s'il te plaît|stp|svp)? (que je dois|qu'il faut|que|qu'|de|d'|à|l'|le|la|les)?",
-        "(mets|mettre|crée|créer|ajoute|ajouter|programme|programmer|fais|règle|régler|je veux|il me faut|nouveau|active|configure|donne) (moi)? (un|une|le|la|l'|autre)? (nouveau|nouvelle)? (rappel|alarme|réveil|alerte|notification) (quotidien|quotidienne|hebdomadaire|mensuel)? (pour que|pour|de|d'|sur|disant|:|à|afin de)?",
+        "(mets|mettre|crée|créer|ajoute|ajouter|programme|programmer|fais|règle|régler|je veux|il me faut|nouveau|active|configure|donne) (moi)? (un|une|le|la|l'|autre)? (nouveau|nouvelle)? (rappel|alarme|réveil|alerte|notification) (quotidien|quotidienne|hebdomadaire|mensuel)? (pour que|pour|de|d'|sur|disant|:|afin de)?",
         "rappel (pour|de|d'|:|-|que)?",
-        "alarme (pour|à|:)?|réveil (à|pour|:)",
+        "alarme (pour|:)?|réveil (pour|:)?",
         "(n'oublie pas|ne pas oublier|n'oublions pas|que je n'oublie pas|ne me laisse pas oublier|ne me laissez pas oublier|pense|penser|faut penser|pensez) (de|d'|à|que)?",
         "(souviens-toi|se souvenir) (de|d')?",
         "(préviens-moi|prévenez-moi|préviens-nous|avertis-moi|réveille-moi|alerte-moi|notifie-moi) (de|d'|que|pour|quand)?",

@@ -91,7 +91,7 @@ function byCue(twelve: number, am: number, pm: number, cue: HourCue): number {
     case "morning":
       return twelve >= 4 ? am : pm;
     case "midday":
-      return twelve >= 9 ? am : pm;
+      return twelve >= 7 ? am : pm;
     case "afternoon":
       return twelve >= 10 ? am : pm;
     case "evening":
