@@ -1106,5 +1106,74 @@ export const english: Corpus = {
         ],
       ],
     },
+    {
+      name: "as typed, more",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "en-US",
+      languages: ["en"],
+      cases: [
+        [
+          "Put lunch with Mike on my calendar for tomorrow from 12-1 PM at Five Guys",
+          'event "Lunch with Mike" · Fri 2026-11-27 12:00–13:00 · with Mike · at Five Guys',
+        ],
+        [
+          "make a calendar event titled Movie Night for Sunday at 6 PM and invite Dan",
+          'event "Movie Night" · Sun 2026-11-29 18:00 · with Dan',
+        ],
+        [
+          "Schedule time with Elena to discuss the budget tomorrow morning 10:30",
+          'event "Discuss the budget" · Fri 2026-11-27 10:30 · with Elena',
+        ],
+        ["create 3 hour event tomorrow from 2", "event · Fri 2026-11-27 14:00–17:00"],
+        [
+          "Set up a meeting between me and Paul for 2 PM on Monday",
+          'event "Meeting between me and Paul" · Mon 2026-11-30 14:00 · with Paul',
+        ],
+        ["block 9-11 tomorrow for writing", 'event "Writing" · Fri 2026-11-27 09:00–11:00'],
+        [
+          "please schedule meeting for Friday 4pm to 5 about the merger with Dana",
+          'event "Meeting about the merger with Dana" · Fri 2026-11-27 16:00–17:00 · with Dana',
+        ],
+        ["drinks 6pm friday The Crown pub", 'event "Drinks" · Fri 2026-11-27 18:00 · at The Crown pub'],
+        [
+          "let's meet at Joe's Coffee on 5th Avenue tomorrow at 9",
+          'event "Meet" · Fri 2026-11-27 09:00 · at Joe\'s Coffee on 5th Avenue',
+        ],
+        [
+          "Put my haircut on the calendar - Sat Dec 5, 10:15am, Main Street Barbers",
+          'event "Haircut" · Sat 2026-12-05 10:15 · at Main Street Barbers',
+        ],
+        [
+          "Mtg w/ Sam re budget Mon 1p-2p rm 204",
+          'event "Mtg w/ Sam re budget" · Mon 2026-11-30 13:00–14:00 · with Sam · at rm 204',
+        ],
+        [
+          "Table for two at Chez Nous on Saturday at 8",
+          'event "Table for two" · Sat 2026-11-28 20:00 · at Chez Nous',
+        ],
+        ["schedule something with Bob tomorrow at 5", "event · Fri 2026-11-27 17:00 · with Bob"],
+        [
+          "schedule an event from 3pm to 5pm on the third Thursday of the month called hackathon",
+          'event "Hackathon" · Thu 2026-12-17 15:00–17:00',
+        ],
+        [
+          "Jim's retirement party 12/18 6pm-9pm Elks Lodge",
+          'event "Jim\'s retirement party" · Fri 2026-12-18 18:00–21:00 · at Elks Lodge',
+        ],
+        [
+          "Dinner reservation for 4 at 7:30pm tomorrow at Olive Garden",
+          'event "Dinner reservation for 4" · Fri 2026-11-27 19:30 · at Olive Garden',
+        ],
+        ["add event: mow lawn saturday 9", 'event "Mow lawn" · Sat 2026-11-28 09:00'],
+        [
+          "remind me to take the cake out of the oven in 25 minutes",
+          'reminder "Take the cake out of the oven" · Thu 2026-11-26 10:25',
+        ],
+        ["pick up package before 6 tomorrow", 'reminder "Pick up package" · due Fri 2026-11-27 18:00'],
+        ["kids dentist 4:30 Tues", 'event "Kids dentist" · Tue 2026-12-01 16:30'],
+      ],
+    },
   ],
 };

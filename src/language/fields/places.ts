@@ -112,9 +112,11 @@ function readPlace(sheet: Sheet, at: number, to: number): PlaceRead | null {
     const noun = findPattern(message.placeNouns, scan.tokens, end - 1);
     const next = scan.tokens[end];
     const isLast = next === undefined || end >= to || next.kind !== "word";
-    if (end - at > 1 && noun !== null && isLast && allCapital(scan, at, end))
+    if (end - at > 1 && (noun !== null || hasPlaceWord(scan, at, end)) && isLast && allCapital(scan, at, end))
       return { start: at, end, sure: true };
   }
+  const room = readRoom(sheet, at, to);
+  if (room !== null) return room;
   const address = readAddress(sheet, at, to);
   if (address !== null) return address;
   return null;
@@ -199,6 +201,11 @@ function placeEnd(sheet: Sheet, at: number, to: number, announced: boolean): num
             isParticle(before?.word) ||
             (before !== undefined && scan.words.streets.has(before.word) && before.kind === "word")) &&
           isFree(sheet, end + 1);
+        const street = inner || end === at ? -1 : streetEnd(sheet, end + 1, to);
+        if (street > 0) {
+          end = street;
+          continue;
+        }
         if (!inner && !(announced && token.word === "the")) break;
       }
       if (!isArticle && findPattern(message.withWords, scan.tokens, end) !== null) break;
@@ -228,6 +235,18 @@ function particlesEnd(scan: Scan, at: number): number {
   return end;
 }
 
+/** The end of "5th Avenue" in "Joe's Coffee on 5th Avenue", or -1. */
+function streetEnd(sheet: Sheet, at: number, to: number): number {
+  const { scan } = sheet;
+  for (let k = at; k < Math.min(to, at + 4) && isFree(sheet, k); k++) {
+    const token = scan.tokens[k];
+    if (token?.kind === "mark" || token?.kind === "line") return -1;
+    if (k > at && token?.capital && scan.words.streets.has(token.word)) return k + 1;
+    if (token?.kind === "word" && !token.capital && !token.glued) return -1;
+  }
+  return -1;
+}
+
 function isStreetDot(scan: Scan, at: number): boolean {
   return (
     scan.words.streets.has(scan.tokens[at - 1]?.word ?? "") || (scan.tokens[at - 1]?.text.length ?? 9) === 1
@@ -247,7 +266,10 @@ function isNotPlace(scan: Scan, at: number, end: number): boolean {
   if (first === undefined) return true;
   const isCommon = !first.capital || scan.words.lexicon.nounsCapital === true;
   if (isCommon && isAmong(scan.words, scan.words.message.notPlaces, first.word)) return true;
-  if (tagAt(scan, at, "number") !== null) return true;
+  // "at Five Guys" is a place, "in two parts" is none.
+  const isName =
+    first.capital && scan.tokens[at + 1]?.capital === true && scan.words.lexicon.nounsCapital !== true;
+  if (tagAt(scan, at, "number") !== null && !isName) return true;
   // A number alone: a price, an hour that was refused.
   return first.kind === "number" && end === at + 1;
 }
@@ -267,10 +289,31 @@ function isPlaceNoun(scan: Scan, at: number, end: number): boolean {
   return capital;
 }
 
+/** Whether a street or a kind of place is named in it: "Main Street Barbers". */
+function hasPlaceWord(scan: Scan, at: number, end: number): boolean {
+  for (let k = at + 1; k < end; k++) {
+    if (scan.words.streets.has(scan.tokens[k]?.word ?? "")) return true;
+  }
+  return false;
+}
+
 function allCapital(scan: Scan, at: number, end: number): boolean {
-  for (let k = at; k < end; k++)
-    if (scan.tokens[k]?.kind === "word" && !scan.tokens[k]?.capital) return false;
+  for (let k = at; k < end; k++) {
+    const isNoun =
+      k === end - 1 && k > at && findPattern(scan.words.message.placeNouns, scan.tokens, k) !== null;
+    if (scan.tokens[k]?.kind === "word" && !scan.tokens[k]?.capital && !isNoun) return false;
+  }
   return true;
+}
+
+/** "rm 204" after a time: a numbered room needs no preposition. */
+function readRoom(sheet: Sheet, at: number, to: number): PlaceRead | null {
+  const { scan } = sheet;
+  if (sheet.uses[at - 1] !== use.time && !isMark(scan, at - 1, ",")) return null;
+  const noun = findPattern(scan.words.message.placeNouns, scan.tokens, at);
+  const number = noun === null ? undefined : scan.tokens[noun.end];
+  if (noun === null || noun.end >= to || number?.kind !== "number" || !isFree(sheet, noun.end)) return null;
+  return { start: at, end: noun.end + 1, sure: true };
 }
 
 /** "12 Main Street", without a preposition. */

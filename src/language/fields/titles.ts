@@ -82,10 +82,12 @@ export function takeTitle(sheet: Sheet, from: number, to: number, opened: boolea
   const { scan } = sheet;
   let start = from;
   if (opened) {
-    const empty = findPattern(scan.words.message.emptyNouns, scan.tokens, start);
+    const noun = nextFree(sheet, start, to);
+    const empty = noun < 0 ? null : findPattern(scan.words.message.emptyNouns, scan.tokens, noun);
     if (empty !== null && empty.end <= to) {
-      claim(sheet, start, empty.end, use.wrapper);
+      claim(sheet, noun, empty.end, use.wrapper);
       start = empty.end;
+      dropCompany(sheet, start, to);
       const linking = nextFree(sheet, start, to);
       const link = linking < 0 ? null : findPattern(scan.words.message.linking, scan.tokens, linking);
       if (link !== null && link.end <= to) claim(sheet, linking, link.end, use.wrapper);
@@ -165,6 +167,17 @@ function isLead(scan: Scan, at: number): boolean {
     scan.tokens[at]?.kind === "mark" ||
     roleAt(scan, at, "and") >= 0
   );
+}
+
+/** "time with Elena to discuss the budget": without the noun, the people before what it is about go too. */
+function dropCompany(sheet: Sheet, from: number, to: number): void {
+  const { scan } = sheet;
+  const lead = findPattern(scan.words.message.withWords, scan.tokens, from);
+  if (lead === null || sheet.uses[lead.end] !== use.person) return;
+  let end = lead.end;
+  while (end < to && sheet.uses[end] === use.person) end++;
+  const linking = findPattern(scan.words.message.linking, scan.tokens, end);
+  if (linking !== null && linking.end < to) claim(sheet, from, end, use.guest);
 }
 
 function nextFree(sheet: Sheet, from: number, to: number): number {

@@ -28,7 +28,7 @@ export function readClock(scan: Scan, at: number, given: ClockCue, spoken = true
 
 /** "5 sharp", "около 5". */
 function skipExactly(scan: Scan, at: number): number {
-  return skipRole(scan, at, "about");
+  return skipRole(scan, at, scan.words.lexicon.roles.sharp === undefined ? "about" : "sharp");
 }
 
 /** "noon", "12 noon", "midnight". */

@@ -939,6 +939,7 @@ function readPartOfDay(scan: Scan, at: number, phrase: TimePhrase): number | nul
 
 /** A bare part of the day counts when a day or a clock follows: "morning of the 5th", "evening 7pm". */
 function readPhraseAfterPart(scan: Scan, at: number): boolean {
+  if (roleAt(scan, at, "for") >= 0 && roleAt(scan, at, "on") < 0) return false;
   const of = skipRole(scan, skipRole(scan, at, "of"), "on");
   return of > at && readDate(scan, of, true) !== null;
 }

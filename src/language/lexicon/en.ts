@@ -261,6 +261,7 @@ export const english: Lexicon = {
     "burns-night": "burns night",
   },
   roles: {
+    sharp: "sharp|ish|on the dot|exactly|precisely|or so|promptly|latest|at the latest",
     now: "now|right now|immediately|right away|straight away|at once|this instant|at this moment",
     at: "at|@|around|about|approximately|roughly|by around|at around|at about|circa",
     on: "on|on the",
@@ -291,8 +292,7 @@ export const english: Lexicon = {
     ahead:
       "before|beforehand|ahead|ahead of time|prior|in advance|earlier|early|before it|before that|before hand|before then|before the meeting|before the event|before it starts|before the start|before start|prior to it|before the appointment|before the call|prior to the event|prior to the meeting|before i leave|before each|before each one|before every one",
     "counted-from": "from|after|following|on from|past",
-    about:
-      "about|around|approximately|approx|roughly|sharp|ish|on the dot|exactly|precisely|~|some|almost|nearly|at least|a good|or so|promptly|latest|at the latest",
+    about: "about|around|approximately|approx|roughly|exactly|precisely|~|some|almost|nearly|at least|a good",
     per: "per|a|each",
     times: "times|time|x|occurrences|occurrence|sessions|instances|repetitions|repeats",
     once: "once|one time",
@@ -324,13 +324,13 @@ export const english: Lexicon = {
   countedNouns:
     "people|persons|guests|kids|children|adults|euros|euro|dollars|dollar|bucks|pounds|quid|rubles|percent|miles|mile|km|kilometers|kilometres|meters|metres|lbs|kg|grams|apples|items|pages|chapters|points|degrees|pm's|locations|places|tickets|copies|rooms|seats|players|questions|reasons|ways|things|steps|episodes|games|bottles|cups|eggs|boxes|tables|slides|files|photos|pieces|units|shares|stars|star|million|billion|thousand|hundred|k|gb|mb|tb|bits|floors|stops|liters|litres|calories|candidates|interviews|meetings|calls|emails|books|tasks|issues|bugs|cars|dogs|cats|ppl|pax|players|teams|winners|goals|beers|pizzas|laps|reps|sets|rounds|offices|branches|countries|cities|stores|shops|sites|levels|attendees|participants|members|students|employees|colleagues|friends",
   numberedNouns:
-    "room|rooms|rm|floor|chapter|version|v|page|pages|part|episode|season|gate|line|lane|unit|apartment|apt|suite|building|bldg|flat|number|no|nr|highway|route|hwy|iphone|ipad|windows|android|ios|section|step|level|phase|grade|class|exit|platform|track|terminal|flight|bus|tram|train|seat|row|table|channel|volume|vol|issue|ticket|item|lot|box|act|scene|round|game|match|set|group|team|area|zone|sprint|milestone|task|bug|pr|version|lesson|module|question|figure|fig|studio|hall|court|field|bay|dock|pier|store|house|block|court|ward|district|size|model|mark|option|plan|formula|lab|theater|theatre|screen|auditorium|lecture|conference|interstate|code|pin|order|invoice|case|category|tier|stage|series|cohort|batch|unit|day|week|year|python|java|node|php|web|covid|boeing|airbus|galaxy|pixel|ps|playstation|xbox|mach|apollo|rocky|article|paragraph|verse|psalm|john|luke|matthew|genesis|under",
+    "room|rooms|rm|floor|chapter|version|v|page|pages|part|episode|season|gate|line|lane|unit|apartment|apt|suite|building|bldg|flat|number|no|nr|highway|route|hwy|iphone|ipad|windows|android|ios|section|step|level|phase|grade|class|exit|platform|track|terminal|flight|bus|tram|train|seat|row|table|channel|volume|vol|issue|ticket|item|lot|box|act|scene|round|game|match|set|group|team|area|zone|sprint|milestone|task|bug|pr|version|lesson|module|question|figure|fig|studio|hall|court|field|bay|dock|pier|store|house|court|ward|district|size|model|mark|option|plan|formula|lab|theater|theatre|screen|auditorium|lecture|conference|interstate|code|pin|order|invoice|case|category|tier|stage|series|cohort|batch|unit|day|week|year|python|java|node|php|web|covid|boeing|airbus|galaxy|pixel|ps|playstation|xbox|mach|apollo|rocky|article|paragraph|verse|psalm|john|luke|matthew|genesis|under",
   cues: {
     morning: "breakfast|morning|wake|waking|alarm|sunrise|brekkie|brekky|dawn",
     midday: "lunch|brunch|luncheon|lunching",
     afternoon: "afternoon|matinee|tea|siesta|pickup|nap|picnic",
     evening:
-      "evening|tonight|dinner|supper|party|drinks|drink|movie|movies|cinema|film|concert|theater|theatre|opera|gig|cocktails|cocktail|beers|beer|bar|pub|club|clubbing|date|prom|gala|play|show|fireworks|karaoke|poker|banquet|bedtime|bed|nightclub|happy|homework|sleepover|night",
+      "evening|tonight|dinner|supper|party|drinks|drink|movie|movies|cinema|film|concert|theater|theatre|opera|gig|cocktails|cocktail|beers|beer|bar|pub|club|clubbing|date|prom|gala|play|table|reservation|reservations|restaurant|bistro|steakhouse|show|fireworks|karaoke|poker|banquet|bedtime|bed|nightclub|happy|homework|sleepover|night",
     work: "standup|stand|scrum|sync|meeting|meetings|interview|appointment|appt|dentist|doctor|dr|orthodontist|review|retro|retrospective|planning|presentation|demo|training|workshop|conference|seminar|class|lecture|lesson|exam|test|checkup|physio|therapy|therapist|haircut|barber|bank|office|work|school|daycare|court|inspection|delivery|webinar|briefing|kickoff|vet|clinic|hospital|surgery|mechanic|plumber|electrician|onboarding|1:1|consultation|session",
   },
   message: {
@@ -347,6 +347,7 @@ export const english: Lexicon = {
       "let's|lets|let us|let me",
       "would it be possible to|is it possible to|do you mind|would you mind|please go ahead and|go ahead and|make sure to|make sure i|be sure to",
       "i am|i'm|we are|we're",
+      "what about|how about|maybe|perhaps",
       "i must|i should|i gotta|i got to|gotta|i'd better|need to|have to|want to",
     ],
     openings: {
@@ -448,6 +449,9 @@ export const english: Lexicon = {
     withWords: [
       "with",
       "w/",
+      "between me and",
+      "between myself and",
+      "me and",
       "together with",
       "along with",
       "alongside",
@@ -503,7 +507,7 @@ export const english: Lexicon = {
     services:
       "zoom|teams|ms teams|microsoft teams|google meet|meet|gmeet|google hangouts|hangouts|skype|facetime|slack|discord|webex|whatsapp|telegram|signal|phone|the phone|video call|video|jitsi|gotomeeting|bluejeans|google chat|video conference|conference call|a video call|huddle|slack huddle|facebook live|youtube|twitch",
     placeNouns:
-      "room|office|building|kitchen|park|lobby|hall|cafe|café|restaurant|bar|library|school|church|gym|hospital|clinic|hotel|airport|station|home|house|apartment|garden|auditorium|cafeteria|canteen|theater|theatre|center|centre|mall|store|shop|museum|studio|stadium|basement|garage|lounge|classroom|lab|laboratory|university|college|campus|headquarters|hq|downtown|town|street|avenue|plaza|square|pool|beach|club|pub|bistro|diner|conference room|meeting room|boardroom|board room|floor|wing|courtyard|terrace|rooftop|yard|backyard|suite|gallery|arena|field|court|gate|terminal|city|village|bookstore|bakery|market|salon|spa|marina|dock|harbor|pier|warehouse|factory|embassy|courthouse|chapel|temple|mosque|synagogue|cemetery|zoo|aquarium|farm|barn|ranch|resort|villa|cabin|lodge|tavern|brewery|winery|grill|pizzeria|steakhouse|kindergarten|daycare|nursery|playground|cinema|front desk|reception|atrium|foyer|patio|deck|cubicle|breakroom|break room|war room|parking lot|mcdonalds|starbucks|ikea|walmart|costco|target",
+      "room|rm|suite|ste|office|building|kitchen|park|lobby|hall|cafe|café|restaurant|bar|library|school|church|gym|hospital|clinic|hotel|airport|station|home|house|apartment|garden|auditorium|cafeteria|canteen|theater|theatre|center|centre|mall|store|shop|museum|studio|stadium|basement|garage|lounge|classroom|lab|laboratory|university|college|campus|headquarters|hq|downtown|town|street|avenue|plaza|square|pool|beach|club|pub|bistro|diner|conference room|meeting room|boardroom|board room|floor|wing|courtyard|terrace|rooftop|yard|backyard|suite|gallery|arena|field|court|gate|terminal|city|village|bookstore|bakery|market|salon|spa|marina|dock|harbor|pier|warehouse|factory|embassy|courthouse|chapel|temple|mosque|synagogue|cemetery|zoo|aquarium|farm|barn|ranch|resort|villa|cabin|lodge|tavern|brewery|winery|grill|pizzeria|steakhouse|kindergarten|daycare|nursery|playground|cinema|front desk|reception|atrium|foyer|patio|deck|cubicle|breakroom|break room|war room|parking lot|mcdonalds|starbucks|ikea|walmart|costco|target",
     notPlaces:
       "least|most|all|once|first|last|risk|large|length|ease|hand|best|worst|times|time|peace|war|present|issue|stake|odds|this|that|which|what|some|it|me|us|you|him|her|them|any|night|noon|midnight|dawn|dusk|sunset|sunrise|a|lunch|dinner|breakfast|lunchtime|random|cost|fault|will|loss|full|half|point|heart|sea|age|stake|charge|person|advance|general|fact|case|addition|particular|mind|touch|love|order|time|and|or|to|end|beginning|start|question|favor|progress|private|public|detail|depth|spite|response|reply|return|line|writing|short|English|spanish|french|german|russian|minutes|hours|days|weeks|months|years|with|between|latest|earliest|same",
     streetWords:

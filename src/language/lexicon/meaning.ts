@@ -176,6 +176,8 @@ export type Role =
   /** between a length and the day it counts from: "two weeks from Friday", "a day after Easter" */
   | "counted-from"
   | "about"
+  /** after a clock time: "sharp"; where a language has none of these, its "about" words may stand there too */
+  | "sharp"
   | "per"
   | "times"
   | "once"
