@@ -3,11 +3,11 @@ import { findShift } from "./fields/moves";
 import { readNames, takePeople } from "./fields/people";
 import { takePlace } from "./fields/places";
 import { claim, isFree, newSheet, type Sheet, textOf, use } from "./fields/sheet";
-import { inMinutes, isExact } from "./grammar/amounts";
+import { inMinutes, isExact, readLength } from "./grammar/amounts";
 import { mergePhrases } from "./grammar/merge";
 import type { TimePhrase } from "./grammar/nodes";
 import { readBareTimes, readPhrase, readPhrases } from "./grammar/phrases";
-import { isMark, roleAt } from "./grammar/scan";
+import { isMark, roleAt, type Scan } from "./grammar/scan";
 import { findPattern } from "./pattern";
 import type { ReadChange, ReadingContext } from "./reading";
 import { scanText } from "./scan-text";
@@ -220,12 +220,18 @@ function skipMake(sheet: Sheet): number {
 function bareTimes(sheet: Sheet, start: number): TimePhrase | null {
   const { scan } = sheet;
   const times = readBareTimes(scan, start);
-  if (times === null) return null;
+  if (times === null || isSpelledLength(scan, start, times.to)) return null;
   const after = findPattern(scan.words.change.instead, scan.tokens, times.to);
   const rest = scan.tokens[after?.end ?? times.to];
   if (rest !== undefined && rest.kind !== "mark") return null;
   claim(sheet, start, times.to, use.time);
   return times;
+}
+
+/** "dos horas", "deux heures": with the unit written out and nothing before it, that long. */
+function isSpelledLength(scan: Scan, at: number, end: number): boolean {
+  const length = scan.words.lexicon.articleDay ? readLength(scan, at) : null;
+  return length !== null && length.end === end && (scan.tokens[end - 1]?.text.length ?? 0) > 3;
 }
 
 /** "add Bob and Eve", "with Bob too". */

@@ -56,7 +56,9 @@ export function findShift(scan: Scan, from: number, to: number): Shift | null {
     const before = findPattern(earlier, scan.tokens, at);
     const end = after?.end ?? before?.end ?? -1;
     if (end < 0) continue;
-    const by = readLength(scan, skipRole(scan, skipRole(scan, end, "by"), "for"));
+    const led = skipRole(scan, skipRole(scan, end, "by"), "for");
+    // "décale d'une heure"
+    const by = readLength(scan, roleAt(scan, led, "in") < 0 ? skipRole(scan, led, "of") : led);
     if (by !== null) {
       const minutes = inMinutes(by.value.length);
       return { minutes: after !== null ? minutes : -minutes, from: at, to: by.end };

@@ -240,7 +240,7 @@ function readTerm(
     (tagAt(scan, at, "number") !== null || scan.tokens[at]?.kind === "number" || roleAt(scan, at, "a") < 0);
   return {
     value: {
-      length: times(unitLength(meaning.unit, meaning.count), amount.value),
+      length: inWholeDays(meaning.unit, times(unitLength(meaning.unit, meaning.count), amount.value)),
       smallest: meaning.unit,
       amount: amount.value,
       counted,
@@ -272,6 +272,12 @@ export function unitLength(unit: Unit, count: number): Length {
     case "year":
       return { ...noLength, months: count * 12 };
   }
+}
+
+/** A week and a half is some ten days, not ten days and twelve hours. */
+function inWholeDays(unit: Unit, length: Length): Length {
+  const isLong = unit === "week" || unit === "month" || unit === "quarter" || unit === "year";
+  return isLong ? { ...length, minutes: 0 } : length;
 }
 
 /** Parts of a month or day that come out of a fraction go to the next smaller measure. */

@@ -524,7 +524,7 @@ export const spanish: Lexicon = {
     ],
     noPlace: ["(sin|quita|elimina|borra) (el|la|ningún)? (lugar|ubicación|sitio|dirección)"],
     once: [
-      "(solo|solamente|nada más)? (una vez|una sola vez|esta vez|por esta vez)|(que)? (no se repita|no se repite|no repetir|deja de repetir|deja de repetirlo|sin repetición|sin repetir|quita la repetición|elimina la repetición|no es recurrente|no recurrente)|no (cada semana|todos los días|semanalmente|todas las semanas|cada mes)",
+      "(solo|solamente|nada más)? (una vez|una sola vez|esta vez|por esta vez)|(que)? (no lo repitas|no la repitas|no se repita|no se repite|no repetir|deja de repetir|deja de repetirlo|sin repetición|sin repetir|quita la repetición|elimina la repetición|no es recurrente|no recurrente)|no (cada semana|todos los días|semanalmente|todas las semanas|cada mes)",
     ],
     without: [
       "(sin|quita a|elimina a|saca a|menos|excluye a|sin contar con|desinvita a|borra a|quita|saca) ",
@@ -543,6 +543,7 @@ export const spanish: Lexicon = {
       "(mejor|no|quedamos|nos vemos|vernos|que sea|muévelo|hazlo|cámbialo a|vale|es)? (en|en el|en la|por|vía)",
     ],
     instead: ["en su lugar|mejor|en vez de eso|por favor|gracias|entonces|si puede ser|porfa|vale"],
+    insteadOf: ["en (vez|lugar) de"],
     note: [
       "(añade|agrega|pon|escribe|adjunta|deja|ponle|añádele) (una|la|otra)? (nota|notas|descripción|comentario|detalles) (que|:|de que|que diga|diciendo)?",
       "(nota|notas|descripción|comentario|detalles) (:|que)",

@@ -519,6 +519,7 @@ export const french: Lexicon = {
       "(plutôt|non|on se retrouve|on se voit|rendez-vous|déplace-le|fais-le|ok|c'est)? (chez|au|à la|à l'|aux|dans|dans la|dans le|via|sur)",
     ],
     instead: ["à la place|plutôt|s'il te plaît|merci|alors|si possible|svp|stp"],
+    insteadOf: ["(au lieu|à la place) (de|d'|du)"],
     note: [
       "(ajoute|mets|écris|joins|laisse) (une|la|en|autre)? (note|notes|description|commentaire|détails) (que|:|disant)?",
       "(note|notes|description|commentaire|détails) (:|que)",
