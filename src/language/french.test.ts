@@ -44,6 +44,10 @@ const changes = [
   { text: "chaque semaine", recurrence: "FREQ=WEEKLY" },
   { text: "ajoute une note : apporter le contrat", body: "apporter le contrat" },
   { text: "toute la journée", allDay: true },
+  { text: "deux heures", minutes: 120 },
+  { text: "à 15h au lieu de 14h", startTime: "15:00:00" },
+  { text: "décale d'une demi-heure", shiftMinutes: 30 },
+  { text: "avance-le d'une heure", shiftMinutes: -60 },
 ] as const;
 
 for (const { text, ...expected } of changes) {

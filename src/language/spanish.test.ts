@@ -44,6 +44,10 @@ const changes = [
   { text: "cada semana", recurrence: "FREQ=WEEKLY" },
   { text: "añade una nota: traer el contrato", body: "traer el contrato" },
   { text: "todo el día", allDay: true },
+  { text: "dos horas", minutes: 120 },
+  { text: "a las 3 en vez de a las 2", startTime: "15:00:00" },
+  { text: "no lo repitas", recurrence: null },
+  { text: "adelántalo una hora", shiftMinutes: -60 },
 ] as const;
 
 for (const { text, ...expected } of changes) {

@@ -494,9 +494,9 @@ export const french: Lexicon = {
       "(plutôt|pardon|je voulais dire|je veux dire|en fait|et si|pourquoi pas|c'est|ce devrait être|ce serait|commence|commençant|heure|date|quand|réflexion faite|peut-être|disons|finalement|non|ok)",
     ],
     later: [
-      "plus tard|après|de plus|décale|décale-le|décale-la|repousse|repousse-le|repousse-la|recule|retarde|reporte|reporte-le|reporte-la",
+      "plus tard|après|de plus|décale-le|décale-la|décale|repousse-le|repousse-la|repousse|recule-le|recule-la|recule|retarde-le|retarde-la|retarde|reporte-le|reporte-la|reporte",
     ],
-    earlier: ["plus tôt|avant|avance|avance-le|avance-la|avancer"],
+    earlier: ["plus tôt|avant|avance-le|avance-la|avancer|avance"],
     noAlerts: [
       "(sans|pas de|enlève|supprime|retire|annule|désactive|aucun|aucune) (le|la|les|l'|un|une|tous les|toutes les)? (rappel|rappels|alerte|alertes|notification|notifications|alarme|alarmes)|ne me le rappelle pas|ne me rappelle pas|ne me préviens pas|pas besoin de me le rappeler|pas besoin de me prévenir",
     ],
