@@ -76,7 +76,14 @@ function readPlace(sheet: Sheet, at: number, to: number): PlaceRead | null {
         return { start: via.end, end: isPhone ? service.end + 1 : service.end, sure: true };
     }
   }
-  const atLead = findPattern(message.placeAt, scan.tokens, at);
+  const atFound = findPattern(message.placeAt, scan.tokens, at);
+  // "en El Celler": the article is part of the name.
+  const isNameArticle =
+    atFound !== null &&
+    atFound.end - at > 1 &&
+    scan.tokens[atFound.end - 1]?.capital === true &&
+    scan.tokens[at]?.capital !== true;
+  const atLead = isNameArticle ? { ...atFound, end: atFound.end - 1 } : atFound;
   if (atLead !== null) {
     const end = placeEnd(sheet, atLead.end, to, false);
     // "in der Krise": after the article only the noun tells.
