@@ -2,7 +2,7 @@
  * Builds the executable: bun .ci/build.ts [--target linux-arm64] [--outfile dist/adjutant] [src/main.ts]
  * --target is for another machine: linux-x64, linux-arm64, darwin-x64, darwin-arm64.
  */
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { version } from "../package.json";
 
@@ -43,4 +43,9 @@ function readCommit(): string {
   if (!Bun.which("git")) return "unknown";
   const git = Bun.spawnSync(["git", "-C", top, "rev-parse", "--short=12", "HEAD"], { stderr: "ignore" });
   return git.success ? git.stdout.toString().trim() : "unknown";
+}
+
+/** The chunks' own maps are in the executable already. */
+for await (const map of new Bun.Glob("chunk-*.js.map").scan(dirname(values.outfile))) {
+  await Bun.file(join(dirname(values.outfile), map)).delete();
 }

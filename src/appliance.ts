@@ -8,6 +8,7 @@ import { createPresenter } from "./chat/presenter";
 import type { Config } from "./config";
 import { StartupError } from "./errors";
 import type { JobKind } from "./jobs/job";
+import { createOwner, isOwnerAlive } from "./jobs/owner";
 import { createRunner, type Runner } from "./jobs/runner";
 import { createLog, describeError, type Log } from "./log";
 import { readMasterKey } from "./master-key";
@@ -199,6 +200,7 @@ export async function startAppliance(config: Config, clock: Clock = systemClock)
   const core = await openCore(config, clock);
   const { assistant, runner, telegram, log } = core;
   try {
+    await requireAlone(core);
     // The bot first: its first call is on its way while the pages load.
     const token = await core.botToken();
     if (token !== null) telegram.start(token);
@@ -228,6 +230,7 @@ export async function startAppliance(config: Config, clock: Clock = systemClock)
         await runner.stop(drainMs);
         await Promise.race([drained, Bun.sleep(1_000)]);
         await server.stop(true);
+        await writeSetting(core.store, "serving", "");
         core.close();
         log.info("stopped");
       },
@@ -238,6 +241,21 @@ export async function startAppliance(config: Config, clock: Clock = systemClock)
     core.close();
     throw error;
   }
+}
+
+/**
+ * Two on one data folder would poll against each other and give everything twice. A process that is gone, or was an
+ * earlier life of this one, is no other.
+ */
+async function requireAlone({ store }: Core): Promise<void> {
+  const self = createOwner();
+  const other = await readSetting(store, "serving");
+  if (other !== null && isOwnerAlive(other, self)) {
+    throw new StartupError(
+      `Another Adjutant (process ${other.split(":")[0]}) serves this data folder. Nothing was changed. Stop that one, or set DATA_DIR to another folder.`,
+    );
+  }
+  await writeSetting(store, "serving", self);
 }
 
 /** The first poll and the first request are on their way before old work is looked through. */

@@ -6,6 +6,7 @@ import {
   createConnection,
   findCalendar,
   findConnection,
+  listConnections,
   recordConnectionFailure,
   removeConnection,
 } from "../store/connections";
@@ -16,7 +17,8 @@ import { openCalendar } from "./calendars";
 import { showDraft } from "./show-draft";
 
 /**
- * Connects an account: tried live first, then stored with its calendars and its secret, all or nothing.
+ * Connects an account: tried live first, then stored with its calendars and its secret, all or nothing. One that is
+ * connected already is renewed.
  * @throws ProviderError saying what is wrong; then nothing was stored
  */
 export async function connectAccount(
@@ -36,9 +38,17 @@ export async function connectAccount(
   if (entry.offers.includes("calendar") && calendars.length === 0) {
     throw new ProviderError(entry.id, "not-found", { detail: "no calendar in the account" });
   }
-  const id = newId<ConnectionId>();
+  const known = (await listConnections(assistant.store, user)).find(
+    (each) => each.connector === entry.id && JSON.stringify(each.config) === JSON.stringify(config),
+  );
+  const id = known?.id ?? newId<ConnectionId>();
   const sealed = await assistant.vault.seal(id, user, secret);
   const now = assistant.now();
+  if (known !== undefined) {
+    assistant.store.transaction((tx) => assistant.vault.put(tx, sealed, now));
+    await recordConnectionFailure(assistant.store, id, null);
+    return id;
+  }
   await createConnection(
     assistant.store,
     { id, user, connector: entry.id, label, config, calendars },

@@ -1,4 +1,4 @@
-import { freeSpans, planningHours, startsWithin } from "../domain/slots";
+import { freeSpans, pickDisjoint, planningHours, startsWithin } from "../domain/slots";
 import type { Span } from "../domain/when";
 import type { Assistant } from "./assistant";
 import { gatherBusy } from "./calendars";
@@ -60,14 +60,15 @@ export async function findSlots(
   const found: Span[] = [];
   let date = span.start.toZonedDateTimeISO(zone).toPlainDate();
   const last = span.end.subtract({ milliseconds: 1 }).toZonedDateTimeISO(zone).toPlainDate();
-  const short = date.equals(last);
+  const isOneDay = date.equals(last);
   for (; Temporal.PlainDate.compare(date, last) <= 0 && found.length < most; date = date.add({ days: 1 })) {
-    if (!short && !user.workingHours.days.includes(date.dayOfWeek)) continue;
-    const hours = planningHours(date, zone, user.workingHours, null);
-    const window = short ? span : intersect(hours, span);
+    if (!isOneDay && !user.workingHours.days.includes(date.dayOfWeek)) continue;
+    const hours = intersect(planningHours(date, zone, user.workingHours, null), span);
+    // An evening that was asked for lies outside the working hours on purpose.
+    const window = hours ?? (isOneDay ? span : null);
     if (window === null) continue;
-    const first = startsWithin(window, minutes, busy.found, zone, assistant.now());
-    found.push(...first.slice(0, short ? most : 1));
+    const starts = startsWithin(window, minutes, busy.found, zone, assistant.now());
+    found.push(...pickDisjoint(starts, isOneDay ? most : 1));
   }
   return found.slice(0, most);
 }

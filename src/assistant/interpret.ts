@@ -34,6 +34,9 @@ export async function interpret(
   user: ZonedUser,
   reading: Reading,
 ): Promise<Interpretation> {
+  const [only] = reading.items;
+  if (only !== undefined && reading.items.length === 1 && asksForSlot(only))
+    return draftSlot(assistant, turn, user, only);
   const plans = reading.items.filter((item) => ["event", "note", "reminder"].includes(item.intent));
   if (plans.length > 0) return draftPlans(assistant, turn, user, plans);
   const [item] = reading.items;
@@ -48,6 +51,14 @@ export async function interpret(
     default:
       return { kind: "unclear" };
   }
+}
+
+/** "An hour with Ben this week": a length, and several days to find it in. */
+function asksForSlot(item: ReadItem): boolean {
+  if (item.intent !== "event" || item.time === null || item.recurrence !== null) return false;
+  const { start, end } = item.time;
+  if (!(start instanceof Temporal.PlainDate) || !(end instanceof Temporal.PlainDate)) return false;
+  return item.minutes !== null && item.minutes < 24 * 60 && !start.equals(end);
 }
 
 async function draftPlans(

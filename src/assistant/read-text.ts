@@ -1,4 +1,5 @@
 import { read } from "../language/read";
+import { isChangeWord } from "../language/read-change";
 import type { Intent, Reading } from "../language/reading";
 import { longestText } from "./capture";
 import type { ZonedUser } from "./check-time";
@@ -15,10 +16,7 @@ export function readText(
   now: Temporal.Instant,
   intent: NamedIntent | null = null,
 ): TextReading {
-  const reading = read(
-    text.slice(0, longestText),
-    readingContext(user.locale, now.toZonedDateTimeISO(user.zone)),
-  );
+  const reading = read(text.slice(0, longestText), contextOf(user, now));
   const [first] = reading.items;
   if (intent === null || first === undefined) return reading;
   if (intent === "note") {
@@ -31,11 +29,19 @@ export function readText(
   };
 }
 
-/** "Make it 2pm" without saying what. */
-export function isBareChange(reading: TextReading): boolean {
+function contextOf(user: ZonedUser, now: Temporal.Instant) {
+  return readingContext(user.locale, now.toZonedDateTimeISO(user.zone));
+}
+
+/** "Make it 2pm" without saying what: a time, a length or an alert, and no name of anything. */
+export function isBareChange(reading: TextReading, user: ZonedUser, now: Temporal.Instant): boolean {
   const [item] = reading.items;
   if (item === undefined || reading.items.length > 1) return false;
-  return item.intent === "none" || (item.intent === "update" && (item.about === null || item.about === ""));
+  if (item.intent === "none") return true;
+  if (item.about !== null && item.about !== "") return false;
+  if (!["update", "event", "reminder"].includes(item.intent)) return false;
+  const title = item.title ?? "";
+  return title === "" || isChangeWord(title, contextOf(user, now));
 }
 
 /** "Tomorrow at 5" and nothing else. */

@@ -37,7 +37,7 @@ export async function answerText(
   const reading = readText(text, turn.user, turn.inbound.receivedAt, intent);
   const combined = await combineWithAwaited(chat, turn, text, reading);
   if (combined !== null) return answerReading(chat, turn, combined);
-  if (intent === null && isBareChange(reading)) {
+  if (intent === null && isBareChange(reading, turn.user, turn.inbound.receivedAt)) {
     const recent = await findRecentDraft(assistant, turn.channel);
     const edited = recent && (await editDraft(assistant, turn.user, recent, text, turn));
     if (edited && typeof edited === "object") return showEdited(chat, edited);

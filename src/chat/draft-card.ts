@@ -157,7 +157,7 @@ function remarks(card: DraftCard, words: Wording): Line[] {
     lines.push([span(`⚠️ ${words("card-unanswered", { calendars: formatList(unanswered, user.locale) })}`)]);
   }
   const free = draft.checks?.free ?? [];
-  if (free.length > 0 && draft.state === "proposed") {
+  if (free.length > 0 && draft.state === "proposed" && (draft.checks?.conflicts.length ?? 0) > 0) {
     const times = free.map((each) => describeShort(asWhen(each, zone), zone, user.locale));
     lines.push([span(words("card-free", { times: formatList(times, user.locale) }))]);
   }
@@ -265,7 +265,7 @@ function nudgeRows(draft: Draft, words: Wording): ReplyButton[][] {
   const days = [nudge("-1d"), nudge("+1d"), nudge("+1w")];
   if (when.kind === "all-day") return [days];
   const lengths = draft.content.kind === "reminder" ? [] : [nudge("shorter"), nudge("longer")];
-  return [[nudge("-15m"), nudge("+15m"), ...lengths], days];
+  return [[nudge("-15m"), nudge("+15m")], ...(lengths.length > 0 ? [lengths] : []), days];
 }
 
 /** Fluent ids carry no signs. */

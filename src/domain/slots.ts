@@ -81,7 +81,7 @@ export function suggestAlternatives(
 }
 
 /** The first ones that do not overlap each other: two choices a quarter of an hour apart are one choice. */
-function pickDisjoint(spans: readonly Span[], most: number): Span[] {
+export function pickDisjoint(spans: readonly Span[], most: number): Span[] {
   const picked: Span[] = [];
   for (const span of spans) {
     if (picked.length === most) break;

@@ -283,3 +283,12 @@ function takeNewPlace(sheet: Sheet, change: Change): void {
   const place = takePlace(sheet, 0, scan.tokens.length);
   if (place.place !== null) change.location = place.place;
 }
+
+/** Whether words that were left as a title only say that something is to change: "make", "instead". */
+export function isChangeWord(title: string, context: ReadingContext): boolean {
+  const { scan } = scanText(title, context);
+  const { make, instead } = scan.words.change;
+  return [make, instead].some(
+    (patterns) => findPattern(patterns, scan.tokens, 0)?.end === scan.tokens.length,
+  );
+}

@@ -34,6 +34,11 @@ export function createUpdates(assistant: Assistant, lists: AccessLists): Compose
       text,
     });
   });
+  // What is written under a picture is read; the picture itself is not.
+  chat.on("message:caption", (context) => {
+    const { message_id, caption } = context.message;
+    return take(context, `m:${message_id}`, { kind: "text", text: caption, replyTo: null });
+  });
   chat.on("message:location", (context) => {
     const { latitude, longitude } = context.message.location;
     return take(context, `m:${context.message.message_id}`, { kind: "location", latitude, longitude });
