@@ -73,6 +73,7 @@ async function say(
         correlation: turn.inbound.correlation,
       },
       assistant.now(),
+      saying.draft === null ? null : assistant.presenter.retired(turn.user),
     );
     if (saying.draft !== null) await refreshCard(assistant, saying.draft);
   }

@@ -18,6 +18,8 @@ export interface DraftCard {
 /** How the assistant's own messages read; the conversation room puts them into words. */
 export interface Presenter {
   draft(card: DraftCard): Reply;
+  /** What stands where a draft's card was, once the card stands further down. */
+  retired(user: User): Reply;
   reminder(reminder: Reminder, user: User): Reply;
   /** An alert before an event of the built-in calendar. */
   alert(event: { title: string; start: Temporal.ZonedDateTime; location: string | null }, user: User): Reply;

@@ -11,6 +11,7 @@ const lateMinutes = 5;
 export function createPresenter(now: () => Temporal.Instant): Presenter {
   return {
     draft: renderDraftCard,
+    retired: (user) => reply([span(wordingFor(user.locale)("card-below"), "italic")]),
     reminder: (reminder, user) => {
       const words = wordingFor(user.locale);
       const due = reminder.nextAt ?? reminder.at.toInstant();

@@ -15,6 +15,7 @@ card-failed = Not saved
 card-undoing = Taking it back…
 card-undone = ↩️ Taken back
 card-discarded = Discarded
+card-below = This draft goes on further down.
 card-expired = This draft has expired. Nothing was saved; write it again if you still want it.
 card-your-time = In your time: { $when }
 card-conflict = At the same time: { $title }, { $when } ({ $calendar })

@@ -15,6 +15,7 @@ card-failed = Не сохранено
 card-undoing = Отменяю…
 card-undone = ↩️ Возвращено как было
 card-discarded = Не сохранено, по вашему желанию
+card-below = Этот черновик продолжается ниже.
 card-expired = Этот черновик устарел. Ничего не сохранено; напишите ещё раз, если он нужен.
 card-your-time = По вашему времени: { $when }
 card-conflict = В это же время: { $title }, { $when } ({ $calendar })

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, lt, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
 import { type ChannelId, type DraftId, type MessageId, newId } from "../domain/ids";
 import type { Reply } from "../domain/reply";
 import type { Channel } from "../domain/user";
@@ -48,12 +48,50 @@ export interface NewMessage {
   readonly correlation: string;
 }
 
-/** Puts a message into a conversation and, where the channel wants it carried, queues its sending. */
-export async function postMessage(store: Store, message: NewMessage, now: Temporal.Instant): Promise<void> {
-  store.transaction(() => insertMessage(store, message, now));
+/**
+ * Puts a message into a conversation and, where the channel wants it carried, queues its sending. Cards of the same draft
+ * that stand higher up in that conversation become `retired`: one card is live, the last one.
+ */
+export async function postMessage(
+  store: Store,
+  message: NewMessage,
+  now: Temporal.Instant,
+  retired: Reply | null = null,
+): Promise<void> {
+  store.transaction((tx) => {
+    const posted = insertMessage(store, message, now);
+    if (posted !== null && message.draft !== null && retired !== null) {
+      retireDraftMessages(store, tx, message, posted, retired, now);
+    }
+  });
 }
 
-export function insertMessage(store: Store, message: NewMessage, now: Temporal.Instant): void {
+function retireDraftMessages(
+  store: Store,
+  tx: Queries,
+  { channel, draft, correlation }: NewMessage,
+  except: MessageId,
+  retired: Reply,
+  now: Temporal.Instant,
+): void {
+  const older = tx
+    .update(messages)
+    .set({ draftId: null, reply: retired, revision: sql`${messages.revision} + 1`, updatedAt: now })
+    .where(
+      and(
+        draft === null ? isNull(messages.draftId) : eq(messages.draftId, draft),
+        eq(messages.channelId, channel.id),
+        ne(messages.id, except),
+      ),
+    )
+    .returning({ id: messages.id, revision: messages.revision })
+    .all();
+  if (channel.kind !== "telegram") return;
+  for (const { id, revision } of older) queueSending(store, id, revision, channel, correlation, now);
+}
+
+/** The new message's id; null when it was posted before. */
+export function insertMessage(store: Store, message: NewMessage, now: Temporal.Instant): MessageId | null {
   const id = newId<MessageId>();
   const carried = message.author === "adjutant" && message.channel.kind === "telegram";
   const insert = store.prepared("insertMessage", (db) =>
@@ -79,7 +117,9 @@ export function insertMessage(store: Store, message: NewMessage, now: Temporal.I
   const { author, draft, reply, dedupe } = message;
   const row = { id, author, draft, reply, dedupe, now };
   const made = insert.all({ ...row, channel: message.channel.id, state: carried ? "queued" : "sent" });
-  if (carried && made.length === 1) queueSending(store, id, 1, message.channel, message.correlation, now);
+  if (made.length === 0) return null;
+  if (carried) queueSending(store, id, 1, message.channel, message.correlation, now);
+  return id;
 }
 
 function queueSending(
