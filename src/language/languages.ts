@@ -1,11 +1,13 @@
 /** The languages there are, and which one a message is written in. */
-import { type Words, wordsOf } from "./lexicon/compile";
+
+import { wordsOf } from "./lexicon/compile";
 import { german } from "./lexicon/de";
 import { english } from "./lexicon/en";
 import { spanish } from "./lexicon/es";
 import { french } from "./lexicon/fr";
 import type { Lexicon } from "./lexicon/lexicon";
 import { russian } from "./lexicon/ru";
+import type { Words } from "./lexicon/words";
 import type { Language } from "./reading";
 import type { Token } from "./tokenize";
 

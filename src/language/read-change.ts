@@ -6,7 +6,8 @@ import { claim, isFree, newSheet, type Sheet, textOf, use } from "./fields/sheet
 import { inMinutes, isExact, readLength } from "./grammar/amounts";
 import { mergePhrases } from "./grammar/merge";
 import type { TimePhrase } from "./grammar/nodes";
-import { readBareTimes, readPhrase, readPhrases } from "./grammar/phrases";
+import { readBareTimes } from "./grammar/parts/clock-part";
+import { readPhrase, readPhrases } from "./grammar/phrases";
 import { isMark, roleAt, type Scan } from "./grammar/scan";
 import { findPattern } from "./pattern";
 import type { ReadChange, ReadingContext } from "./reading";

@@ -1,7 +1,8 @@
 /** Where a move leads: "… to Friday at 2", "… an hour later", "… by 30 minutes". */
 import { inMinutes, readLength } from "../grammar/amounts";
-import { readClock } from "../grammar/clocks";
-import { readBareTimes, readPhrase } from "../grammar/phrases";
+import { readClock } from "../grammar/clocks/clocks";
+import { readBareTimes } from "../grammar/parts/clock-part";
+import { readPhrase } from "../grammar/phrases";
 import { roleAt, type Scan, skipRole, tagAt } from "../grammar/scan";
 import { findPattern } from "../pattern";
 

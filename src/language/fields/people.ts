@@ -1,7 +1,7 @@
 /** People: "with Anna and Bob Stone", "@anna", "invite bob@example.org". */
 import type { Person } from "../../domain/event";
 import { isMark, roleAt, type Scan, skipRole } from "../grammar/scan";
-import { isAmong } from "../lexicon/compile";
+import { isAmong } from "../lexicon/compile-message";
 import { findPattern } from "../pattern";
 import type { TextSpan } from "../reading";
 import { claim, isFree, type Sheet, spanOf, textOf, use } from "./sheet";

@@ -1,6 +1,6 @@
 /** A message with each token's use written beside it, as the readers of the fields take their parts. */
 import type { Scan } from "../grammar/scan";
-import { isAmong } from "../lexicon/compile";
+import { isAmong } from "../lexicon/compile-message";
 import type { TextSpan } from "../reading";
 
 export const use = {

@@ -1,7 +1,8 @@
 /** The tokens of a message with what each can mean, and the small questions that the grammar asks of them. */
-import type { Words } from "../lexicon/compile";
+
 import type { Meaning, MeaningKind, Role } from "../lexicon/meaning";
 import { correctSpelling } from "../lexicon/spelling";
+import type { Words } from "../lexicon/words";
 import type { Token } from "../tokenize";
 
 export interface Tag {

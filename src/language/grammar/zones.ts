@@ -1,7 +1,7 @@
 /** Zones named with a clock time: "EST", "UTC+3", "London time", "Europe/Paris", "по Москве". */
 import { placeZone } from "../find-zone";
 import { capitalAbbreviations, zoneAbbreviations, zoneNicknames } from "../time/zone-names";
-import { isFreeStanding } from "./dates";
+import { isFreeStanding } from "./dates/free-standing";
 import type { Found } from "./nodes";
 import { isMark, roleAt, type Scan, skipRole, tagAt } from "./scan";
 

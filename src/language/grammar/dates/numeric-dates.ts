@@ -1,6 +1,6 @@
 /** Dates in digits: 2026-11-27, 27.11.2026, 11/27, 27.11. */
-import type { DateSpec, Found } from "./nodes";
-import { isMark, isPartOfWord, isTightMark, roleAt, type Scan, tagAt } from "./scan";
+import type { DateSpec, Found } from "../nodes";
+import { isMark, isPartOfWord, isTightMark, roleAt, type Scan, tagAt } from "../scan";
 
 export type CivilSpec = Extract<DateSpec, { kind: "civil" }>;
 

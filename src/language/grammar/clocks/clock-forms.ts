@@ -1,0 +1,64 @@
+/** Clock times as nodes, and what may stand after them: am and pm, o'clock, parts of the day. */
+
+import type { Part } from "../../lexicon/meaning";
+import type { Clock, Found } from "../nodes";
+import { roleAt, type Scan, tagAt } from "../scan";
+
+export function fixed(hour: number, minute: number): Clock {
+  return { hour, minute, half: null, part: null, open: false, bare: false, digital: false };
+}
+
+export function clockOf(hour: number, minute: number, text: string, bare: boolean): Clock {
+  const open = hour >= 1 && hour <= 12 && !(text.startsWith("0") && text.length > 1);
+  return {
+    hour: hour === 24 ? 0 : hour,
+    minute,
+    half: null,
+    part: null,
+    open,
+    bare,
+    digital: !bare && text !== "",
+  };
+}
+
+/** What stands after the digits: am/pm, o'clock, "in the morning". */
+export function readSuffix(scan: Scan, at: number, clock: Clock): Found<Clock> {
+  let end = at;
+  let { half } = clock;
+  let part: Part | null = clock.part;
+  const oclock = roleAt(scan, end, "oclock");
+  // "15h, heure de Londres"
+  if (oclock >= 0 && roleAt(scan, end, "zone-time") <= oclock) end = oclock;
+  const meridiem = tagAt(scan, end, "meridiem");
+  if (meridiem !== null) {
+    half = meridiem.meaning.half;
+    end = meridiem.end;
+  }
+  const said = tagAt(scan, end, "part");
+  if (said !== null && isHourPart(said.meaning.part) && half === null && clock.hour <= 12) {
+    const next = said.end;
+    part = said.meaning.part;
+    end = next;
+  } else if (said !== null && half !== null && isHourPart(said.meaning.part)) {
+    end = said.end;
+  }
+  // "um 8 Uhr" leaves less open than "um 8" where hours are counted to 24.
+  const said24 = scan.hour24 && clock.hour >= 7 && roleAt(scan, end - 1, "oclock") >= 0;
+  const isExact = said24 && tagAt(scan, end - 1, "unit") === null;
+  if (half === null && part === null)
+    return { value: isExact ? { ...clock, bare: false, digital: true } : clock, end };
+  return { value: { ...clock, half, part, open: clock.open && half === null }, end };
+}
+
+function isHourPart(part: Part): boolean {
+  return (
+    part === "morning" ||
+    part === "afternoon" ||
+    part === "evening" ||
+    part === "night" ||
+    part === "early" ||
+    part === "midday" ||
+    part === "dawn" ||
+    part === "tonight"
+  );
+}

@@ -1,0 +1,103 @@
+/** Clock times. */
+import { readNumber } from "../amounts";
+import { isFreeStanding } from "../dates/free-standing";
+import type { Clock, Found } from "../nodes";
+import { roleAt, type Scan, skipRole, tagAt } from "../scan";
+import { clockOf, fixed, readSuffix } from "./clock-forms";
+import { readDigits } from "./digit-clocks";
+import { readSpoken } from "./spoken-clocks";
+
+/**
+ * How much the words before speak for a clock time: "none" takes only what cannot be anything else (13:00, 3pm, noon),
+ * "near" also a number next to a day or within a range, "said" also what follows "at"; "from" is "said" where a range follows.
+ */
+export type ClockCue = "none" | "near" | "said" | "from";
+
+/** `spoken`: whether words like "nueve y diez" may be one time, which between "entre" and "y" they are not. */
+export function readClock(scan: Scan, at: number, given: ClockCue, spoken = true): Found<Clock> | null {
+  const start = skipRole(scan, at, "about");
+  const cue = given === "from" ? "said" : given;
+  const named = readNamed(scan, start, cue);
+  const phrase = spoken ? readSpoken(scan, start, given) : null;
+  // "midi et demi"
+  const isMore = named !== null && phrase !== null && phrase.end > named.end;
+  const found =
+    (isMore ? phrase : (named ?? phrase)) ?? readDigits(scan, start, cue) ?? readHourWord(scan, start, cue);
+  if (found === null) return null;
+  return { value: found.value, end: skipExactly(scan, found.end) };
+}
+
+/** "5 sharp", "около 5". */
+function skipExactly(scan: Scan, at: number): number {
+  return skipRole(scan, at, scan.words.lexicon.roles.sharp === undefined ? "about" : "sharp");
+}
+
+/** "noon", "12 noon", "midnight". */
+function readNamed(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null {
+  const named = tagAt(scan, at, "clock");
+  // "a midnight snack"
+  const isAdjective =
+    named !== null && named.meaning.hour === 0 && cue === "none" && !isFreeStanding(scan, named.end);
+  if (isAdjective) return null;
+  if (named !== null) return { value: fixed(named.meaning.hour, named.meaning.minute), end: named.end };
+  if (scan.tokens[at]?.value === 12) {
+    const after = tagAt(scan, at + 1, "clock");
+    if (after !== null) return { value: fixed(after.meaning.hour, after.meaning.minute), end: after.end };
+  }
+  return null;
+}
+
+/** "at five", "three o'clock", "seven thirty", "five in the evening". */
+function readHourWord(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null {
+  const token = scan.tokens[at];
+  if (token === undefined || token.kind !== "word") return null;
+  const number = readNumber(scan, at);
+  if (number === null || number.value > 24 || !Number.isInteger(number.value)) {
+    // "в час дня": the hour itself is the number one.
+    const hour = tagAt(scan, at, "unit");
+    if (hour?.meaning.unit === "hour" && roleAt(scan, at, "oclock") >= 0) {
+      const suffixed = readSuffix(scan, hour.end, clockOf(1, 0, "1", true));
+      if (suffixed.value.part !== null || (cue === "said" && scan.words.lexicon.hourAlone)) return suffixed;
+    }
+    return null;
+  }
+  const clock = clockOf(number.value, 0, "", true);
+  const oclock = roleAt(scan, number.end, "oclock");
+  const unit = tagAt(scan, number.end, "unit");
+  if (oclock >= 0) {
+    const minutes = readNumber(scan, oclock);
+    if (minutes !== null && minutes.value < 60 && minutes.value >= 1) {
+      const after = tagAt(scan, minutes.end, "unit");
+      if (after?.meaning.unit === "minute") {
+        return readSuffix(scan, after.end, { ...clock, minute: minutes.value, bare: false });
+      }
+      if (after === null && minutes.value >= 5 && (cue === "said" || unit === null)) {
+        return readSuffix(scan, minutes.end, { ...clock, minute: minutes.value, bare: false });
+      }
+    }
+    const suffixed = readSuffix(scan, oclock, clock);
+    if (unit === null || cue === "said" || suffixed.value.part !== null) return suffixed;
+    return null;
+  }
+  if (unit !== null) return null;
+  const minutes = readNumber(scan, number.end);
+  if (
+    minutes !== null &&
+    minutes.value >= 5 &&
+    minutes.value < 60 &&
+    scan.tokens[number.end]?.kind === "word"
+  ) {
+    const after = tagAt(scan, minutes.end, "unit");
+    if (after === null || after.meaning.unit === "minute") {
+      const suffixed = readSuffix(scan, after?.end ?? minutes.end, {
+        ...clock,
+        minute: minutes.value,
+        bare: false,
+      });
+      if (cue !== "none" || suffixed.value.half !== null || suffixed.value.part !== null) return suffixed;
+    }
+  }
+  const suffixed = readSuffix(scan, number.end, clock);
+  if (suffixed.value.half !== null || suffixed.value.part !== null) return suffixed;
+  return cue === "none" ? null : suffixed;
+}

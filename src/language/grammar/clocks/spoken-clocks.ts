@@ -1,0 +1,130 @@
+/** Clock times in a language's own ways: "half past three", "halb vier", "без двадцати пять". */
+
+import { findPattern, matchPattern, type SlotReader } from "../../pattern";
+import { readNumber, readOrdinal } from "../amounts";
+import type { Clock, Found } from "../nodes";
+import { isWholeText, roleAt, type Scan, skipRole, tagAt } from "../scan";
+import { readSuffix } from "./clock-forms";
+import type { ClockCue } from "./clocks";
+
+/** The language's own ways: "half past three", "halb vier", "без двадцати пять". */
+export function readSpoken(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null {
+  const { clockPatterns } = scan.words;
+  let hour: number | null = null;
+  let minutes = 0;
+  let named = false;
+  const readSlot: SlotReader = (name, slotAt) => {
+    if (name === "m" || name === "mm" || name === "mh") {
+      const whole = readMinutes(scan, slotAt, name === "mm");
+      // "без двадцати пять" is twenty to five, not twenty-five to nothing.
+      const split = name === "mh" && whole !== null && readHour(scan, whole.end) === null;
+      const first = split ? tagAt(scan, slotAt, "number") : null;
+      const read = first === null ? whole : { value: first.meaning.value, end: first.end };
+      if (read !== null) minutes = read.value;
+      return read === null ? -1 : read.end;
+    }
+    const read = name === "o" ? readHourOrdinal(scan, slotAt) : readHour(scan, slotAt);
+    if (read === null) return -1;
+    hour = read.value.hour;
+    named = read.value.named;
+    return read.end;
+  };
+  const found = findPattern(clockPatterns, scan.tokens, at, readSlot);
+  if (found === null) return null;
+  // Once more by itself: other patterns may have filled the slots since.
+  matchPattern(found.value.pattern, scan.tokens, at, readSlot);
+  const start = hour ?? 0;
+  const offset = found.value.constant + found.value.factor * minutes;
+  const total = (((start * 60 + offset) % 1440) + 1440) % 1440;
+  const isOpen = !named && (hour === null || (start >= 1 && start <= 12));
+  const clock: Clock = {
+    // A quarter to one is 12:45, not 0:45.
+    hour: isOpen && total < 60 ? 12 : Math.floor(total / 60),
+    minute: total % 60,
+    half: null,
+    part: null,
+    open: isOpen,
+    bare: false,
+    digital: false,
+  };
+  const suffixed = readSuffix(scan, found.end, clock);
+  // "5 to 7" in digits is a range, "10 to 7" and "5 minutes to 7" are times before seven.
+  const isDigits =
+    scan.tokens[at]?.kind === "number" &&
+    tagAt(scan, at + 1, "unit") === null &&
+    roleAt(scan, at + 1, "before") < 0;
+  const isRange =
+    (cue !== "said" && !isWholeText(scan, at, found.end)) || minutes % 5 !== 0 || minutes < start;
+  if (isDigits && found.value.factor < 0 && isRange) return null;
+  const isWhole = isWholeText(scan, at, found.end);
+  if (cue === "none" && suffixed.end === found.end && !isWhole && isWeakSpoken(scan, at, found.end))
+    return null;
+  // "tres y cuatro" counts things unless something says that it is a time.
+  if (cue === "none" && suffixed.end === found.end && found.value.hourFirst) return null;
+  return suffixed;
+}
+
+interface SpokenHour {
+  readonly hour: number;
+  /** Noon or midnight, which have no other half. */
+  readonly named: boolean;
+}
+
+function readHour(scan: Scan, at: number): Found<SpokenHour> | null {
+  const clock = tagAt(scan, at, "clock");
+  if (clock !== null && clock.meaning.minute === 0) {
+    return { value: { hour: clock.meaning.hour, named: true }, end: clock.end };
+  }
+  const read = readNumber(scan, at);
+  if (read === null) {
+    // "без десяти час": one o'clock is the word for the hour alone.
+    const isOne = tagAt(scan, at, "unit")?.meaning.unit === "hour" && roleAt(scan, at, "oclock") >= 0;
+    return isOne ? { value: { hour: 1, named: false }, end: at + 1 } : null;
+  }
+  if (read.value > 24 || !Number.isInteger(read.value) || isDuration(scan, read.end)) return null;
+  const oclock = skipRole(scan, read.end, "oclock");
+  return { value: { hour: read.value, named: false }, end: oclock };
+}
+
+function readHourOrdinal(scan: Scan, at: number): Found<SpokenHour> | null {
+  const ordinal = readOrdinal(scan, at);
+  if (ordinal === null || ordinal.value < 1 || ordinal.value > 12) return null;
+  return { value: { hour: ordinal.value, named: false }, end: ordinal.end };
+}
+
+/** Whether a spoken clock time stands there that begins with its minutes: "20 minutes to 3". */
+export function isSpokenClock(scan: Scan, at: number): boolean {
+  return readSpoken(scan, at, "near") !== null;
+}
+
+/** Digits around a word ("5 to 7", "5 of 8") are not minutes and hours unless something says so. */
+function isWeakSpoken(scan: Scan, at: number, end: number): boolean {
+  return (
+    scan.tokens[at]?.kind === "number" &&
+    end - at <= 3 &&
+    tagAt(scan, at + 1, "unit") === null &&
+    roleAt(scan, at + 1, "before") < 0 &&
+    roleAt(scan, at + 1, "after") < 0
+  );
+}
+
+/** `counted`: the word for minutes has to follow. */
+function readMinutes(scan: Scan, at: number, counted: boolean): Found<number> | null {
+  const start = skipRole(scan, at, "a");
+  const quarter = roleAt(scan, start, "quarter");
+  if (quarter >= 0) return { value: 15, end: quarter };
+  const half = roleAt(scan, start, "half");
+  if (half >= 0) return { value: 30, end: half };
+  const number = readNumber(scan, at);
+  if (number === null || number.value < 1 || number.value > 59 || !Number.isInteger(number.value))
+    return null;
+  const unit = tagAt(scan, number.end, "unit");
+  const isMinute = unit?.meaning.unit === "minute";
+  if (counted && !isMinute) return null;
+  return { value: number.value, end: isMinute ? unit.end : number.end };
+}
+
+function isDuration(scan: Scan, at: number): boolean {
+  const unit = tagAt(scan, at, "unit");
+  return unit !== null && unit.meaning.unit !== "hour";
+}

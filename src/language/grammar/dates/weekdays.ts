@@ -1,0 +1,126 @@
+/** Weekdays, alone and with the number of their day. */
+import { readNumber, readOrdinal } from "../amounts";
+import type { DateSpec, Found } from "../nodes";
+import { dashAt, isMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
+import { readBareDay } from "./dates";
+import { readDayOfMonth } from "./month-days";
+import { civil, readNumericDate } from "./numeric-dates";
+
+export function readWeekday(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
+  const weekday = tagAt(scan, at, "weekday");
+  if (weekday === null || weekday.meaning.habitual) return null;
+  const { day } = weekday.meaning;
+  let { end } = weekday;
+  if (isMark(scan, end, ".") && weekday.end - at === 1 && isAbbreviation(scan, at) && scan.tokens[end]?.glued)
+    end++;
+  const spec: DateSpec = { kind: "weekday", day, step: null, weeks: null };
+  const numbered = withDayNumber(scan, spec, end);
+  if (numbered.end > end) return numbered;
+  if (isShyAlone(scan, at, end, cue)) return null;
+
+  // "Friday next week", "Friday week", "lundi prochain", "Friday in two weeks"
+  const after = isMark(scan, end, ",") ? end + 1 : end;
+  const inWeek = skipRole(scan, skipRole(scan, skipRole(scan, after, "of"), "in"), "the");
+  const postposed = tagAt(scan, inWeek, "relative");
+  if (postposed !== null) {
+    const unit = tagAt(scan, postposed.end, "unit");
+    if (unit?.meaning.unit === "week") {
+      return { value: { kind: "weekday", day, step: null, weeks: postposed.meaning.step }, end: unit.end };
+    }
+    const isFree =
+      unit === null &&
+      tagAt(scan, postposed.end, "weekday") === null &&
+      tagAt(scan, postposed.end, "month") === null;
+    const isAllowed = !scan.words.lexicon.relativeBefore || postposed.meaning.step === 2;
+    if (after === end && postposed.meaning.step !== 0 && isFree && isAllowed) {
+      return {
+        value: { kind: "weekday", day, step: postposed.meaning.step, weeks: null },
+        end: postposed.end,
+      };
+    }
+  }
+  const unit = tagAt(scan, end, "unit");
+  if (
+    unit?.meaning.unit === "week" &&
+    unit.meaning.count <= 2 &&
+    scan.words.lexicon.weekdayWeek &&
+    scan.tokens[end]?.word !== "weeks"
+  ) {
+    return { value: { kind: "counted", n: 1 + unit.meaning.count, day, base: null }, end: unit.end };
+  }
+  return { value: spec, end };
+}
+
+export function isAbbreviation(scan: Scan, at: number): boolean {
+  return (scan.tokens[at]?.text.length ?? 9) <= 4;
+}
+
+/** "Mon 13th", "Monday, the 13th", "Fri 18 July", "Friday, July 18, 2026", "Mo, 5.3.". */
+export function withDayNumber(
+  scan: Scan,
+  spec: Extract<DateSpec, { kind: "weekday" }>,
+  end: number,
+): Found<DateSpec> {
+  let at = end;
+  if (isMark(scan, at, ",") || (isMark(scan, at, ".") && scan.tokens[at]?.glued)) at++;
+  at = skipRole(scan, skipRole(scan, at, "on"), "the");
+  const numeric = readNumericDate(scan, at, false);
+  if (numeric !== null && numeric.value.kind === "civil") {
+    return { value: { ...numeric.value, weekday: spec.day }, end: numeric.end };
+  }
+  const ordinal = readOrdinal(scan, at, true);
+  if (ordinal !== null && ordinal.value >= 1 && ordinal.value <= 31 && scan.tokens[at]?.kind === "number") {
+    const whole = readDayOfMonth(scan, at, true);
+    if (whole === null)
+      return { value: { ...civil(ordinal.value, null, null), weekday: spec.day }, end: ordinal.end };
+  }
+  const date = readDayOfMonth(scan, at, true);
+  if (date !== null && date.value.kind === "civil" && !isHourLike(scan, date.end)) {
+    return { value: { ...date.value, weekday: spec.day }, end: date.end };
+  }
+  const bare = dashAt(scan, at + 1) >= 0 ? null : readBareDay(scan, at);
+  if (bare !== null) return { value: { ...civil(bare.value, null, null), weekday: spec.day }, end: bare.end };
+  return { value: spec, end };
+}
+
+export function isHourLike(scan: Scan, at: number): boolean {
+  return tagAt(scan, at, "meridiem") !== null;
+}
+
+/** Shy words ("sat", "may") count only beside something that bears them out. */
+function isShyAlone(scan: Scan, at: number, end: number, cue: boolean): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined || !scan.words.shy.has(token.word) || end - at > 1) return false;
+  if (cue) return false;
+  // "so um 3" is about three, "So um 3" is Sunday.
+  if (!token.capital && roleAt(scan, at, "at") > at + 1) return true;
+  const before = at - 1;
+  if (tagAt(scan, before, "relative") !== null || roleAt(scan, before, "every") >= 0) return false;
+  const isListed =
+    roleAt(scan, before, "and") >= 0 ||
+    isMark(scan, before, ",") ||
+    isMark(scan, before, "-") ||
+    roleAt(scan, before, "or") >= 0;
+  if (isListed && tagAt(scan, before - 1, "weekday") !== null) return false;
+  const next = scan.tokens[end];
+  // A capital in the midst of a sentence, or nothing but it.
+  if (next === undefined && (before < 0 || token.capital)) return false;
+  if (next?.kind === "number") return false;
+  if (
+    tagAt(scan, end, "part") !== null ||
+    tagAt(scan, end, "clock") !== null ||
+    tagAt(scan, end, "weekday") !== null
+  )
+    return false;
+  if (roleAt(scan, end, "at") >= 0 && readNumber(scan, roleAt(scan, end, "at")) !== null) return false;
+  if (
+    (isMark(scan, end, ",") ||
+      isMark(scan, end, "-") ||
+      isMark(scan, end, "/") ||
+      roleAt(scan, end, "and") >= 0) &&
+    tagAt(scan, end + 1, "weekday") !== null
+  )
+    return false;
+  if (next?.joint === "-" && tagAt(scan, end, "weekday") !== null) return false;
+  return true;
+}

@@ -1,0 +1,177 @@
+/** Clock times within a time phrase, each with its preposition. */
+import { type ClockCue, readClock } from "../clocks/clocks";
+import { rangeJoint, readDate } from "../dates/dates";
+import { isFreeStanding } from "../dates/free-standing";
+import { readDayOfMonth } from "../dates/month-days";
+import { type Clock, emptyPhrase, type TimePhrase } from "../nodes";
+import { dashAt, roleAt, type Scan, skipRole, tagAt } from "../scan";
+
+export function readTime(scan: Scan, at: number, phrase: TimePhrase): number | null {
+  if (phrase.clock !== null || phrase.delay !== null) return readClockEnd(scan, at, phrase);
+  const lead = clockLead(scan, at, phrase);
+  // "nach dem 5. Januar"
+  if (lead.end > at && isDayOfMonth(scan, lead.end)) return null;
+  const clock = readClock(scan, lead.end, lead.cue);
+  if (clock === null) return readClockEnd(scan, at, phrase);
+  // "2 à 1" is a score.
+  const isScore = clock.value.bare && at === phrase.from && scan.tokens[at - 1]?.kind === "number";
+  if (isScore && roleAt(scan, at, "to") >= 0) return null;
+  // "après-midi" is no time after noon.
+  const part = roleAt(scan, at, "after") === lead.end ? tagAt(scan, at, "part") : null;
+  if (part !== null && part.end >= clock.end) return null;
+  const joint = rangeJoint(scan, clock.end);
+  const end =
+    joint < 0 || isDayOfMonth(scan, joint) ? null : readClock(scan, skipRole(scan, joint, "at"), "said");
+  if (end !== null && isCredibleRange(scan, lead.cue, clock.value, end.value, end.end)) {
+    phrase.clock = asWritten(scan, clock.value, end.value);
+    phrase.clockEnd = end.value;
+    return end.end;
+  }
+  if (clock.value.bare && clock.value.open && !isCredibleHour(scan, lead.end, clock.end, lead.cue))
+    return null;
+  if (
+    clock.value.bare &&
+    clock.value.half === null &&
+    clock.value.part === null &&
+    roleAt(scan, clock.end - 1, "oclock") < 0 &&
+    lead.cue !== "said" &&
+    lead.cue !== "from" &&
+    !isFreeStanding(scan, clock.end)
+  )
+    return null;
+  phrase.clock = clock.value;
+  const isAnd = clock.value.half !== null || phrase.repeat !== null || !clock.value.bare;
+  const or = Math.max(roleAt(scan, clock.end, "or"), isAnd ? roleAt(scan, clock.end, "and") : -1);
+  const other = or < 0 ? null : readClock(scan, skipRole(scan, or, "at"), "said");
+  if (other !== null && isFreeStanding(scan, other.end)) {
+    phrase.moreClocks = [other.value];
+    return other.end;
+  }
+  return clock.end;
+}
+
+/** "8-12 Uhr": where hours are counted to 24 the mark of the end is the start's too. */
+export function asWritten(scan: Scan, start: Clock, end: Clock): Clock {
+  return scan.hour24 && end.digital && start.bare ? { ...start, bare: false, digital: true } : start;
+}
+
+/** "bis 16. Dezember" ends on a day, not at four. */
+function isDayOfMonth(scan: Scan, at: number): boolean {
+  const day = scan.tokens[at]?.kind === "number" ? readDayOfMonth(scan, at, false) : null;
+  return day?.value.kind === "civil" && day.value.month !== null;
+}
+
+/** "2-3:30pm" by itself is a range of times; "2-3" needs a word before or a day. */
+function isCredibleRange(scan: Scan, cue: ClockCue, start: Clock, end: Clock, at: number): boolean {
+  if (tagAt(scan, at, "unit") !== null || tagAt(scan, at, "month") !== null) return false;
+  if (!end.bare || !start.bare || !end.open || !start.open || roleAt(scan, at - 1, "oclock") >= 0)
+    return true;
+  if (cue === "none")
+    return (
+      tagAt(scan, at, "day") !== null ||
+      (tagAt(scan, at, "weekday") !== null && readDate(scan, at, false) !== null)
+    );
+  return isFreeStanding(scan, at);
+}
+
+function isCredibleHour(scan: Scan, at: number, end: number, cue: ClockCue): boolean {
+  const next = scan.tokens[end];
+  if (next === undefined) return true;
+  if (cue === "said" || cue === "from") {
+    // "at 5 Main Street", "at 2 locations"
+    if (next.kind === "word" && !isFreeStanding(scan, end)) {
+      // "zwei von drei Kunden"
+      if (cue === "from" && scan.words.lexicon.nounsCapital) return false;
+      if (next.capital && scan.tokens[at]?.kind === "number")
+        return (
+          scan.words.streets.has(scan.tokens[end + 1]?.word ?? "") === false &&
+          !scan.words.streets.has(next.word)
+        );
+      return !scan.words.counted.has(next.word) && !scan.words.streets.has(next.word);
+    }
+  }
+  return !scan.words.counted.has(next.word);
+}
+
+/** A clock time or a range of them where nothing else can be meant: "2", "3-4:30". */
+export function readBareTimes(scan: Scan, at: number): TimePhrase | null {
+  const phrase = emptyPhrase(at);
+  const start = readClock(scan, skipRole(scan, skipRole(scan, at, "at"), "from"), "said");
+  if (start === null) return null;
+  phrase.clock = start.value;
+  phrase.to = start.end;
+  const joint = rangeJoint(scan, start.end);
+  const end = joint < 0 ? null : readClock(scan, joint, "said");
+  if (end !== null) {
+    phrase.clockEnd = end.value;
+    phrase.to = end.end;
+  }
+  return phrase;
+}
+
+/** "le train de 8h45", "la reunión de las 10", or -1: a bare number after "de" counts things. */
+function clockOfLead(scan: Scan, at: number): number {
+  const of = roleAt(scan, at, "of");
+  if (of < 0 || roleAt(scan, at, "in") >= 0 || roleAt(scan, at, "for") >= 0) return -1;
+  if (scan.tokens[of]?.kind !== "number") return -1;
+  const isNamed = roleAt(scan, of - 1, "the") >= 0 || of - at > 1;
+  const clock = readClock(scan, of, "near");
+  const isMarked = clock !== null && (!clock.value.bare || roleAt(scan, of + 1, "oclock") >= 0);
+  return isMarked || (isNamed && clock !== null && isFreeStanding(scan, clock.end)) ? of : -1;
+}
+
+/** "at", or the end of a day, before a clock time. */
+function clockLead(scan: Scan, at: number, phrase: TimePhrase): { end: number; cue: ClockCue } {
+  const said = roleAt(scan, at, "at");
+  if (said >= 0) return { end: said, cue: "said" };
+  const from = roleAt(scan, at, "from");
+  if (from >= 0) return { end: from, cue: "from" };
+  const lead = roleAt(scan, at, "for");
+  if (lead >= 0) return { end: lead, cue: phrase.date !== null ? "near" : "none" };
+  const after = roleAt(scan, at, "after");
+  if (after >= 0) return { end: after, cue: "said" };
+  const of = clockOfLead(scan, at);
+  if (of >= 0) return { end: of, cue: "near" };
+  // "9-5 tomorrow"
+  const dash = scan.tokens[at]?.kind === "number" ? dashAt(scan, at + 1) : -1;
+  const follows =
+    dash >= 0 && scan.tokens[dash]?.kind === "number"
+      ? (tagAt(scan, dash + 1, "day") ?? tagAt(scan, dash + 1, "weekday"))
+      : null;
+  if (follows !== null) return { end: at, cue: "near" };
+  // "9-11 Uhr", "2-3:30pm"
+  const joint = scan.tokens[at]?.kind === "number" ? rangeJoint(scan, at + 1) : -1;
+  if (joint >= 0 && readClock(scan, joint, "none") !== null) return { end: at, cue: "near" };
+  // "8 tonight", "9 tomorrow"
+  const day = scan.tokens[at]?.kind === "number" ? tagAt(scan, at + 1, "day") : null;
+  if (day !== null) return { end: at, cue: "near" };
+  return {
+    end: at,
+    cue: phrase.date !== null || phrase.repeat !== null || phrase.part !== null ? "near" : "none",
+  };
+}
+
+/** The end of a range whose beginning was read before: "13:00 … until 15:00", "at 3 … to 4". */
+function readClockEnd(scan: Scan, at: number, phrase: TimePhrase): number | null {
+  if (phrase.clockEnd !== null) return null;
+  const until = roleAt(scan, at, "until");
+  const joint = until >= 0 ? until : rangeJoint(scan, at);
+  if (
+    joint < 0 ||
+    (phrase.clock === null && (until < 0 || (roleAt(scan, at, "to") >= 0 && at > phrase.from)))
+  )
+    return null;
+  const end = isDayOfMonth(scan, joint) ? null : readClock(scan, skipRole(scan, joint, "at"), "said");
+  if (end !== null && isFreeStanding(scan, end.end)) {
+    phrase.clockEnd = end.value;
+    return end.end;
+  }
+  if (phrase.clock === null) return null;
+  const day = readDate(scan, joint, true);
+  if (day === null || phrase.dateEnd !== null) return null;
+  phrase.dateEnd = day.value;
+  const clock = readClock(scan, skipRole(scan, day.end, "at"), "near");
+  if (clock === null) return day.end;
+  phrase.clockEnd = clock.value;
+  return clock.end;
+}

@@ -1,0 +1,193 @@
+/** Lengths within a time phrase: delays, durations; and deadlines. */
+import { isExact, type LengthRead, readLength, readNumber } from "../amounts";
+import { readClock } from "../clocks/clocks";
+import { isSpokenClock } from "../clocks/spoken-clocks";
+import { rangeJoint, readDate } from "../dates/dates";
+import { isFreeStanding } from "../dates/free-standing";
+import type { Found, TimePhrase } from "../nodes";
+import { readRepeat } from "../repeats/repeats";
+import { roleAt, type Scan, skipRole, tagAt } from "../scan";
+import { readRecurrencePart } from "./recurrence-part";
+
+/** "by Friday", "before noon", "due Monday at 5". */
+export function readDeadline(scan: Scan, at: number, phrase: TimePhrase): number | null {
+  if (phrase.clock !== null || phrase.deadline) return null;
+  const before = roleAt(scan, at, "before");
+  const by = roleAt(scan, at, "by") >= 0 ? roleAt(scan, at, "by") : before;
+  if (by < 0) return null;
+  // "rent due on the 1st of every month"
+  if (phrase.repeat === null && readRepeat(scan, by) !== null) return readRecurrencePart(scan, by, phrase);
+  const date = phrase.date === null ? readDate(scan, by, true) : null;
+  if (date !== null && !(date.value.kind === "year" && date.end - by === 1)) {
+    phrase.date = date.value;
+    phrase.deadline = true;
+    phrase.before = by === before;
+    return date.end;
+  }
+  const clock = readClock(scan, by, "said");
+  if (clock !== null && (isFreeStanding(scan, clock.end) || roleAt(scan, clock.end - 1, "oclock") >= 0)) {
+    phrase.clock = clock.value;
+    phrase.deadline = true;
+    return clock.end;
+  }
+  const part = tagAt(scan, by, "part");
+  if (part !== null) {
+    phrase.part = part.meaning.part;
+    phrase.deadline = true;
+    return part.end;
+  }
+  return null;
+}
+
+/** "in 3 hours", "2 days ago", "three weeks from now", "vor zwei Tagen". */
+export function readDelay(scan: Scan, at: number, phrase: TimePhrase): number | null {
+  if (phrase.date !== null && phrase.delay !== null) return null;
+  const now = roleAt(scan, at, "now");
+  // "now" by itself is a filler as often as not, and counts at the end only.
+  if (
+    now >= 0 &&
+    phrase.date === null &&
+    phrase.clock === null &&
+    phrase.delay === null &&
+    (now - at > 1 || now >= scan.tokens.length)
+  ) {
+    phrase.delay = 0;
+    return now;
+  }
+  const within = roleAt(scan, at, "delay");
+  const before = roleAt(scan, at, "ago-before");
+  for (const [start, sign] of [
+    [within, 1],
+    [before, -1],
+    [at, 0],
+  ] as const) {
+    if (start < 0) continue;
+    const length = readLength(scan, start);
+    if (length === null) continue;
+    let direction: number = sign;
+    let { end } = length;
+    const ago = roleAt(scan, end, "ago");
+    const fromNow = roleAt(scan, end, "from-now");
+    if (ago >= 0) [direction, end] = [-1, ago];
+    else if (fromNow >= 0) [direction, end] = [1, fromNow];
+    if (direction === 0) continue;
+    // "Mittwoch in acht Tagen", "mercredi dans huit jours" are a week on.
+    const isWeeks =
+      (length.value.length.days % 7 === 0 || length.value.length.days === 8) &&
+      length.value.length.days > 0 &&
+      length.value.length.months === 0;
+    // "в пятницу через неделю"
+    if (
+      sign === 1 &&
+      phrase.date?.kind === "weekday" &&
+      phrase.date.weeks === null &&
+      phrase.date.step === null &&
+      isWeeks
+    ) {
+      phrase.date = { ...phrase.date, weeks: Math.floor(length.value.length.days / 7) };
+      return end;
+    }
+    if (sign === 1 && start === within && phrase.date !== null) continue;
+    const { minutes, days, months, workdays } = length.value.length;
+    // "in two and a half days"
+    if (minutes !== 0 && months === 0 && workdays === 0) {
+      if (phrase.clock !== null) continue;
+      phrase.delay = (minutes + days * 1440) * direction;
+    } else {
+      if (phrase.date !== null) continue;
+      phrase.date = {
+        kind: "shifted",
+        base: null,
+        length: length.value.length,
+        sign: direction === 1 ? 1 : -1,
+      };
+    }
+    return end;
+  }
+  return null;
+}
+
+export function isCounted(scan: Scan, at: number): boolean {
+  const next = scan.tokens[at];
+  return next?.kind === "word" && scan.words.counted.has(next.word);
+}
+
+/** "for 90 minutes", "90 min", "a two hour", "all day", "2 hours long". */
+export function readDuration(scan: Scan, at: number, phrase: TimePhrase, joined: boolean): number | null {
+  const allDay = roleAt(scan, at, "all-day");
+  if (allDay >= 0) {
+    phrase.allDay = true;
+    return allDay;
+  }
+  if (phrase.length !== null || isSpokenClock(scan, at)) return null;
+  // "tomorrow 14h"
+  const token = scan.tokens[at];
+  const isHour =
+    token?.kind === "number" &&
+    token.value > (scan.words.lexicon.articleDay && phrase.date !== null ? 5 : 12) &&
+    token.value < 24 &&
+    scan.tokens[at + 1]?.glued &&
+    scan.tokens[at + 1]?.word === "h";
+  if (isHour && phrase.clock === null) return null;
+  const lead = roleAt(scan, at, "for");
+  if (lead >= 0) {
+    const length = readLength(scan, lead);
+    // "for two weeks from today" is a day, not a length.
+    const isCounted =
+      length !== null &&
+      (roleAt(scan, length.end, "from-now") >= 0 || readDate(scan, lead, true)?.value.kind === "shifted");
+    if (length !== null && isSetTime(scan, at, lead, length, phrase)) return null;
+    if (length !== null && !isCounted) {
+      phrase.length = length.value.length;
+      return skipRole(scan, length.end, "lasting");
+    }
+    return null;
+  }
+  // "a meeting of two hours"
+  const of = roleAt(scan, at, "delay") >= 0 || roleAt(scan, at, "in") >= 0 ? -1 : roleAt(scan, at, "of");
+  const measured = of < 0 ? null : readLength(scan, of);
+  // "le train de 8h45" leaves then, "un film de 2h15" is that long.
+  const isLength =
+    measured !== null &&
+    isExact(measured.value.length) &&
+    (measured.value.length.minutes < 360 || scan.tokens[measured.end - 1]?.kind !== "number");
+  if (measured !== null && isLength && rangeJoint(scan, measured.end) < 0) {
+    phrase.length = measured.value.length;
+    return measured.end;
+  }
+  const article = skipRole(scan, at, "a");
+  const length = readLength(scan, article) ?? null;
+  if (length === null) return null;
+  const { minutes, days, months } = length.value.length;
+  // A length by itself is one when it is of hours and minutes, or stands among other time words.
+  if (minutes === 0 && !joined) return null;
+  if (days !== 0 && months !== 0) return null;
+  if (!length.value.counted && article === at) return null;
+  phrase.length = length.value.length;
+  return skipRole(scan, length.end, "lasting");
+}
+
+/** "на 3 часа" is a length where a clock time is given beside it, else the time it is set for. */
+function isSetTime(
+  scan: Scan,
+  at: number,
+  start: number,
+  length: Found<LengthRead>,
+  phrase: TimePhrase,
+): boolean {
+  if (roleAt(scan, at, "set-for") < 0 || phrase.clock !== null || length.value.smallest !== "hour")
+    return false;
+  const number = readNumber(scan, start);
+  if (number === null || !Number.isInteger(number.value) || number.value < 1 || number.value > 24)
+    return false;
+  if (scan.tokens[start]?.kind !== "number" && tagAt(scan, start, "number") === null) return false;
+  for (let k = length.end; k < Math.min(scan.tokens.length, length.end + 12); k++) {
+    const said = roleAt(scan, k, "at");
+    if (
+      readClock(scan, k, "none") !== null ||
+      (said >= 0 && readDate(scan, said, true) === null && readClock(scan, said, "said") !== null)
+    )
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,158 @@
+/** Ranges of days and of times within a time phrase. */
+import { readClock } from "../clocks/clocks";
+import { rangeJoint, readDate } from "../dates/dates";
+import { isFreeStanding } from "../dates/free-standing";
+import { readDayOfMonth } from "../dates/month-days";
+import { civil } from "../dates/numeric-dates";
+import type { DateSpec, Found, TimePhrase } from "../nodes";
+import { isMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
+import { asWritten } from "./clock-part";
+import { isCounted } from "./length-part";
+
+/** Both ends of a range where its beginning is marked: "from 2 to 3:30pm", "between Monday and Wednesday". */
+export function readRange(scan: Scan, at: number, phrase: TimePhrase): number | null {
+  const between = roleAt(scan, at, "between");
+  const from = between >= 0 ? between : roleAt(scan, at, "from");
+  if (from < 0) return null;
+  const jointAt = (end: number): number => {
+    const and = between >= 0 ? roleAt(scan, end, "and") : -1;
+    return and >= 0 ? and : rangeJoint(scan, end);
+  };
+  // "с 3 по 5 марта": the month stands at the end only.
+  if (phrase.date === null) {
+    const split = readSplitRange(scan, from, jointAt);
+    if (split !== null) {
+      [phrase.date, phrase.dateEnd] = split.value;
+      return split.end;
+    }
+  }
+  if (phrase.clock === null && phrase.delay === null) {
+    const day = phrase.date === null ? readDate(scan, skipRole(scan, from, "the"), true) : null;
+    const said = day === null ? readClock(scan, from, "from") : null;
+    const isOne = said === null || between < 0 || jointAt(said.end) >= 0;
+    const clock = isOne ? said : readClock(scan, from, "from", false);
+    if (clock !== null) {
+      const joint = jointAt(clock.end);
+      const end = joint < 0 ? null : readClock(scan, skipRole(scan, joint, "at"), "said");
+      // "between three and four people"
+      const isCount = end?.value.bare === true && clock.value.bare && isCounted(scan, end.end);
+      if (isCount) return null;
+      if (end !== null) {
+        phrase.clock = asWritten(scan, clock.value, end.value);
+        phrase.clockEnd = end.value;
+        return end.end;
+      }
+      // "from 5pm", "from 9 tomorrow"
+      if (between < 0 && isFreeStanding(scan, clock.end)) {
+        const endDay = joint < 0 ? null : readDate(scan, joint, true);
+        phrase.clock = clock.value;
+        if (endDay !== null && phrase.date !== null) {
+          phrase.dateEnd = endDay.value;
+          const endClock = readClock(scan, skipRole(scan, endDay.end, "at"), "near");
+          if (endClock !== null) phrase.clockEnd = endClock.value;
+          return endClock?.end ?? endDay.end;
+        }
+        return clock.end;
+      }
+      return null;
+    }
+  }
+  if (phrase.date !== null) return null;
+  const { clock } = phrase;
+  const end = readDayRange(scan, from, phrase, jointAt, true);
+  // "de lunes" begins nothing by itself, and neither does "between Monday".
+  if (between >= 0 && phrase.dateEnd === null) {
+    phrase.date = null;
+    phrase.clock = clock;
+    return null;
+  }
+  return end;
+}
+
+/** "3-5 March", "Mon 13:00 till Tue 9:00", "March 3 to 5", "Mon-Wed", and a single day. */
+export function readDayRange(
+  scan: Scan,
+  at: number,
+  phrase: TimePhrase,
+  jointAt: (end: number) => number,
+  cue: boolean,
+): number | null {
+  const split = readSplitRange(scan, at, jointAt);
+  if (split !== null) {
+    [phrase.date, phrase.dateEnd] = split.value;
+    return split.end;
+  }
+  const first = readDate(scan, at, cue);
+  if (first === null) return null;
+  phrase.date = first.value;
+  let { end } = first;
+  const atClock = roleAt(scan, end, "at");
+  const clock =
+    phrase.clock === null
+      ? readClock(scan, atClock >= 0 ? atClock : end, atClock >= 0 ? "said" : "near")
+      : null;
+  const afterClock = clock === null ? end : clock.end;
+  const joint = jointAt(afterClock);
+  const second = joint < 0 ? null : readDate(scan, skipRole(scan, joint, "on"), true);
+  if (second !== null && isRangeEnd(first.value, second.value)) {
+    if (clock !== null) phrase.clock = clock.value;
+    phrase.continuous = clock !== null;
+    phrase.dateEnd = second.value;
+    end = second.end;
+    const endAt = roleAt(scan, end, "at");
+    const endClock =
+      clock === null ? null : readClock(scan, endAt >= 0 ? endAt : end, endAt >= 0 ? "said" : "near");
+    if (endClock !== null) {
+      phrase.clockEnd = endClock.value;
+      end = endClock.end;
+    }
+    return end;
+  }
+  // "March 3 to 5", "Mon 3rd - 5th"
+  if (first.value.kind === "civil" && joint >= 0 && clock === null) {
+    const day = scan.tokens[joint];
+    const after = scan.tokens[joint + 1];
+    if (
+      day?.kind === "number" &&
+      day.text.length <= 2 &&
+      day.value > first.value.day &&
+      day.value <= 31 &&
+      !(after?.kind === "mark" && after.word === ":") &&
+      tagAt(scan, joint + 1, "meridiem") === null &&
+      scan.tokens[first.end - 1]?.kind === "number"
+    ) {
+      phrase.dateEnd = civil(day.value, first.value.month, first.value.year);
+      return joint + 1;
+    }
+  }
+  return end;
+}
+
+function isRangeEnd(first: DateSpec, second: DateSpec): boolean {
+  return !(first.kind === "offset" && second.kind === "year");
+}
+
+/** "3-5 March", "3rd to 5th of March", "from the 3rd to the 5th of May": the month stands once, at the end. */
+function readSplitRange(
+  scan: Scan,
+  at: number,
+  jointAt: (end: number) => number,
+): Found<[DateSpec, DateSpec]> | null {
+  const start = skipRole(scan, at, "the");
+  const token = scan.tokens[start];
+  if (token?.kind !== "number" || token.text.length > 2 || token.value < 1 || token.value > 31) return null;
+  let end = start + 1;
+  const suffix = scan.tokens[end];
+  if (suffix?.glued && suffix.kind === "word" && scan.words.ordinalSuffixes.has(suffix.word)) end++;
+  else if (isMark(scan, end, ".") && scan.words.lexicon.ordinalDot) end++;
+  const and = roleAt(scan, end, "and");
+  const joint = Math.max(jointAt(end), and);
+  if (joint < 0) return null;
+  const last = readDayOfMonth(scan, skipRole(scan, joint, "the"), true);
+  if (last === null || last.value.kind !== "civil") return null;
+  const { month, year, day, monthStep } = last.value;
+  // "13. und 14. Januar" runs through both.
+  if (joint === and && (day !== token.value + 1 || month === null)) return null;
+  if (day <= token.value || (month === null && monthStep === null && end === start + 1)) return null;
+  return { value: [{ ...last.value, day: token.value, month, year }, last.value], end: last.end };
+}
