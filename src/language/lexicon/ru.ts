@@ -96,13 +96,20 @@ const nameEndings: Readonly<Record<string, string>> = {
   начальником: "начальник",
 };
 
+const maleNames: ReadonlySet<string> = new Set(
+  "боб иван антон максим олег роман денис кирилл виктор вадим егор артем стас михаил борис глеб тимур руслан александр владимир константин станислав владислав степан семен федор георгий юрий сергей андрей алексей дмитрий николай анатолий валерий евгений василий григорий геннадий аркадий матвей тимофей том джон марк карл адам эрик леонид богдан давид даниил марат ринат эдуард филипп яков арсений".split(
+    " ",
+  ),
+);
+
 /** "Анной", "Иваном", "Петровым" -> the form in which a person is listed. */
 function nominative(name: string): string {
   return name.split(" ").map(nominativeWord).join(" ");
 }
 
 function nominativeWord(word: string): string {
-  const known = nameEndings[word.toLowerCase().replaceAll("ё", "е")];
+  const lower = word.toLowerCase().replaceAll("ё", "е");
+  const known = nameEndings[lower];
   if (known !== undefined) return known;
   if (!/^[А-ЯЁа-яё-]+$/.test(word) || word.length < 3) return word;
   const swap = (length: number, ending: string): string => word.slice(0, word.length - length) + ending;
@@ -120,6 +127,13 @@ function nominativeWord(word: string): string {
   if (/[бвгджзклмнпрстфхцчшщ]ом$/.test(word)) return swap(2, "");
   if (/[жшчщц]ем$/.test(word)) return swap(2, "");
   if (/ью$/.test(word)) return swap(1, "");
+  // Accusative and genitive: "Боба", "Сергея", "Ани", "Саши", "Анны".
+  if (/[ае]?я$/.test(word) && maleNames.has(`${lower.slice(0, -1)}й`)) return swap(1, "й");
+  if (/а$/.test(word) && maleNames.has(lower.slice(0, -1))) return swap(1, "");
+  if (/ии$/.test(word)) return swap(1, "я");
+  if (/[гкхжчшщ]и$/.test(word)) return swap(1, "а");
+  if (/[бвдзлмнпрстф]и$/.test(word)) return swap(1, "я");
+  if (/[бвгдзклмнпрстф]ы$/.test(word)) return swap(1, "а");
   if (/у$/.test(word)) return swap(1, "а");
   if (/ю$/.test(word)) return swap(1, "я");
   return word;
