@@ -5,6 +5,7 @@ const notice = document.getElementById("notice");
 
 showBrowserZone(document);
 if (text !== null) setUpComposer(text);
+followEnd(document.querySelector(".scroll"));
 
 // A question whether there is news is not asked while nobody looks, nor once the session is over.
 let sessionOver = false;
@@ -32,6 +33,19 @@ document.addEventListener("htmx:after:swap", (event) => {
   notice.replaceChildren();
   showBrowserZone(document);
 });
+
+/** Whoever reads at the end stays there when something is said; whoever reads further up is left alone. */
+function followEnd(scroll) {
+  if (scroll === null) return;
+  const near = 160;
+  let follows = true;
+  scroll.addEventListener("scroll", () => {
+    follows = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < near;
+  });
+  new MutationObserver(() => {
+    if (follows) scroll.scrollTop = scroll.scrollHeight;
+  }).observe(scroll, { childList: true, subtree: true });
+}
 
 /** Fills in what only the browser knows; the person confirms it with a tap. */
 function showBrowserZone(within) {
