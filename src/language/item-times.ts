@@ -158,14 +158,15 @@ function isOfNoun(scan: Scan, at: number): boolean {
   );
 }
 
-/** "the film is two hours long" plans nothing. */
+/** "the film is two hours long" and "our monthly report" plan nothing. */
 export function isOnlyLength(phrase: TimePhrase): boolean {
+  const repeats = phrase.repeat !== null && !phrase.adjective;
   return (
+    !repeats &&
     phrase.date === null &&
     phrase.clock === null &&
     phrase.delay === null &&
     phrase.part === null &&
-    phrase.repeat === null &&
     phrase.starting === null
   );
 }

@@ -481,7 +481,10 @@ export const english: Corpus = {
         ["every day from March 1 to March 15", "event · Mon 2027-03-01 · FREQ=DAILY;UNTIL=20270315"],
         ["every day for 2 weeks", "event · Thu 2026-11-26 · FREQ=DAILY;COUNT=14"],
         ["every Tuesday, 5 times", "event · Tue 2026-12-01 · FREQ=WEEKLY;BYDAY=TU;COUNT=5"],
-        ["quarterly review", 'event "Quarterly review" · Thu 2026-11-26 · FREQ=MONTHLY;INTERVAL=3'],
+        [
+          "quarterly review every quarter on the 5th",
+          'event "Quarterly review" · Sat 2026-12-05 · FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=5',
+        ],
         ["three times a week", "event · Thu 2026-11-26 · FREQ=WEEKLY · not recurrence"],
         ["once a week on Friday", "event · Fri 2026-11-27 · FREQ=WEEKLY;BYDAY=FR"],
         ["every Easter", "event · Sun 2027-03-28 · not recurrence"],

@@ -40,6 +40,7 @@ export function mergePhrases(a: TimePhrase, b: TimePhrase): TimePhrase | null {
     zone: a.zone ?? b.zone,
     allDay: a.allDay || b.allDay,
     exceptHolidays: a.exceptHolidays || b.exceptHolidays,
+    adjective: (a.repeat === null || a.adjective) && (b.repeat === null || b.adjective),
     lost: a.lost || b.lost,
     repeatFrom: a.repeat !== null ? a.repeatFrom : b.repeatFrom,
     repeatTo: a.repeat !== null ? a.repeatTo : b.repeatTo,

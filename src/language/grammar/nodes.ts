@@ -156,6 +156,8 @@ export interface TimePhrase {
   zone: string | null;
   allDay: boolean;
   exceptHolidays: boolean;
+  /** The recurrence is the adjective of a noun: "weekly sync". */
+  adjective: boolean;
   /** It says that it repeats in a way no rule can hold: "twice a month". */
   lost: boolean;
   /** Tokens of the recurrence alone. */
@@ -188,6 +190,7 @@ export function emptyPhrase(at: number): TimePhrase {
     zone: null,
     allDay: false,
     exceptHolidays: false,
+    adjective: false,
     lost: false,
     repeatFrom: -1,
     repeatTo: -1,

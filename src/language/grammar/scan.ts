@@ -65,8 +65,10 @@ function tagsAt(tokens: readonly Token[], index: number, word: string, words: Wo
   const tags: Tag[] = [];
   for (const { rest, meaning } of entries) {
     if (rest.length === 0) {
-      if (!(compounded && meaning.kind === "role" && isWeak(meaning.role)))
-        tags.push({ meaning, end: index + 1 });
+      const isIdle =
+        (meaning.kind === "role" && isWeak(meaning.role)) ||
+        (meaning.kind === "often" && token?.joint === "-");
+      if (!(compounded && isIdle)) tags.push({ meaning, end: index + 1 });
       continue;
     }
     let k = 0;

@@ -262,7 +262,7 @@ export const english: Lexicon = {
   },
   roles: {
     sharp: "sharp|ish|on the dot|exactly|precisely|or so|promptly|latest|at the latest",
-    now: "now|right now|immediately|right away|straight away|at once|this instant|at this moment",
+    now: "now|right now",
     at: "at|@|around|about|approximately|roughly|by around|at around|at about|circa",
     on: "on|on the",
     delay: "in|within|in another|after",
@@ -276,7 +276,7 @@ export const english: Lexicon = {
     for: "for|lasting|for about|for around|for approximately|for the next|for at least|lasts|for up to|for another|that lasts|taking|to last",
     by: "by|due|due by|due on|no later than|not later than|by no later than|due at",
     before: "before|prior to|ahead of",
-    after: "after|following|any time after|anytime after|sometime after",
+    after: "after|any time after|anytime after|sometime after",
     of: "of|in|for|'s",
     the: "the",
     a: "a|an|one|another",

@@ -47,6 +47,32 @@ function readNamed(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null {
   return null;
 }
 
+/** Whether what follows leaves the word "one" an hour: the end, a mark, another time word. */
+function isHourAlone(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined || token.kind !== "word") return true;
+  const joint = roleAt(scan, at, "to") >= 0 ? roleAt(scan, at, "to") : roleAt(scan, at, "until");
+  if (joint >= 0) return readNumber(scan, joint) !== null;
+  const tags = scan.tags[at] ?? [];
+  const isTime = tags.some(
+    ({ meaning }) =>
+      meaning.kind !== "role" ||
+      meaning.role === "oclock" ||
+      meaning.role === "on" ||
+      meaning.role === "sharp" ||
+      meaning.role === "all-day",
+  );
+  return (
+    isTime ||
+    (scan.words.prepositions.has(token.word) &&
+      tags.every(
+        ({ meaning }) =>
+          meaning.kind !== "role" ||
+          (meaning.role !== "of" && meaning.role !== "or" && meaning.role !== "times"),
+      ))
+  );
+}
+
 /** "at five", "three o'clock", "seven thirty", "five in the evening". */
 function readHourWord(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null {
   const token = scan.tokens[at];
@@ -61,6 +87,8 @@ function readHourWord(scan: Scan, at: number, cue: ClockCue): Found<Clock> | nul
     }
     return null;
   }
+  // "at one time", "from one to another", "one of these"
+  if (number.value === 1 && number.end - at === 1 && !isHourAlone(scan, number.end)) return null;
   const clock = clockOf(number.value, 0, "", true);
   const oclock = roleAt(scan, number.end, "oclock");
   const unit = tagAt(scan, number.end, "unit");

@@ -11,6 +11,8 @@ export function readDigits(scan: Scan, at: number, cue: ClockCue): Found<Clock> 
   const separated = readSeparated(scan, at, cue);
   if (separated !== null) return separated;
   const { value: number, text } = token;
+  // The end of "4.2"
+  if (isTightMark(scan, at - 1, ".") && token.glued && scan.tokens[at - 2]?.kind === "number") return null;
   // "1:1" and what it is part of
   if (isTightMark(scan, at + 1, ":") || (isTightMark(scan, at - 1, ":") && token.glued)) return null;
   const next = scan.tokens[at + 1];
@@ -122,6 +124,8 @@ function readSeparated(scan: Scan, at: number, cue: ClockCue): Found<Clock> | nu
   const isPlain = suffixed.end === end;
   if (mark.word === "." || mark.word === ";") {
     if (!isPlain) return suffixed;
+    // "0.28", and where hours are not written so, "6.31"
+    if (hours.text === "0" || (!scan.hour24 && minutes.value % 5 !== 0)) return null;
     return cue === "said" || (cue === "near" && (minutes.value > 12 || minutes.value === 0))
       ? suffixed
       : null;

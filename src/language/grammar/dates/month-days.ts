@@ -90,9 +90,19 @@ export function readDayOfMonth(scan: Scan, at: number, cue: boolean): Found<Date
     !isAmong(scan.words, scan.words.numbered, scan.tokens[day.end]?.word ?? "");
   if (!isNumbered && !isDotted && !isFreeStanding(scan, day.end)) return null;
   // In words it takes more: "the fifth at noon", but not "the second half".
-  if (isWord && !isNumbered && (scan.words.lexicon.articleDay || !(cue && isTimely(scan, day.end))))
-    return null;
+  const isTime = roleAt(scan, day.end, "at") >= 0 || roleAt(scan, day.end, "from") >= 0;
+  const isSpoken = cue && isTimely(scan, day.end) && (isTime || isLedIn(scan, at));
+  if (isWord && !isNumbered && (scan.words.lexicon.articleDay || !isSpoken)) return null;
   return { value: civil(day.value, null, null), end: day.end };
+}
+
+/** Whether a preposition of days stands before, with or without an article: "on the fifth". */
+function isLedIn(scan: Scan, at: number): boolean {
+  return [at - 1, at - 2].some(
+    (k) =>
+      tagAt(scan, k, "weekday") !== null ||
+      (["on", "by", "until", "from", "to"] as const).some((role) => roleAt(scan, k, role) >= 0),
+  );
 }
 
 /** Whether the text ends there or goes on with a time. */

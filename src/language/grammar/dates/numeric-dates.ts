@@ -1,6 +1,6 @@
 /** Dates in digits: 2026-11-27, 27.11.2026, 11/27, 27.11. */
 import type { DateSpec, Found } from "../nodes";
-import { isMark, isPartOfWord, isTightMark, roleAt, type Scan, tagAt } from "../scan";
+import { isMark, isPartOfWord, isTightMark, isWholeText, roleAt, type Scan, tagAt } from "../scan";
 
 export type CivilSpec = Extract<DateSpec, { kind: "civil" }>;
 
@@ -35,6 +35,15 @@ export function readNumericDate(scan: Scan, at: number, cue: boolean): Found<Dat
     if (first.text.length === 4) return between(first.value, second.value, third.value, at + 5, scan);
     if (third.text.length !== 4 && third.text.length !== 2) return null;
     if (first.text.length > 2 || second.text.length > 2) return null;
+    // "2.1.17" is a version where dates are not written with dots.
+    if (
+      mark.word === "." &&
+      third.text.length === 2 &&
+      !scan.hour24 &&
+      !cue &&
+      !isWholeText(scan, at, at + 5)
+    )
+      return null;
     const year = third.text.length === 2 ? 2000 + third.value : third.value;
     if (mark.word !== "/" && third.text.length === 2 && mark.word === "-" && !cue && first.value > 31)
       return null;

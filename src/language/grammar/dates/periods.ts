@@ -4,6 +4,7 @@ import type { Edge } from "../../lexicon/meaning";
 import { readNumber, readOrdinal } from "../amounts";
 import type { DateSpec, Found } from "../nodes";
 import { isMark, isWholeText, roleAt, type Scan, skipRole, tagAt } from "../scan";
+import { isFreeStanding } from "./free-standing";
 import { readDayDigits, readTrailingYear } from "./month-days";
 import { civil } from "./numeric-dates";
 import { isAbbreviation, withDayNumber } from "./weekdays";
@@ -38,7 +39,10 @@ export function readRelative(scan: Scan, at: number): Found<DateSpec> | null {
     return withDayNumber(scan, { kind: "weekday", day: weekday.meaning.day, step, weeks: null }, weekday.end);
   }
   const month = tagAt(scan, end, "month");
-  if (month !== null) {
+  // "this may help"
+  const isVerb =
+    month !== null && scan.words.shy.has(scan.tokens[end]?.word ?? "") && !isFreeStanding(scan, month.end);
+  if (month !== null && !isVerb) {
     const dayAfter = readOrdinal(scan, skipRole(scan, month.end, "the")) ?? readDayDigits(scan, month.end);
     if (dayAfter !== null && dayAfter.value >= 1 && dayAfter.value <= 31) {
       return {

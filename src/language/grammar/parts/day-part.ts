@@ -115,6 +115,14 @@ function readDayList(scan: Scan, at: number, phrase: TimePhrase): number | null 
 function readMoreDay(scan: Scan, at: number, start: number, phrase: TimePhrase): number | null {
   const { date } = phrase;
   if (date === null) return null;
+  // "Tue Apr 15 02:52:33 2025"
+  const year = scan.tokens[at];
+  const isYear =
+    year?.kind === "number" && year.text.length === 4 && year.value >= 1900 && year.value <= 2200;
+  if (date.kind === "civil" && date.year === null && date.month !== null && phrase.clock !== null && isYear) {
+    phrase.date = { ...date, year: year.value };
+    return at + 1;
+  }
   if (date.kind === "nth" && date.within === null) {
     const of = roleAt(scan, at, "of") >= 0 ? roleAt(scan, at, "of") : roleAt(scan, at, "in");
     const period = of < 0 ? null : readPeriod(scan, of);

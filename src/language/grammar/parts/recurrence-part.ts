@@ -36,6 +36,7 @@ export function readRecurrencePart(scan: Scan, at: number, phrase: TimePhrase): 
   // "Monday weekly", "the 5th monthly": the day said before becomes the recurrence's.
   phrase.repeat = phrase.date === null ? repeat : mergeDay(repeat, phrase);
   phrase.lost = lost;
+  phrase.adjective = read.value.adjective;
   if (part !== null) phrase.part = part;
   phrase.repeatFrom = at;
   phrase.repeatTo = read.end;
