@@ -31,10 +31,9 @@ export async function benchLatency(): Promise<void> {
 
 /** Until the bot's message arrives at the server. */
 async function timeAnswer(started: Started, text: string): Promise<number> {
-  const before = started.api.messages(person.id).length;
   const began = performance.now();
-  started.api.sendText(person, text);
-  while (started.api.messages(person.id).length < before + 2) await Bun.sleep(0);
+  const { messageId } = started.api.sendText(person, text);
+  await started.api.waitForMessage(person.id, (message) => message.message_id > messageId, 5_000);
   return performance.now() - began;
 }
 

@@ -248,19 +248,18 @@ export async function startAppliance(config: Config, clock: Clock = systemClock)
  * earlier life of this one, is no other.
  */
 async function requireAlone({ store }: Core): Promise<void> {
-  const self = createOwner();
   const other = await readSetting(store, "serving");
-  if (other !== null && isOwnerAlive(other, self)) {
+  if (other !== null && isOwnerAlive(other, "")) {
     throw new StartupError(
       `Another Adjutant (process ${other.split(":")[0]}) serves this data folder. Nothing was changed. Stop that one, or set DATA_DIR to another folder.`,
     );
   }
-  await writeSetting(store, "serving", self);
 }
 
 /** The first poll and the first request are on their way before old work is looked through. */
 async function beginSoon({ runner, store, log }: Core, clock: Clock): Promise<Schedule> {
   await Bun.sleep(10);
+  await writeSetting(store, "serving", createOwner());
   await runner.start();
   return startSchedule(store, log, () => clock.now());
 }

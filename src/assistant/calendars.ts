@@ -52,7 +52,7 @@ async function openConnection(assistant: Assistant, user: UserId, id: Connection
     throw new ProviderError("adjutant", "not-found", { detail: "connection" });
   }
   const connector = await entry.load(assistant.connectors);
-  const secret = (await assistant.vault.open(connection.id, user)) ?? "";
+  const secret = entry.auth.kind === "none" ? "" : ((await assistant.vault.open(connection.id, user)) ?? "");
   const config = connection.config as Record<string, Json>;
   const zone = (await findUser(assistant.store, user))?.zone ?? "UTC";
   const allowPrivate = await assistant.allowPrivate(user);

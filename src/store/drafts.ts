@@ -153,7 +153,14 @@ export type DraftChange = Partial<
 
 /** The draft that this message changed already, before a crash had it handled again. */
 export async function findDraftMovedBy(store: Store, inbound: InboundId): Promise<Draft | null> {
-  return store.db.select(columns).from(drafts).where(eq(drafts.movedBy, inbound)).get() ?? null;
+  const statement = store.prepared("findDraftMovedBy", (db) =>
+    db
+      .select(columns)
+      .from(drafts)
+      .where(eq(drafts.movedBy, sql.placeholder("inbound")))
+      .prepare(),
+  );
+  return statement.get({ inbound }) ?? null;
 }
 
 /**
