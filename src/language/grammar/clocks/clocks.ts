@@ -52,7 +52,8 @@ function isHourAlone(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined || token.kind !== "word") return true;
   const joint = roleAt(scan, at, "to") >= 0 ? roleAt(scan, at, "to") : roleAt(scan, at, "until");
-  if (joint >= 0) return readNumber(scan, joint) !== null;
+  const or = roleAt(scan, at, "or");
+  if (joint >= 0 || or >= 0) return readNumber(scan, Math.max(joint, or)) !== null;
   const tags = scan.tags[at] ?? [];
   const isTime = tags.some(
     ({ meaning }) =>

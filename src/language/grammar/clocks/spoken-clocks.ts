@@ -55,6 +55,7 @@ export function readSpoken(scan: Scan, at: number, cue: ClockCue): Found<Clock> 
     roleAt(scan, at + 1, "before") < 0;
   const isRange =
     (cue !== "said" && !isWholeText(scan, at, found.end)) || minutes % 5 !== 0 || minutes < start;
+  if (found.value.factor < 0 && isWordRange(scan, at, cue, minutes)) return null;
   if (isDigits && found.value.factor < 0 && isRange) return null;
   const isWhole = isWholeText(scan, at, found.end);
   if (cue === "none" && suffixed.end === found.end && !isWhole && isWeakSpoken(scan, at, found.end))
@@ -62,6 +63,13 @@ export function readSpoken(scan: Scan, at: number, cue: ClockCue): Found<Clock> 
   // "tres y cuatro" counts things unless something says that it is a time.
   if (cue === "none" && suffixed.end === found.end && found.value.hourFirst) return null;
   return suffixed;
+}
+
+/** "from one to two": in words too, only fives are minutes where the word between also joins a range. */
+function isWordRange(scan: Scan, at: number, cue: ClockCue, minutes: number): boolean {
+  const number = scan.tokens[at]?.kind === "word" ? readNumber(scan, at) : null;
+  if (number === null || tagAt(scan, number.end, "unit") !== null) return false;
+  return roleAt(scan, number.end, "to") >= 0 && (cue === "from" || minutes % 5 !== 0);
 }
 
 interface SpokenHour {
