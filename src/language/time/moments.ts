@@ -119,7 +119,8 @@ export function onNearestDay(
   else if (
     start.other !== null &&
     start.other > frame.minute &&
-    !(clock.digital && (clock.hour >= 10 || phrase.clockEnd !== null))
+    phrase.clockEnd === null &&
+    !(clock.digital && clock.hour >= 10)
   )
     results.push({ value: at(frame.today, start.other), reason: "other" });
   else results.push({ value: at(frame.today + 1, start.minute), reason: "other" });
