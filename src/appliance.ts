@@ -25,6 +25,7 @@ import { version } from "./version";
 const installation = "installation";
 const botTokenId = "telegram-bot-token";
 const drainMs = 20_000;
+const checkpointMs = 30_000;
 
 /** The parts that serve a conversation, without anything that listens or polls: what the terminal needs as well. */
 export interface Core {
@@ -258,10 +259,25 @@ async function requireAlone({ store }: Core): Promise<void> {
 
 /** The first poll and the first request are on their way before old work is looked through. */
 async function beginSoon({ runner, store, log }: Core, clock: Clock): Promise<Schedule> {
+  const checkpoints = setInterval(() => checkpointQuietly(store, log), checkpointMs);
   await Bun.sleep(10);
   await writeSetting(store, "serving", createOwner());
   await runner.start();
-  return startSchedule(store, log, () => clock.now());
+  const schedule = await startSchedule(store, log, () => clock.now());
+  return {
+    stop: () => {
+      clearInterval(checkpoints);
+      schedule.stop();
+    },
+  };
+}
+
+function checkpointQuietly(store: Store, log: Log): void {
+  try {
+    store.checkpoint();
+  } catch (error) {
+    log.warn("store.checkpoint-failed", describeError(error));
+  }
 }
 
 function listen(

@@ -20,6 +20,8 @@ export interface Store {
   prepared<T>(name: string, build: (db: Tables) => T): T;
   /** Called after every enqueue in this process, once its transaction is over. */
   readonly queued: Set<() => void>;
+  /** Copies the write-ahead log back as far as no reader is in the way. */
+  checkpoint(): void;
   close(): void;
 }
 
@@ -52,6 +54,9 @@ export function openStore(path: string, check: (sqlite: Database) => void = () =
       return built;
     },
     queued: new Set(),
+    checkpoint: () => {
+      sqlite.run("PRAGMA wal_checkpoint(PASSIVE)");
+    },
     close: () => {
       sqlite.run("PRAGMA optimize");
       sqlite.close();
@@ -72,6 +77,8 @@ function openDatabase(path: string): Database {
     requireVersion(sqlite);
     sqlite.run("PRAGMA journal_mode = WAL");
     sqlite.run("PRAGMA synchronous = FULL");
+    // Nobody's message waits for the log to be copied back: checkpoint() does that in quiet moments, this is the limit.
+    sqlite.run("PRAGMA wal_autocheckpoint = 8000");
     sqlite.run("PRAGMA foreign_keys = ON");
     sqlite.run("PRAGMA trusted_schema = OFF");
     return sqlite;

@@ -152,9 +152,16 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
     waitForMessage: async (chat, wanted, timeoutMs = 5000) => {
       const fits =
         typeof wanted === "string" ? (it: ChatMessage) => it.text?.includes(wanted) ?? false : wanted;
-      const found = () => messages(chat).find(fits);
+      // Only what is handed out is copied: a long conversation would otherwise cost more than what it measures.
+      const found = () => {
+        const message = chats.openChat(chat).messages.values().find(fits);
+        return message === undefined ? undefined : structuredClone(message);
+      };
       const { promise, resolve } = Promise.withResolvers<ChatMessage | undefined>();
-      const unlisten = chats.onChange(() => found() && resolve(found()));
+      const unlisten = chats.onChange(() => {
+        const message = found();
+        if (message !== undefined) resolve(message);
+      });
       const timer = setTimeout(resolve, timeoutMs);
       const message = found() ?? (await promise);
       clearTimeout(timer);
