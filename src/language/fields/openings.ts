@@ -55,7 +55,9 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
     }
     const bare = findPattern(message.bareQueries, scan.tokens, cursor);
     // "make the meeting with Bob 30 minutes later"
-    if (found?.value === "event" && found.end <= stop && findShift(scan, found.end, stop) !== null) {
+    const isMoved =
+      found?.value === "event" && found.end <= stop && findShift(scan, found.end, stop) !== null;
+    if (found !== null && isMoved && !saysAlert(scan, found.end, stop)) {
       return {
         intent: "update",
         weak: true,
@@ -165,6 +167,12 @@ function isMove(scan: Scan, verb: number, at: number, stop: number): boolean {
     findShift(scan, at, stop) !== null ||
     findShiftBy(scan, at, at, stop, true) !== null
   );
+}
+
+function saysAlert(scan: Scan, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (findPattern(scan.words.message.alertLeads, scan.tokens, k) !== null) return true;
+  return false;
 }
 
 /** "make a meeting": the noun was needed to see the opening, and belongs to the title. */

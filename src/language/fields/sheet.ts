@@ -1,5 +1,5 @@
 /** A message with each token's use written beside it, as the readers of the fields take their parts. */
-import type { Scan } from "../grammar/scan";
+import { type Scan, tagAt } from "../grammar/scan";
 import { isAmong } from "../lexicon/compile-message";
 import type { TextSpan } from "../reading";
 
@@ -35,11 +35,17 @@ export function newSheet(scan: Scan): Sheet {
 }
 
 function isUniform(scan: Scan): boolean {
+  const shouts = scan.text === scan.text.toUpperCase();
   let capitals = 0;
   let words = 0;
   for (let k = 1; k < scan.tokens.length; k++) {
     const token = scan.tokens[k];
-    if (token?.kind !== "word") continue;
+    // Acronyms ("Q3", "HR") tell nothing.
+    if (
+      token?.kind !== "word" ||
+      (token.text.length <= 4 && token.text === token.text.toUpperCase() && token.capital && !shouts)
+    )
+      continue;
     words++;
     if (token.capital) capitals++;
   }
@@ -91,7 +97,8 @@ function barNumbers(scan: Scan): boolean[] {
       const isClock =
         (next?.kind === "mark" && next.word === ":" && next.glued) ||
         (next?.kind === "word" && /^(?:[ap]m?|h|uhr)$/.test(next.word));
-      if (!isClock) barred[at] = true;
+      // "flight 7 December"
+      if (!isClock && tagAt(scan, at + 1, "month") === null) barred[at] = true;
     }
     if (next?.kind === "word" && words.counted.has(next.word) && !(next.glued && next.text.length === 1))
       barred[at] = true;

@@ -170,6 +170,7 @@ export const english: Lexicon = {
   hourAlone: false,
   articleDay: false,
   weekdayWeek: true,
+  pluralEnding: "s",
   unitAlone: false,
   genitive: false,
   aloneParts: "tonight|lunchtime|eod|cob",
@@ -520,7 +521,7 @@ export const english: Lexicon = {
     trimStart:
       "recurring|repeating|and|to|for|about|on|at|in|from|of|by|that|is|are|the|a|an|my|our|or|so|then|also|please|:|as|this|be|will be|it's|its|there|until|till|but|re|regarding|because|which|starting|only|been|has|have",
     trimEnd:
-      "and|to|for|on|at|in|from|of|by|the|a|an|my|with|is|are|or|that|will|be|then|also|about|until|till|i|so|but|as|this|next|due|please|starting|around|scheduled|every|where|when|it|will be|takes|place|happening|leaves|departs|arrives|occurs|happens|begins|starts|ends|runs|lasts|beginning|ending|each|between|via|was|for me",
+      "and|to|for|on|at|in|from|of|by|the|a|an|my|with|is|are|or|that|will|be|then|also|about|until|till|i|so|but|as|this|next|due|instead|please|starting|around|scheduled|every|where|when|it|will be|takes|place|happening|leaves|departs|arrives|occurs|happens|begins|starts|ends|runs|lasts|beginning|ending|each|between|via|was|for me",
     linkWords: "about|for|with|to|re|regarding|of|w|w/|vs|versus|between",
     moveTo: "to|till|until|onto",
     nominative: null,
@@ -535,8 +536,8 @@ export const english: Lexicon = {
       "(please|actually|ok|no|hmm|oh|and|can you|could you|let's|lets|sorry|wait|just)* (make|move|change|set|push|shift|reschedule|switch|put|have|do|change|update|postpone|delay|bring|start|begin|pull) (it|that|this|the time|the date|the start|the start time|the day|the meeting|the event|time|date|to)? (forward|back|out)? (to|at|on|for|until|till|by|be|from)?",
       "(actually|no|rather|instead|better|sorry|i meant|i mean|ok|and|how about|what about|it's|it is|should be|it should be|starts|starting|start|time|date|when|on second thought|perhaps|maybe|let's do|lets do|let's say|let's make it)",
     ],
-    later: ["later|after|back|further out|out"],
-    earlier: ["earlier|sooner|forward|before|up"],
+    later: ["later|back|further out|out"],
+    earlier: ["earlier|sooner|forward|up"],
     noAlerts: [
       "(no|without|remove|delete|drop|cancel|turn off|clear|don't) (the|any|all|a|send|set)? (reminder|reminders|alert|alerts|notification|notifications|alarm|alarms)|don't remind me|do not remind me|dont remind me|no need to remind me",
     ],

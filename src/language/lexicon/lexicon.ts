@@ -55,6 +55,8 @@ export interface Lexicon {
   readonly articleDay: boolean;
   /** "of the month" is a word without preposition: "месяца". */
   readonly genitive: boolean;
+  /** How counted nouns end: "Mon 3 calls" counts calls, "Mon 9 call" is a call at nine. Left out, neither is read. */
+  readonly pluralEnding?: string;
   /** A unit alone is one of it: "через неделю". */
   readonly unitAlone: boolean;
   /** "Friday week" is a week after Friday. */

@@ -64,7 +64,10 @@ export function resolveDate(spec: DateSpec, frame: Frame, direction: Direction):
     case "shifted": {
       const base = spec.base === null ? single(today) : resolveDate(spec.base, frame, direction);
       if (base === null) return null;
-      return single(shiftDay(base.first, spec.length, spec.sign));
+      const day = shiftDay(base.first, spec.length, spec.sign);
+      // "two days before Friday", said the day before, is of the next one.
+      const isWeekly = spec.base?.kind === "weekday" && spec.base.step === null && !direction.back;
+      return single(isWeekly && day < today ? day + 7 : day);
     }
     case "counted": {
       const base = spec.base === null ? single(today) : resolveDate(spec.base, frame, direction);

@@ -4,7 +4,7 @@ import { rangeJoint, readDate } from "../dates/dates";
 import { isFreeStanding } from "../dates/free-standing";
 import { readDayOfMonth } from "../dates/month-days";
 import { type Clock, emptyPhrase, type TimePhrase } from "../nodes";
-import { dashAt, roleAt, type Scan, skipRole, tagAt } from "../scan";
+import { dashAt, isMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
 
 export function readTime(scan: Scan, at: number, phrase: TimePhrase): number | null {
   if (phrase.clock !== null || phrase.delay !== null) return readClockEnd(scan, at, phrase);
@@ -36,7 +36,8 @@ export function readTime(scan: Scan, at: number, phrase: TimePhrase): number | n
     roleAt(scan, clock.end - 1, "oclock") < 0 &&
     lead.cue !== "said" &&
     lead.cue !== "from" &&
-    !isFreeStanding(scan, clock.end)
+    !isFreeStanding(scan, clock.end) &&
+    !isDayHour(scan, phrase, clock.end)
   )
     return null;
   phrase.clock = clock.value;
@@ -48,6 +49,31 @@ export function readTime(scan: Scan, at: number, phrase: TimePhrase): number | n
     return other.end;
   }
   return clock.end;
+}
+
+/** "lunch 12-1", "dinner 8": a number right after what happens at an hour of its own. */
+function isAfterCue(scan: Scan, at: number, joint: number): boolean {
+  const number = scan.tokens[at];
+  const cue = scan.words.message.cues.get(scan.tokens[at - 1]?.word ?? "");
+  if (number?.kind !== "number" || number.glued || number.value < 1 || number.value > 12 || cue === undefined)
+    return false;
+  const isRange = joint >= 0 && scan.tokens[joint]?.kind === "number";
+  return isRange || (cue !== "work" && isFreeStanding(scan, at + 1) && !isMark(scan, at + 1, "/"));
+}
+
+/** "Mon 9 standup": right after a day a number before a noun that it does not count is the hour. */
+function isDayHour(scan: Scan, phrase: TimePhrase, end: number): boolean {
+  const { pluralEnding } = scan.words.lexicon;
+  const noun = scan.tokens[end];
+  const isDay = phrase.date?.kind === "weekday" || phrase.date?.kind === "offset";
+  if (pluralEnding === undefined || !isDay || noun === undefined || scan.tokens[end - 1]?.kind !== "number")
+    return false;
+  return (
+    !noun.word.endsWith(pluralEnding) &&
+    !noun.glued &&
+    tagAt(scan, end, "unit") === null &&
+    !scan.words.counted.has(noun.word)
+  );
 }
 
 /** "8-12 Uhr": where hours are counted to 24 the mark of the end is the start's too. */
@@ -142,6 +168,7 @@ function clockLead(scan: Scan, at: number, phrase: TimePhrase): { end: number; c
   // "9-11 Uhr", "2-3:30pm"
   const joint = scan.tokens[at]?.kind === "number" ? rangeJoint(scan, at + 1) : -1;
   if (joint >= 0 && readClock(scan, joint, "none") !== null) return { end: at, cue: "near" };
+  if (isAfterCue(scan, at, joint)) return { end: at, cue: "near" };
   // "8 tonight", "9 tomorrow"
   const day = scan.tokens[at]?.kind === "number" ? tagAt(scan, at + 1, "day") : null;
   if (day !== null) return { end: at, cue: "near" };
