@@ -55,7 +55,7 @@ async function openConnection(assistant: Assistant, user: UserId, id: Connection
   const secret = entry.auth.kind === "none" ? "" : ((await assistant.vault.open(connection.id, user)) ?? "");
   const config = connection.config as Record<string, Json>;
   const zone = (await findUser(assistant.store, user))?.zone ?? "UTC";
-  const allowPrivate = await assistant.allowPrivate(user);
+  const allowPrivate = entry.auth.kind === "none" ? false : await assistant.allowPrivate(user);
   const opened = { user, zone, config, secret, signal, allowPrivate, log: assistant.log };
   return { connector, opened };
 }

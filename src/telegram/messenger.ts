@@ -6,9 +6,11 @@ import { renderMessage } from "./render";
 import { isNotModified, toProviderError } from "./telegram-error";
 
 export function createMessenger(api: Api, wordsOf: (address: string) => Promise<Wording>): MessengerPort {
+  const labelFor = async (address: string, reply: Reply) =>
+    reply.ask === "location" ? (await wordsOf(address))("share-location") : "";
   return {
     send: async (address, reply) => {
-      const { text, entities, keyboard } = renderMessage(reply, await wordsOf(address));
+      const { text, entities, keyboard } = renderMessage(reply, await labelFor(address, reply));
       try {
         const sent = await api.sendMessage(address, text, {
           entities,
@@ -21,7 +23,7 @@ export function createMessenger(api: Api, wordsOf: (address: string) => Promise<
       }
     },
     edit: async (address, externalId, reply: Reply) => {
-      const { text, entities, keyboard } = renderMessage(reply, await wordsOf(address));
+      const { text, entities, keyboard } = renderMessage(reply, await labelFor(address, reply));
       try {
         await api.editMessageText(address, Number(externalId), text, {
           entities,

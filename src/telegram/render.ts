@@ -6,7 +6,6 @@ import type {
   ReplyKeyboardRemove,
 } from "grammy/types";
 import type { Reply, ReplyButton, ReplySpan } from "../domain/reply";
-import type { Wording } from "../i18n/wording";
 
 /** Bot API: text of 1-4096 characters, counted as code points. */
 const longestMessage = 4096;
@@ -18,14 +17,14 @@ export interface RenderedMessage {
   readonly keyboard: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | undefined;
 }
 
-/** A Reply as a message with entities: no markup language, so nothing that people wrote can be taken for one. */
-export function renderMessage(reply: Reply, words: Wording): RenderedMessage {
+/** `shareLabel` is for the button that shares a place, where one is asked for. A Reply as a message with entities: no markup language, so nothing that people wrote can be taken for one. */
+export function renderMessage(reply: Reply, shareLabel: string): RenderedMessage {
   const links = reply.buttons.flat().filter((button) => button.kind === "link" && !isPublic(button.href));
   const addresses = links.flatMap((button) =>
     button.kind === "link" ? [plain(`\n${button.label}: ${button.href}`)] : [],
   );
   const { text, entities } = renderSpans([...reply.spans, ...addresses]);
-  return { text: text.trim() === "" ? "…" : text, entities, keyboard: renderKeyboard(reply, words) };
+  return { text: text.trim() === "" ? "…" : text, entities, keyboard: renderKeyboard(reply, shareLabel) };
 }
 
 function plain(text: string): ReplySpan {
@@ -54,9 +53,9 @@ function renderSpans(spans: readonly ReplySpan[]): { text: string; entities: Mes
 
 const entityTypes = { bold: "bold", italic: "italic", code: "code", strike: "strikethrough" } as const;
 
-function renderKeyboard(reply: Reply, words: Wording): RenderedMessage["keyboard"] {
+function renderKeyboard(reply: Reply, shareLabel: string): RenderedMessage["keyboard"] {
   if (reply.ask === "location") {
-    const button = { text: words("share-location"), request_location: true };
+    const button = { text: shareLabel, request_location: true };
     return { keyboard: [[button]], resize_keyboard: true, one_time_keyboard: true };
   }
   if (reply.ask === "done") return { remove_keyboard: true };
