@@ -41,7 +41,6 @@ interface Running {
 
 /** How long to sleep at most: another process may have queued something, or the clock may have been set. */
 const longestSleepMs = 5_000;
-const busySleepMs = 200;
 const trimMs = 15_000;
 
 export function createRunner(options: RunnerOptions): Runner {
@@ -98,15 +97,9 @@ export function createRunner(options: RunnerOptions): Runner {
 
   async function sleepUntilDue(): Promise<void> {
     if (stopped || running.size >= concurrency) return;
-    if (running.size > 0) {
-      // The end of what runs wakes; this is for what falls due while something runs long.
-      clearTimeout(sleep);
-      sleep = setTimeout(wake, busySleepMs);
-      return;
-    }
     const due = await findNextDue(store, names);
     const wait = due === null ? longestSleepMs : due.epochMilliseconds - now().epochMilliseconds;
-    if (wait > 0 && !claimAgain) for (const waiter of idleWaiters) waiter();
+    if (wait > 0 && running.size === 0 && !claimAgain) for (const waiter of idleWaiters) waiter();
     clearTimeout(sleep);
     sleep = setTimeout(wake, Math.min(Math.max(wait, 10), longestSleepMs));
   }
