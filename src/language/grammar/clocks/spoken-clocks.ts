@@ -69,7 +69,8 @@ export function readSpoken(scan: Scan, at: number, cue: ClockCue): Found<Clock> 
 function isWordRange(scan: Scan, at: number, cue: ClockCue, minutes: number): boolean {
   const number = scan.tokens[at]?.kind === "word" ? readNumber(scan, at) : null;
   if (number === null || tagAt(scan, number.end, "unit") !== null) return false;
-  return roleAt(scan, number.end, "to") >= 0 && (cue === "from" || minutes % 5 !== 0);
+  const isJoint = roleAt(scan, number.end, "to") >= 0 || roleAt(scan, number.end, "of") >= 0;
+  return isJoint && (cue === "from" || minutes % 5 !== 0);
 }
 
 interface SpokenHour {

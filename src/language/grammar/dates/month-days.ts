@@ -89,6 +89,11 @@ export function readDayOfMonth(scan: Scan, at: number, cue: boolean): Found<Date
     !isAmong(scan.words, scan.words.counted, scan.tokens[day.end]?.word ?? "") &&
     !isAmong(scan.words, scan.words.numbered, scan.tokens[day.end]?.word ?? "");
   if (!isNumbered && !isDotted && !isFreeStanding(scan, day.end)) return null;
+  // "the 3rd and 4th levels"
+  const and = roleAt(scan, day.end, "and");
+  const second = and < 0 ? null : readOrdinal(scan, skipRole(scan, and, "the"), true);
+  const isMonth = second !== null && tagAt(scan, skipRole(scan, second.end, "of"), "month") !== null;
+  if (second !== null && !isMonth && !isFreeStanding(scan, second.end)) return null;
   // In words it takes more: "the fifth at noon", but not "the second half".
   const isTime = roleAt(scan, day.end, "at") >= 0 || roleAt(scan, day.end, "from") >= 0;
   const isSpoken = cue && isTimely(scan, day.end) && (isTime || isLedIn(scan, at));

@@ -103,8 +103,14 @@ function isShyAlone(scan: Scan, at: number, end: number, cue: boolean): boolean 
     roleAt(scan, before, "or") >= 0;
   if (isListed && tagAt(scan, before - 1, "weekday") !== null) return false;
   const next = scan.tokens[end];
-  // A capital in the midst of a sentence, or nothing but it.
-  if (next === undefined && (before < 0 || token.capital)) return false;
+  // The last word, and not what somebody did: "call mum wed", but "they wed".
+  const isLast =
+    next === undefined || next.kind === "line" || (next.kind === "mark" && ".!?".includes(next.word));
+  if (
+    isLast &&
+    (before < 0 || token.capital || !scan.words.prepositions.has(scan.tokens[before]?.word ?? ""))
+  )
+    return false;
   if (next?.kind === "number") return false;
   if (
     tagAt(scan, end, "part") !== null ||
