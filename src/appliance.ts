@@ -250,7 +250,7 @@ export async function startAppliance(config: Config, clock: Clock = systemClock)
  */
 async function requireAlone({ store }: Core): Promise<void> {
   const other = await readSetting(store, "serving");
-  if (other !== null && isOwnerAlive(other, "")) {
+  if (other !== null && isOwnerAlive(other, createOwner())) {
     throw new StartupError(
       `Another Adjutant (process ${other.split(":")[0]}) serves this data folder. Nothing was changed. Stop that one, or set DATA_DIR to another folder.`,
     );

@@ -189,7 +189,10 @@ function atClockTime(when: When, time: Temporal.PlainTime, zone: string): When &
 
 function withLength(when: When & { kind: "timed" }, change: ReadChange): When {
   if (change.minutes !== null) return { ...when, end: when.start.add({ minutes: change.minutes }) };
-  if (change.end === null) return when;
-  const end = change.end.toZonedDateTime(when.start.timeZoneId);
+  if (change.end === null && change.endTime == null) return when;
+  const end =
+    change.endTime == null
+      ? (change.end?.toZonedDateTime(when.start.timeZoneId) ?? when.end)
+      : when.start.withPlainTime(change.endTime);
   return Temporal.ZonedDateTime.compare(end, when.start) > 0 ? { ...when, end } : when;
 }

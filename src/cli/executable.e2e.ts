@@ -160,3 +160,16 @@ test("an unknown command is said", async () => {
   expect((await runExecutable(["--help"], { folder })).output).toContain("adjutant chat");
   expect((await runExecutable(["version"], { folder })).output).toMatch(/^adjutant \d+\.\d+\.\d+/);
 });
+
+test("a second one on the same data folder is refused, and a dead one is no hindrance", async () => {
+  const folder = emptyFolder();
+  const first = await startExecutable(folder);
+  await Bun.sleep(200);
+  const second = await runExecutable(["serve"], { folder, environment: { PORT: String(freePort()) } });
+  expect(second).toMatchObject({ code: 1, output: "" });
+  expect(second.errors).toMatch(/^Another Adjutant \(process \d+\) serves this data folder\./);
+  await first.kill();
+  const third = await startExecutable(folder);
+  expect(await third.stop()).toBe(0);
+  expect(await (await startExecutable(folder)).stop()).toBe(0);
+});
