@@ -25,7 +25,7 @@ import { version } from "./version";
 const installation = "installation";
 const botTokenId = "telegram-bot-token";
 const drainMs = 20_000;
-const checkpointMs = 30_000;
+const beatMs = 30_000;
 
 /** The parts that serve a conversation, without anything that listens or polls: what the terminal needs as well. */
 export interface Core {
@@ -248,9 +248,11 @@ export async function startAppliance(config: Config, clock: Clock = systemClock)
  * Two on one data folder would poll against each other and give everything twice. A process that is gone, or was an
  * earlier life of this one, is no other.
  */
-async function requireAlone({ store }: Core): Promise<void> {
-  const other = await readSetting(store, "serving");
-  if (other !== null && isOwnerAlive(other, createOwner())) {
+async function requireAlone({ store, assistant }: Core): Promise<void> {
+  const [other = "", seen = "0"] = (await readSetting(store, "serving"))?.split(" ") ?? [];
+  // A process id that was given to another program after a reboot must not keep this one from starting.
+  const isRecent = assistant.now().epochMilliseconds - Number(seen) < 3 * beatMs;
+  if (isRecent && isOwnerAlive(other, createOwner())) {
     throw new StartupError(
       `Another Adjutant (process ${other.split(":")[0]}) serves this data folder. Nothing was changed. Stop that one, or set DATA_DIR to another folder.`,
     );
@@ -259,25 +261,26 @@ async function requireAlone({ store }: Core): Promise<void> {
 
 /** The first poll and the first request are on their way before old work is looked through. */
 async function beginSoon({ runner, store, log }: Core, clock: Clock): Promise<Schedule> {
-  const checkpoints = setInterval(() => checkpointQuietly(store, log), checkpointMs);
+  const owner = createOwner();
+  const beat = async () => {
+    try {
+      await writeSetting(store, "serving", `${owner} ${clock.now().epochMilliseconds}`);
+      store.checkpoint();
+    } catch (error) {
+      log.warn("store.beat-failed", describeError(error));
+    }
+  };
   await Bun.sleep(10);
-  await writeSetting(store, "serving", createOwner());
+  const beats = setInterval(() => void beat(), beatMs);
+  await beat();
   await runner.start();
   const schedule = await startSchedule(store, log, () => clock.now());
   return {
     stop: () => {
-      clearInterval(checkpoints);
+      clearInterval(beats);
       schedule.stop();
     },
   };
-}
-
-function checkpointQuietly(store: Store, log: Log): void {
-  try {
-    store.checkpoint();
-  } catch (error) {
-    log.warn("store.checkpoint-failed", describeError(error));
-  }
 }
 
 function listen(
