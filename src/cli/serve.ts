@@ -5,12 +5,14 @@ import { describeError } from "../log";
 /** Runs until SIGTERM or SIGINT, then drains. A second signal ends at once. */
 export async function run(): Promise<number> {
   const config = readConfig(process.env);
+  // Before anything is said: whoever reads the line below may send a signal at once.
+  const signalled = untilSignal();
   const appliance = await startAppliance(config);
   const code = appliance.setupCode.current();
   const claim = code === null ? "" : ` – setup code: ${code} (enter it at ${appliance.address}/setup)`;
   process.stdout.write(`Adjutant is at ${config.PUBLIC_URL ?? appliance.address}${claim}\n`);
   process.on("unhandledRejection", (error) => appliance.log.error("unhandled", describeError(error)));
-  await untilSignal();
+  await signalled;
   process.once("SIGTERM", () => process.exit(1));
   process.once("SIGINT", () => process.exit(1));
   await appliance.stop();
