@@ -10,7 +10,6 @@ interface Variable<T> {
   readonly default: T;
   /** For the README's table and for the line that reports a wrong value. */
   readonly expected: string;
-  readonly secret?: boolean;
 }
 
 const variable = <T>(one: Variable<T>): Variable<T> => one;
@@ -66,13 +65,11 @@ export const variables = {
     parse: key,
     default: null,
     expected: "32 bytes in base64",
-    secret: true,
   }),
   TELEGRAM_BOT_TOKEN: variable<string | null>({
     parse: token,
     default: null,
     expected: "a token from @BotFather, like 123456:ABC…",
-    secret: true,
   }),
   TELEGRAM_API_ROOT: variable<string>({
     parse: address,

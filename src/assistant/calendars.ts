@@ -5,6 +5,7 @@ import type { ConnectionId, UserId } from "../domain/ids";
 import { mergeSpans } from "../domain/slots";
 import { type Span, spanOf } from "../domain/when";
 import { ProviderError } from "../errors";
+import { untilAborted } from "../jobs/until-aborted";
 import { describeError } from "../log";
 import type { CalendarPort, NotePort } from "../ports";
 import {
@@ -123,7 +124,7 @@ async function gather<T>(
       try {
         const limited = AbortSignal.any([signal, AbortSignal.timeout(lookMs)]);
         const port = await openCalendar(assistant, user, connection, limited);
-        const found = await settleWithin(ask(port, group), limited);
+        const found = await untilAborted(ask(port, group), limited);
         await clearConnectionFailure(assistant.store, connection);
         return { found, unanswered: [] };
       } catch (error) {
@@ -139,15 +140,6 @@ async function gather<T>(
     found: answers.flatMap((answer) => answer.found),
     unanswered: answers.flatMap((answer) => answer.unanswered),
   };
-}
-
-/** A connector that overlooks its signal must not hold up the answer. */
-function settleWithin<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    work.then(resolve, reject);
-  });
 }
 
 export async function listUserCalendars(assistant: Assistant, user: UserId): Promise<Calendar[]> {

@@ -5,7 +5,7 @@ import type { CalendarId, DraftId } from "../domain/ids";
 import type { JournalEntry } from "../domain/journal";
 import { ProviderError } from "../errors";
 import { defineJob, done, type JobContext, type JobHandler, type Outcome } from "../jobs/job";
-import { type Calendar, findCalendar, listConnections } from "../store/connections";
+import { type Calendar, findCalendar } from "../store/connections";
 import { findDraft, moveDraft } from "../store/drafts";
 import type { NewJob } from "../store/jobs";
 import { insertJournalEntry } from "../store/journal";
@@ -14,6 +14,7 @@ import { insertReminder } from "../store/reminders";
 import { alertJobs } from "./alert";
 import type { Assistant } from "./assistant";
 import { openCalendar, openNotes } from "./calendars";
+import { findNoteStore } from "./find-note-store";
 import { queueReminder } from "./remind";
 import { showDraft } from "./show-draft";
 import { saysTheSame, updateOnce } from "./update-once";
@@ -113,7 +114,7 @@ async function write(assistant: Assistant, draft: Draft, signal: AbortSignal): P
       return { entry, calendar, jobs: [], alongside: () => {} };
     }
     case "note": {
-      const connection = await findNoteStore(assistant, draft);
+      const connection = await findNoteStore(assistant, draft.user);
       const port = await openNotes(assistant, draft.user, connection, signal);
       const { id, link, ...note } = await port.createNote(content.note, draft.id);
       return {
@@ -157,11 +158,4 @@ async function findTarget(assistant: Assistant, draft: Draft, id: CalendarId | n
   const calendar = id === null ? null : await findCalendar(assistant.store, draft.user, id);
   if (calendar === null) throw new ProviderError("adjutant", "not-found", { detail: "calendar" });
   return calendar;
-}
-
-async function findNoteStore(assistant: Assistant, draft: Draft) {
-  const connections = await listConnections(assistant.store, draft.user);
-  const found = connections.find((connection) => connection.connector === "built-in");
-  if (found === undefined) throw new ProviderError("adjutant", "not-found", { detail: "note store" });
-  return found.id;
 }

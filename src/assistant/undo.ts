@@ -3,7 +3,7 @@ import type { Draft } from "../domain/draft";
 import type { DraftId } from "../domain/ids";
 import { ProviderError } from "../errors";
 import { defineJob, done, type JobHandler, type Outcome } from "../jobs/job";
-import { findCalendar, listConnections } from "../store/connections";
+import { findCalendar } from "../store/connections";
 import { findDraft, moveDraft } from "../store/drafts";
 import { findJournalRecord, type JournalRecord, markUndone } from "../store/journal";
 import type { Queries } from "../store/open";
@@ -11,6 +11,7 @@ import { cancelReminder } from "../store/reminders";
 import { alertJobs } from "./alert";
 import type { Assistant } from "./assistant";
 import { openCalendar, openNotes } from "./calendars";
+import { findNoteStore } from "./find-note-store";
 import { showDraft } from "./show-draft";
 import { updateOnce } from "./update-once";
 
@@ -79,11 +80,8 @@ async function revert(
   const { entry } = record;
   if (entry.kind === "reminder-created") return { jobs: [], alongside: (tx) => cancelReminder(tx, entry.id) };
   if (entry.kind === "note-created") {
-    const connection = (await listConnections(assistant.store, draft.user)).find(
-      (each) => each.connector === "built-in",
-    );
-    if (connection === undefined) throw new ProviderError("adjutant", "not-found", { detail: "note store" });
-    const port = await openNotes(assistant, draft.user, connection.id, signal);
+    const connection = await findNoteStore(assistant, draft.user);
+    const port = await openNotes(assistant, draft.user, connection, signal);
     await port.deleteNote(entry.id);
     return nothingElse;
   }

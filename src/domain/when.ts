@@ -38,11 +38,6 @@ export function moveToDay(when: When, day: Temporal.PlainDate): When {
   return { kind: "timed", start: when.start.add(shift), end: when.end.add(shift) };
 }
 
-/** The same thing from another start, as long as before in real time. */
-export function moveToStart(when: When & { kind: "timed" }, start: Temporal.ZonedDateTime): When {
-  return { kind: "timed", start, end: start.add(when.start.until(when.end, { largestUnit: "hour" })) };
-}
-
 /** What JSON.parse makes of a When that went through JSON.stringify. */
 export type WhenJson =
   | { kind: "timed"; start: string; end: string }

@@ -14,6 +14,7 @@ import type { Store } from "../store/open";
 import { backoffMs } from "./backoff";
 import type { JobContext, JobKind, Outcome } from "./job";
 import { createOwner, isOwnerAlive } from "./owner";
+import { untilAborted } from "./until-aborted";
 
 export interface Runner {
   /** Rescues what a dead process left behind and begins to claim. */
@@ -252,12 +253,4 @@ async function tellGivenUp(
   context: JobContext,
 ): Promise<void> {
   return (await kind.load()).giveUp(job.payload, error, context);
-}
-
-/** Settles as `work` does, or rejects with the abort's reason at once: a handler that ignores its signal holds nobody up. */
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    work.then(resolve, reject);
-  });
 }

@@ -54,10 +54,15 @@ export function insertJob(store: Store, job: NewJob, now: Temporal.Instant): boo
       .prepare(),
   );
   if (insert.all({ ...job, now }).length === 0) return false;
+  tellQueued(store);
+  return true;
+}
+
+/** In a microtask: by then the transaction under way is over, as it never awaits. */
+function tellQueued(store: Store): void {
   queueMicrotask(() => {
     for (const listener of store.queued) listener();
   });
-  return true;
 }
 
 export async function enqueueJob(store: Store, job: NewJob, now: Temporal.Instant): Promise<boolean> {
@@ -215,9 +220,7 @@ export async function redriveJob(store: Store, id: number, now: Temporal.Instant
       .where(and(eq(jobs.id, id), eq(jobs.state, "dead")))
       .returning({ id: jobs.id })
       .all();
-    queueMicrotask(() => {
-      for (const listener of store.queued) listener();
-    });
+    tellQueued(store);
     return revived.length === 1;
   });
 }
