@@ -101,7 +101,7 @@ function familiarity(words: readonly Token[], language: Language, isLabelled: bo
 const ownLetters: Partial<Record<Language, RegExp>> = {
   de: /[äöß]/i,
   es: /[ñáíóú]/i,
-  fr: /[àâçèêëîïôœù]/i,
+  fr: /[àâçèêëîïôœù]|ée/i,
 };
 
 const cyrillicLanguages: ReadonlySet<Language> = new Set<Language>(["ru", "uk"]);

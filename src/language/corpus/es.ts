@@ -1,4 +1,4 @@
-import type { Corpus } from "./corpus";
+import { type Corpus, withoutAccents } from "./corpus";
 
 const moment = {
   // Monday
@@ -639,4 +639,60 @@ export const spanish: Corpus = {
       ],
     },
   ],
+  replies: {
+    ...moment,
+    cases: [
+      ["ponlo a las 14:00", { startTime: "14:00:00" }],
+      ["mejor a las 3", { startTime: "15:00:00" }],
+      ["a las cinco y media", { startTime: "17:30:00" }],
+      ["pásalo al jueves", { date: "2026-11-26" }],
+      ["mejor el martes", { date: "2026-11-24" }],
+      ["muévelo a pasado mañana a las 11:00", { date: "2026-11-25", startTime: "11:00:00" }],
+      ["una hora más tarde", { shiftMinutes: 60 }],
+      ["media hora antes", { shiftMinutes: -30 }],
+      ["que dure 45 minutos", { minutes: 45 }],
+      ["de 15:00 a 16:30", { startTime: "15:00:00", minutes: 90 }],
+      ["añade a Pedro", { addAttendees: ["Pedro"] }],
+      ["invita también a Marta y Luis", { addAttendees: ["Marta", "Luis"] }],
+      ["sin Bob", { removeAttendees: ["Bob"] }],
+      ["en Casa Lucio", { location: "Casa Lucio" }],
+      ["mejor en el despacho", { location: "despacho" }],
+      ["sin lugar", { location: null }],
+      ["sin recordatorio", { alerts: [] }],
+      ["avísame 10 minutos antes", { alerts: [10] }],
+      ["llámalo Almuerzo de equipo", { title: "Almuerzo de equipo" }],
+      ["cambia el título a Retro", { title: "Retro" }],
+      ["solo una vez", { recurrence: null }],
+      ["cada semana", { recurrence: "FREQ=WEEKLY" }],
+      ["añade una nota: traer el contrato", { body: "traer el contrato" }],
+      ["todo el día", { allDay: true }],
+      ["dos horas", { minutes: 120 }],
+      ["a las 3 en vez de a las 2", { startTime: "15:00:00" }],
+      ["no lo repitas", { recurrence: null }],
+      ["adelántalo una hora", { shiftMinutes: -60 }],
+    ],
+  },
+  writing: {
+    months: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    weekdays: "lunes martes miércoles jueves viernes sábado domingo",
+    dates: [
+      ["es-ES", "reunión el {d} de {month} de {yyyy}"],
+      ["es-ES", "reunión el {weekday}, {d} de {month} de {yyyy}"],
+      ["es-ES", "reunión el {dd}/{mm}/{yyyy}"],
+      ["es-ES", "reunión {d} {mon} {yyyy}"],
+    ],
+    clocks: ["tren mañana a las {h}:{mm}", "tren mañana a las {hh}.{mm}", "tren mañana a las {h}h{mm}"],
+    relative: [
+      "mañana a las 10 dentista",
+      "pasado mañana cena",
+      "dentro de tres días a las 9:00 vuelo",
+      "hoy a las 23:00 tren",
+    ],
+    weekly: [
+      "el próximo martes dentista",
+      "este fin de semana excursión",
+      "todos los viernes a las 17:00 ensayo",
+    ],
+    plain: withoutAccents,
+  },
 };

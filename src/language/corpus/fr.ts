@@ -1,4 +1,4 @@
-import type { Corpus } from "./corpus";
+import { type Corpus, withoutAccents } from "./corpus";
 
 const moment = {
   // Monday
@@ -598,4 +598,55 @@ export const french: Corpus = {
       ],
     },
   ],
+  replies: {
+    ...moment,
+    cases: [
+      ["mets-le à 14h", { startTime: "14:00:00" }],
+      ["plutôt à 15h", { startTime: "15:00:00" }],
+      ["à cinq heures et demie", { startTime: "17:30:00" }],
+      ["déplace-le à jeudi", { date: "2026-11-26" }],
+      ["plutôt mardi", { date: "2026-11-24" }],
+      ["décale-le à après-demain à 11h", { date: "2026-11-25", startTime: "11:00:00" }],
+      ["une heure plus tard", { shiftMinutes: 60 }],
+      ["une demi-heure plus tôt", { shiftMinutes: -30 }],
+      ["pendant 45 minutes", { minutes: 45 }],
+      ["de 15h à 16h30", { startTime: "15:00:00", minutes: 90 }],
+      ["ajoute Pierre", { addAttendees: ["Pierre"] }],
+      ["invite aussi Marie et Luc", { addAttendees: ["Marie", "Luc"] }],
+      ["sans Bob", { removeAttendees: ["Bob"] }],
+      ["chez Nobu", { location: "Nobu" }],
+      ["plutôt au bureau", { location: "bureau" }],
+      ["sans lieu", { location: null }],
+      ["sans rappel", { alerts: [] }],
+      ["préviens-moi 10 minutes avant", { alerts: [10] }],
+      ["appelle-le Déjeuner d'équipe", { title: "Déjeuner d'équipe" }],
+      ["change le titre en Rétro", { title: "Rétro" }],
+      ["juste une fois", { recurrence: null }],
+      ["chaque semaine", { recurrence: "FREQ=WEEKLY" }],
+      ["ajoute une note : apporter le contrat", { body: "apporter le contrat" }],
+      ["toute la journée", { allDay: true }],
+      ["deux heures", { minutes: 120 }],
+      ["à 15h au lieu de 14h", { startTime: "15:00:00" }],
+      ["décale d'une demi-heure", { shiftMinutes: 30 }],
+      ["avance-le d'une heure", { shiftMinutes: -60 }],
+    ],
+  },
+  writing: {
+    months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    dates: [
+      ["fr-FR", "réunion le {d} {month} {yyyy}"],
+      ["fr-FR", "réunion le {weekday} {d} {month} {yyyy}"],
+      ["fr-FR", "réunion le {dd}/{mm}/{yyyy}"],
+    ],
+    clocks: ["train demain à {h}:{mm}", "train demain à {h}h{mm}", "train demain à {h} h {mm}"],
+    relative: [
+      "demain à 10h dentiste",
+      "après-demain dîner",
+      "dans trois jours à 9h vol",
+      "aujourd'hui à 23h train",
+    ],
+    weekly: ["mardi prochain dentiste", "ce week-end excursion", "tous les vendredis à 17h répétition"],
+    plain: withoutAccents,
+  },
 };
