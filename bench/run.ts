@@ -1,6 +1,7 @@
 /** bun run bench: every figure beside its floor, in one run. Builds first, so that what is measured is what is shipped. */
 import { join } from "node:path";
 import { benchJobs } from "./jobs";
+import { benchLanguage } from "./language/run";
 import { benchLatency } from "./latency";
 import { benchParse } from "./parse";
 import { benchStartup } from "./startup";
@@ -14,4 +15,5 @@ await benchStartup();
 await benchLatency();
 await benchJobs();
 await benchParse();
+benchLanguage();
 process.exit(0);

@@ -1,30 +1,19 @@
-/** Accuracy by language and class of the corpora, ours beside chrono-node's: how often the first start is read right. */
-import * as chrono from "chrono-node";
+/** Accuracy by language and class of the corpora, ours beside the common libraries': how often the first start is read right. */
 import { corpora } from "../../src/language/corpus/corpora";
 import type { CorpusGroup } from "../../src/language/corpus/corpus";
 import { read } from "../../src/language/read";
 import type { Language } from "../../src/language/reading";
+import { chronoReader, recognizersReader, type StartReader } from "./libraries";
 
 export interface Score {
   readonly language: Language;
   readonly group: string;
   readonly cases: number;
   readonly ours: number;
-  /** null where chrono-node does not read the language. */
+  /** null where the library does not read the language. */
   readonly chrono: number | null;
+  readonly recognizers: number | null;
 }
-
-const parsers: Partial<Record<Language, (locale: string) => chrono.Chrono>> = {
-  en: (locale) => (locale === "en-GB" ? chrono.en.GB : chrono.en.casual),
-  de: () => chrono.de.casual,
-  es: () => chrono.es.casual,
-  fr: () => chrono.fr.casual,
-  it: () => chrono.it.casual,
-  nl: () => chrono.nl.casual,
-  pt: () => chrono.pt.casual,
-  ru: () => chrono.ru.casual,
-  uk: () => chrono.uk.casual,
-};
 
 export function scoreCorpora(): Score[] {
   return corpora.flatMap(({ language, groups }) => groups.map((group) => scoreGroup(language, group)));
@@ -32,21 +21,20 @@ export function scoreCorpora(): Score[] {
 
 function scoreGroup(language: Language, group: CorpusGroup): Score {
   const now = Temporal.PlainDateTime.from(group.now).toZonedDateTime(group.zone);
-  const parser = parsers[language]?.(group.locale) ?? null;
-  let ours = 0;
-  let theirs = 0;
-  for (const [text, expected] of group.cases) {
-    const wanted = expectedStart(expected);
-    const [item] = read(text, { now, locale: group.locale, languages: group.languages }).items;
-    if (sameStart(wanted, item?.time?.start.toString() ?? null)) ours++;
-    if (parser !== null && sameStart(wanted, chronoStart(parser, text, now))) theirs++;
-  }
+  const { locale, languages } = group;
+  const ours: StartReader = (text) =>
+    read(text, { now, locale, languages }).items[0]?.time?.start.toString() ?? null;
+  const countRight = (reader: StartReader): number =>
+    group.cases.filter(([text, expected]) => sameStart(expectedStart(expected), reader(text, now))).length;
+  const chrono = chronoReader(language, locale);
+  const recognizers = recognizersReader(language, locale);
   return {
     language,
     group: group.name,
     cases: group.cases.length,
-    ours,
-    chrono: parser === null ? null : theirs,
+    ours: countRight(ours),
+    chrono: chrono === null ? null : countRight(chrono),
+    recognizers: recognizers === null ? null : countRight(recognizers),
   };
 }
 
@@ -63,18 +51,4 @@ function expectedStart(expected: string): string | null {
 
 function sameStart(wanted: string | null, found: string | null): boolean {
   return wanted === null ? found === null : found?.slice(0, wanted.length) === wanted;
-}
-
-/** What chrono says, on the wall clock of the zone; a time of day that it only implies does not count as one. */
-function chronoStart(parser: chrono.Chrono, text: string, now: Temporal.ZonedDateTime): string | null {
-  const reference = { instant: new Date(now.epochMilliseconds), timezone: now.offsetNanoseconds / 6e10 };
-  const [result] = parser.parse(text, reference, { forwardDate: true });
-  if (result === undefined) return null;
-  const { start } = result;
-  const date = `${start.get("year")}-${pad(start.get("month"))}-${pad(start.get("day"))}`;
-  return `${date}T${pad(start.get("hour"))}:${pad(start.get("minute"))}`;
-}
-
-function pad(value: number | null): string {
-  return String(value ?? 0).padStart(2, "0");
 }
