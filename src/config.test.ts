@@ -24,6 +24,8 @@ test("a wrong value stops the start, naming the variable and not the value", () 
     ALLOWED_USERS: "anna, @bob",
     LOG_LEVEL: "loud",
     ALLOW_PRIVATE_NETWORK: "perhaps",
+    LLM_PROVIDERS: "openai,skynet",
+    LLM_MONTHLY_BUDGET: "lots",
   };
   for (const [name, value] of Object.entries(wrong)) {
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} is not usable: expected`));

@@ -28,6 +28,9 @@ const port: Parse<number> = (text) =>
 const token: Parse<string> = (text) => (/^\d+:[\w-]{30,}$/.test(text) ? text : undefined);
 const flag: Parse<boolean> = (text) =>
   ({ true: true, yes: true, "1": true, false: false, no: false, "0": false })[text.toLowerCase()];
+const amount: Parse<number> = (text) => (/^\d{1,6}(\.\d+)?$/.test(text) ? Number(text) : undefined);
+const models: Parse<readonly string[]> = (text) =>
+  list(text)?.every((each) => /^(openai|openrouter|anthropic)(:\S+)?$/.test(each)) ? list(text) : undefined;
 const oneOf =
   <T extends string>(...words: readonly T[]): Parse<T> =>
   (text) =>
@@ -90,6 +93,51 @@ export const variables = {
     parse: flag,
     default: false,
     expected: "true or false",
+  }),
+  OPENAI_API_KEY: variable<string | null>({
+    parse: something,
+    default: null,
+    expected: "a key of OpenAI, or of the server at OPENAI_BASE_URL",
+  }),
+  OPENAI_BASE_URL: variable<string | null>({
+    parse: address,
+    default: null,
+    expected: "an http or https address",
+  }),
+  LLM_MODEL: variable<string | null>({
+    parse: something,
+    default: null,
+    expected: "the name of a model",
+  }),
+  OPENROUTER_API_KEY: variable<string | null>({
+    parse: something,
+    default: null,
+    expected: "a key of OpenRouter",
+  }),
+  ANTHROPIC_API_KEY: variable<string | null>({
+    parse: something,
+    default: null,
+    expected: "a key of Anthropic",
+  }),
+  ANTHROPIC_BASE_URL: variable<string | null>({
+    parse: address,
+    default: null,
+    expected: "an http or https address",
+  }),
+  LLM_PROVIDERS: variable<readonly string[]>({
+    parse: models,
+    default: [],
+    expected: "openai, openrouter, anthropic in order, each with :model behind it if you like",
+  }),
+  LLM_MONTHLY_BUDGET: variable<number | null>({
+    parse: amount,
+    default: null,
+    expected: "an amount in US dollars, such as 5 or 2.50",
+  }),
+  LLM_USER_MONTHLY_BUDGET: variable<number | null>({
+    parse: amount,
+    default: null,
+    expected: "an amount in US dollars, such as 5 or 2.50",
   }),
   LOG_LEVEL: variable<"debug" | "info" | "warn" | "error" | "silent">({
     parse: oneOf("debug", "info", "warn", "error", "silent"),

@@ -2,6 +2,7 @@
  * Everything outside the process, as small interfaces. A port is opened for one piece of work and carries that
  * work's AbortSignal; every failure it throws is a ProviderError (errors.ts), every time it takes or gives is Temporal.
  */
+import type * as z from "zod/mini";
 import type { CalendarInfo, EventFields, EventRef, NoteFields, Occurrence, SavedEvent } from "./domain/event";
 import type { Reply } from "./domain/reply";
 import type { Span } from "./domain/when";
@@ -51,6 +52,41 @@ export interface MessengerPort {
   send(address: string, reply: Reply): Promise<string>;
   /** Gives a message new content. Idempotent. @throws ProviderError kind "not-found" when it cannot be edited any more */
   edit(address: string, externalId: string, reply: Reply): Promise<void>;
+}
+
+/** What a language model is given to read, besides its instructions. */
+export type ModelPart =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "image"; readonly mime: string; readonly bytes: Uint8Array }
+  | { readonly kind: "file"; readonly mime: "application/pdf"; readonly bytes: Uint8Array };
+
+export interface ModelRequest<T> {
+  readonly instructions: string;
+  readonly parts: readonly ModelPart[];
+  /** The answer's shape: sent along as JSON schema, and what comes back is checked against it. */
+  readonly schema: z.ZodMiniType<T>;
+}
+
+export interface ModelUsage {
+  /** Tokens. */
+  readonly input: number;
+  readonly output: number;
+  /** US dollars: what the provider says it charged, else by its list price. */
+  readonly cost: number;
+}
+
+export interface ModelAnswer<T> {
+  readonly value: T;
+  /** Of everything that this answer took, repeated questions included. */
+  readonly usage: ModelUsage;
+  readonly provider: string;
+  readonly model: string;
+}
+
+/** A language model: it reads, and answers in the asked shape. It has no tools. */
+export interface LanguageModelPort {
+  /** @throws ProviderError; "malformed" when it gave no answer of that shape, asked twice */
+  ask<T>(request: ModelRequest<T>): Promise<ModelAnswer<T>>;
 }
 
 /** How the bot's connection to its chat service stands, for the web page and the health check. */

@@ -1,5 +1,18 @@
 import type { ChannelId, InboundId } from "./ids";
 
+/** Whose words they are. Only a person's own can ask for anything; the others are data. A voice message is their own. */
+export type Origin = "own" | "forwarded" | "picture" | "file";
+
+/** A stretch of text that came in, and where it is from. */
+export interface Passage {
+  readonly origin: Origin;
+  readonly text: string;
+  /** Who said it, where that is known of a forwarded one. */
+  readonly author: string | null;
+  /** When it was said, as an ISO instant, where that differs from when it came in: "tomorrow" counts from there. */
+  readonly saidAt: string | null;
+}
+
 /** What a person did in a conversation, whichever the channel. */
 export type Inbound =
   /** `replyTo` is the channel's id of the message that this one answers. */

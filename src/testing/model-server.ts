@@ -1,0 +1,339 @@
+/**
+ * A language model's server over real HTTP, to test what calls one: it speaks OpenAI's chat completions and Anthropic's
+ * messages, checks every request against what is documented, answers what a test tells it to, and can be told to fail.
+ */
+import * as z from "zod/mini";
+
+export type ModelFault =
+  | { readonly kind: "status"; readonly status: number; readonly headers?: Record<string, string> }
+  /** Answers after this long, or when the server is stopped. */
+  | { readonly kind: "slow"; readonly ms: number }
+  /** The answer breaks off where the tokens ran out. */
+  | { readonly kind: "truncated" }
+  | { readonly kind: "refusal" }
+  /** A well-formed completion that says this. */
+  | { readonly kind: "says"; readonly text: string }
+  /** A login page, with status 200. */
+  | { readonly kind: "html" }
+  /** The connection ends in the middle of the body. */
+  | { readonly kind: "half-closed" };
+
+export interface ModelCall {
+  readonly path: string;
+  readonly headers: Headers;
+  readonly body: unknown;
+  readonly mode: "schema" | "tool" | "prompt";
+  /** All text that the model was given, in one. */
+  readonly text: string;
+}
+
+export interface ModelServer {
+  /** Without a path: what ANTHROPIC_BASE_URL holds; OPENAI_BASE_URL has /v1 behind it. */
+  readonly root: string;
+  readonly calls: ModelCall[];
+  /** What the model answers, as a value. */
+  answer: (call: ModelCall) => unknown;
+  /** What the server knows of; the rest it refuses as the vendors do. */
+  knows: { schema: boolean; tool: boolean };
+  /** US dollars that it says each answer cost; null where it says nothing. */
+  cost: number | null;
+  /** One fault a call, in order. */
+  fault(...faults: readonly ModelFault[]): void;
+  stop(): Promise<void>;
+}
+
+const text = z.object({ type: z.literal("text"), text: z.string() });
+const openaiRequest = z.strictObject({
+  model: z.string().check(z.minLength(1)),
+  messages: z.array(
+    z.strictObject({
+      role: z.enum(["system", "user", "assistant"]),
+      content: z.union([
+        z.string(),
+        z.array(
+          z.union([
+            text,
+            z.strictObject({
+              type: z.literal("image_url"),
+              image_url: z.strictObject({ url: z.string().check(z.startsWith("data:image/")) }),
+            }),
+            z.strictObject({
+              type: z.literal("file"),
+              file: z.strictObject({
+                filename: z.string(),
+                file_data: z.string().check(z.startsWith("data:application/pdf;base64,")),
+              }),
+            }),
+          ]),
+        ),
+      ]),
+    }),
+  ),
+  response_format: z.optional(
+    z.strictObject({
+      type: z.literal("json_schema"),
+      json_schema: z.strictObject({
+        name: z.string().check(z.regex(/^[\w-]{1,64}$/)),
+        strict: z.literal(true),
+        schema: z.looseObject({ type: z.literal("object"), additionalProperties: z.literal(false) }),
+      }),
+    }),
+  ),
+  tools: z.optional(
+    z.array(
+      z.strictObject({
+        type: z.literal("function"),
+        function: z.strictObject({
+          name: z.string(),
+          parameters: z.looseObject({ type: z.literal("object") }),
+        }),
+      }),
+    ),
+  ),
+  tool_choice: z.optional(
+    z.strictObject({ type: z.literal("function"), function: z.strictObject({ name: z.string() }) }),
+  ),
+});
+
+const anthropicRequest = z.strictObject({
+  model: z.string().check(z.minLength(1)),
+  max_tokens: z.number().check(z.positive()),
+  system: z.string(),
+  messages: z.array(
+    z.strictObject({
+      role: z.enum(["user", "assistant"]),
+      content: z.union([
+        z.string().check(z.minLength(1)),
+        z.array(
+          z.union([
+            text,
+            z.strictObject({
+              type: z.enum(["image", "document"]),
+              source: z.strictObject({
+                type: z.literal("base64"),
+                media_type: z.enum(["image/jpeg", "image/png", "image/gif", "image/webp", "application/pdf"]),
+                data: z.base64(),
+              }),
+            }),
+          ]),
+        ),
+      ]),
+    }),
+  ),
+  output_config: z.optional(
+    z.strictObject({
+      format: z.strictObject({
+        type: z.literal("json_schema"),
+        schema: z.looseObject({ type: z.literal("object") }),
+      }),
+    }),
+  ),
+  tools: z.optional(
+    z.array(z.strictObject({ name: z.string(), input_schema: z.looseObject({ type: z.literal("object") }) })),
+  ),
+  tool_choice: z.optional(z.strictObject({ type: z.literal("tool"), name: z.string() })),
+});
+
+export function startModelServer(): ModelServer {
+  const faults: ModelFault[] = [];
+  const stopped = new AbortController();
+  const server: ModelServer & { root: string } = {
+    root: "",
+    calls: [],
+    answer: () => ({ items: [] }),
+    knows: { schema: true, tool: true },
+    cost: null,
+    fault: (...more) => void faults.push(...more),
+    stop: async () => {
+      stopped.abort();
+      await listener.stop(true);
+    },
+  };
+  const listener = Bun.serve({
+    port: 0,
+    hostname: "127.0.0.1",
+    idleTimeout: 60,
+    fetch: async (request) => {
+      const { pathname } = new URL(request.url);
+      if (pathname === "/v1/models") {
+        return Response.json({
+          object: "list",
+          data: [{ id: "first-model", object: "model", created: 0, owned_by: "us" }],
+        });
+      }
+      const speaks = { "/v1/chat/completions": openai, "/v1/messages": anthropic }[pathname];
+      if (speaks === undefined || request.method !== "POST")
+        return new Response("not found", { status: 404 });
+      const parsed = speaks.shape.safeParse(await request.json());
+      if (!parsed.success) return speaks.refuse(400, `wrong request: ${parsed.error.message}`);
+      const call = readCall(pathname, request.headers, parsed.data);
+      server.calls.push(call);
+      if (!speaks.isKeyed(request.headers)) return speaks.refuse(401, "no key");
+      const fault = faults.shift() ?? null;
+      if (call.mode !== "prompt" && !server.knows[call.mode])
+        return speaks.refuse(400, `${call.mode} is not supported`);
+      return respond(server, speaks, call, fault, stopped.signal);
+    },
+  });
+  server.root = `http://127.0.0.1:${listener.port}`;
+  return server;
+}
+
+interface Dialect {
+  readonly shape: z.ZodMiniType;
+  isKeyed(headers: Headers): boolean;
+  refuse(status: number, message: string, headers?: Record<string, string>): Response;
+  say(call: ModelCall, said: string, end: "done" | "cut" | "refused", cost: number | null): unknown;
+}
+
+const openai: Dialect = {
+  shape: openaiRequest,
+  isKeyed: (headers) => /^Bearer \S+$/.test(headers.get("authorization") ?? ""),
+  refuse: (status, message, headers = {}) =>
+    Response.json(
+      { error: { message, type: "invalid_request_error", param: null, code: null } },
+      { status, headers },
+    ),
+  say: (call, said, end, cost) => {
+    const called = call.mode === "tool" && end === "done";
+    return {
+      id: "chatcmpl-1",
+      object: "chat.completion",
+      created: 1_795_000_000,
+      model: "test-model",
+      choices: [
+        {
+          index: 0,
+          logprobs: null,
+          finish_reason: { done: called ? "tool_calls" : "stop", cut: "length", refused: "stop" }[end],
+          message: {
+            role: "assistant",
+            content: called || end === "refused" ? null : said,
+            refusal: end === "refused" ? "I can't help with that." : null,
+            ...(called && {
+              tool_calls: [{ id: "call_1", type: "function", function: { name: "answer", arguments: said } }],
+            }),
+          },
+        },
+      ],
+      usage: {
+        prompt_tokens: 100,
+        completion_tokens: 20,
+        total_tokens: 120,
+        ...(cost !== null && { cost }),
+      },
+    };
+  },
+};
+
+const anthropic: Dialect = {
+  shape: anthropicRequest,
+  isKeyed: (headers) =>
+    headers.get("x-api-key") !== null && headers.get("anthropic-version") === "2023-06-01",
+  refuse: (status, message, headers = {}) =>
+    Response.json(
+      { type: "error", error: { type: "invalid_request_error", message }, request_id: "req_1" },
+      { status, headers },
+    ),
+  say: (call, said, end) => {
+    const called = call.mode === "tool" && end === "done";
+    return {
+      id: "msg_1",
+      type: "message",
+      role: "assistant",
+      model: "test-model",
+      container: null,
+      diagnostics: null,
+      content:
+        end === "refused"
+          ? []
+          : called
+            ? [
+                {
+                  type: "tool_use",
+                  id: "toolu_1",
+                  name: "answer",
+                  caller: { type: "direct" },
+                  input: JSON.parse(said) as unknown,
+                },
+              ]
+            : [{ type: "text", text: said, citations: null }],
+      stop_reason: { done: called ? "tool_use" : "end_turn", cut: "max_tokens", refused: "refusal" }[end],
+      stop_sequence: null,
+      stop_details:
+        end === "refused" ? { type: "refusal", category: "general_harms", explanation: null } : null,
+      usage: {
+        input_tokens: 90,
+        cache_creation_input_tokens: 0,
+        cache_read_input_tokens: 10,
+        cache_creation: null,
+        output_tokens: 20,
+        output_tokens_details: null,
+        inference_geo: null,
+        server_tool_use: null,
+        service_tier: "standard",
+        speed: null,
+      },
+    };
+  },
+};
+
+async function respond(
+  server: ModelServer,
+  speaks: Dialect,
+  call: ModelCall,
+  fault: ModelFault | null,
+  stopped: AbortSignal,
+): Promise<Response> {
+  const said = fault?.kind === "says" ? fault.text : JSON.stringify(server.answer(call));
+  const { cost } = server;
+  switch (fault?.kind) {
+    case "status":
+      return speaks.refuse(fault.status, "a fault", fault.headers);
+    case "slow":
+      await Promise.race([
+        Bun.sleep(fault.ms),
+        new Promise((resolve) => stopped.addEventListener("abort", resolve)),
+      ]);
+      return Response.json(speaks.say(call, said, "done", cost));
+    case "truncated":
+      return Response.json(speaks.say(call, said.slice(0, said.length / 2), "cut", cost));
+    case "refusal":
+      return Response.json(speaks.say(call, "", "refused", cost));
+    case "says":
+      return Response.json(speaks.say({ ...call, mode: "prompt" }, said, "done", cost));
+    case "html":
+      return new Response("<!doctype html><title>Log in</title>", {
+        headers: { "content-type": "text/html" },
+      });
+    case "half-closed": {
+      const whole = JSON.stringify(speaks.say(call, said, "done", cost));
+      const body = new ReadableStream({
+        pull: async (controller) => {
+          controller.enqueue(new TextEncoder().encode(whole.slice(0, 40)));
+          await Bun.sleep(5);
+          controller.error(undefined);
+        },
+      });
+      return new Response(body, { headers: { "content-type": "application/json" } });
+    }
+    default:
+      return Response.json(speaks.say(call, said, "done", cost));
+  }
+}
+
+function readCall(path: string, headers: Headers, body: unknown): ModelCall {
+  const fields = body as Record<string, unknown>;
+  const mode =
+    "response_format" in fields || "output_config" in fields
+      ? "schema"
+      : "tools" in fields
+        ? "tool"
+        : "prompt";
+  const found: string[] = [];
+  JSON.stringify([fields.system, fields.messages], (key, value: unknown) => {
+    if ((key === "text" || key === "content" || key === "0") && typeof value === "string") found.push(value);
+    return value;
+  });
+  return { path, headers, body, mode, text: found.join("\n") };
+}
