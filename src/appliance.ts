@@ -12,6 +12,7 @@ import { createOwner, isOwnerAlive } from "./jobs/owner";
 import { createRunner, type Runner } from "./jobs/runner";
 import { createLog, describeError, type Log } from "./log";
 import { readMasterKey } from "./master-key";
+import { createModels } from "./models/registry";
 import { type Clock, systemClock } from "./ports";
 import { type Schedule, startSchedule } from "./schedule";
 import { openStore, type Store } from "./store/open";
@@ -77,6 +78,7 @@ export async function assembleCore(
     vault,
     log,
     now,
+    models: createModels(config, { now, log }),
     presenter: createPresenter(now),
     messenger: () => telegram?.messenger() ?? null,
     connectors: {

@@ -1,6 +1,7 @@
 import type { ConnectorDeps } from "../connectors/registry";
 import type { UserId } from "../domain/ids";
 import type { Log } from "../log";
+import type { Models } from "../models/registry";
 import type { MessengerPort } from "../ports";
 import type { Store } from "../store/open";
 import type { Vault } from "../store/vault";
@@ -12,6 +13,8 @@ export interface Assistant {
   readonly vault: Vault;
   readonly log: Log;
   readonly connectors: ConnectorDeps;
+  /** The installation's own language models. */
+  readonly models: Models;
   readonly presenter: Presenter;
   /** null while no bot is configured. */
   readonly messenger: () => MessengerPort | null;

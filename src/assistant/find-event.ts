@@ -2,6 +2,7 @@ import type { Span } from "../domain/when";
 import type { Assistant } from "./assistant";
 import { type CalendarOccurrence, gatherOccurrences } from "./calendars";
 import type { ZonedUser } from "./check-time";
+import { sameWord, tokenizeWords } from "./same-word";
 
 /** How far ahead "the dentist" is looked for. */
 const horizonDays = 90;
@@ -20,7 +21,7 @@ export async function findEvents(
   const now = assistant.now();
   const within = span ?? { start: now, end: now.add({ hours: 24 * horizonDays }) };
   const { found } = await gatherOccurrences(assistant, user, within, signal);
-  const wanted = tokenize(words);
+  const wanted = tokenizeWords(words);
   const seen = new Set<string>();
   const scored = found
     .filter((each) => !seen.has(each.ref.href) && seen.add(each.ref.href))
@@ -32,19 +33,6 @@ export async function findEvents(
 
 function score(wanted: readonly string[], event: CalendarOccurrence): number {
   const people = event.attendees.map((person) => person.name).join(" ");
-  const has = tokenize(`${event.title} ${people} ${event.location ?? ""}`);
+  const has = tokenizeWords(`${event.title} ${people} ${event.location ?? ""}`);
   return wanted.filter((word) => has.some((other) => sameWord(word, other))).length;
-}
-
-function tokenize(text: string): string[] {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-}
-
-/** Equal, or equal up to an ending: "встречу" is "встреча", "lunches" is "lunch". */
-function sameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  const shorter = Math.min(a.length, b.length);
-  const stem = Math.max(4, shorter - 2);
-  return shorter >= 4 && Math.abs(a.length - b.length) <= 3 && a.slice(0, stem) === b.slice(0, stem);
 }

@@ -126,7 +126,7 @@ async function draftSlot(
     assistant,
     turn,
     user,
-    { content, question: slotQuestion(start, minutes, others), unkept: [] },
+    { content, question: slotQuestion(start, minutes, others), unkept: item.unkept },
     0,
   );
   return { kind: "drafts", drafts: [draft] };

@@ -16,7 +16,11 @@ export function readText(
   now: Temporal.Instant,
   intent: NamedIntent | null = null,
 ): TextReading {
-  const reading = read(text.slice(0, longestText), contextOf(user, now));
+  return nameIntent(read(text.slice(0, longestText), contextOf(user, now)), text, intent);
+}
+
+/** The reading with the intent that a command named. */
+export function nameIntent(reading: TextReading, text: string, intent: NamedIntent | null): TextReading {
   const [first] = reading.items;
   if (intent === null || first === undefined) return reading;
   if (intent === "note") {

@@ -1,4 +1,4 @@
-import type { CalendarId, DraftId } from "../domain/ids";
+import type { CalendarId, DraftId, InboundId } from "../domain/ids";
 
 /** What a button asks for; it travels as at most 64 bytes. */
 export type Action =
@@ -17,6 +17,12 @@ export type Action =
       readonly revision: number;
     }
   | { readonly kind: "nudge"; readonly by: Nudge; readonly draft: DraftId; readonly revision: number }
+  /** All drafts of one message, each with the revision that was shown; null for one that is decided by itself. */
+  | {
+      readonly kind: "create-all";
+      readonly inbound: InboundId;
+      readonly revisions: readonly (number | null)[];
+    }
   | { readonly kind: "zone"; readonly zone: string }
   | { readonly kind: "locale"; readonly locale: string };
 
@@ -31,6 +37,8 @@ export function encodeAction(action: Action): string {
   switch (action.kind) {
     case "zone":
       return `z:${action.zone}`;
+    case "create-all":
+      return `m:${action.inbound}:${action.revisions.join(".")}`;
     case "locale":
       return `l:${action.locale}`;
     case "draft":
@@ -51,6 +59,7 @@ export function decodeAction(text: string): Action | null {
   const [, tag, rest = ""] = /^([a-z]):(.*)$/s.exec(text) ?? [];
   if (tag === "z") return /^[\w+/-]{1,60}$/.test(rest) ? { kind: "zone", zone: rest } : null;
   if (tag === "l") return /^[A-Za-z-]{2,20}$/.test(rest) ? { kind: "locale", locale: rest } : null;
+  if (tag === "m") return decodeCreateAll(rest);
   const [, id, digits, argument = ""] = /^([0-9a-z]{16}):(\d{1,9}):([0-9a-z+-]{1,20})$/.exec(rest) ?? [];
   if (id === undefined) return null;
   const about = { draft: id as DraftId, revision: Number(digits) };
@@ -72,4 +81,14 @@ export function decodeAction(text: string): Action | null {
     default:
       return null;
   }
+}
+
+function decodeCreateAll(rest: string): Action | null {
+  const [, inbound, revisions] = /^([0-9a-z]{16}):((?:\d{0,4}\.){1,20}\d{0,4})$/.exec(rest) ?? [];
+  if (inbound === undefined || revisions === undefined) return null;
+  return {
+    kind: "create-all",
+    inbound: inbound as InboundId,
+    revisions: revisions.split(".").map((each) => (each === "" ? null : Number(each))),
+  };
 }

@@ -1,8 +1,8 @@
 import type { Saying } from "../assistant/converse";
 import { rereadDraft } from "../assistant/edit-draft";
+import { readMessage } from "../assistant/extract/read-message";
 import { findDraftsOfSource } from "../assistant/find-draft";
 import { composeProposal } from "../assistant/propose";
-import { readText } from "../assistant/read-text";
 import { showDraft } from "../assistant/show-draft";
 import { isOpen } from "../domain/draft";
 import { type Chat, wordsFor, type ZonedTurn } from "./chat";
@@ -22,8 +22,9 @@ export async function answerEdited(
   if (drafts.length === 0) return [];
   if (!drafts.some((draft) => isOpen(draft.state))) return [saying(wordsFor(turn)("edited-too-late"))];
   const now = turn.inbound.receivedAt;
-  const proposals = readText(text, turn.user, now)
-    .items.map((item) => composeProposal(item, turn.user, now))
+  const reading = await readMessage(chat.assistant, turn, turn.user, text);
+  const proposals = reading.items
+    .map((item) => composeProposal(item, turn.user, now))
     .filter((each) => each !== null);
   let changed = 0;
   for (const [index, draft] of drafts.entries()) {

@@ -1,3 +1,4 @@
+import { confirmAll } from "../assistant/confirm-all";
 import type { Saying, Turn } from "../assistant/converse";
 import {
   chooseCalendar,
@@ -19,6 +20,8 @@ import { type Chat, hasZone, wordsFor } from "./chat";
 import { saying } from "./command";
 import { applyZone } from "./zone";
 
+type DraftAction = Extract<Action, { readonly draft: Draft["id"] }>;
+
 /**
  * A button. Its draft must be the person's own and still be as it was when the button was shown: a stale tap changes
  * nothing, the card is brought up to date and the person told.
@@ -29,6 +32,7 @@ export async function answerTap(chat: Chat, turn: Turn, text: string): Promise<S
   if (action === null) return [saying(words("tap-unknown"))];
   if (action.kind === "zone") return applyZone(chat, turn, action.zone);
   if (action.kind === "locale") return answerLocale(chat, turn, action.locale);
+  if (action.kind === "create-all") return answerCreateAll(chat, turn, action);
   const draft = await findUserDraft(chat.assistant, turn.channel, action.draft);
   if (draft === null) return [saying(words("tap-unknown"))];
   if (draft.revision !== action.revision) return answerStale(chat, turn, draft, action);
@@ -38,8 +42,25 @@ export async function answerTap(chat: Chat, turn: Turn, text: string): Promise<S
   return [];
 }
 
+/** What changed since it was listed, or was decided, is left as it is. */
+async function answerCreateAll(
+  chat: Chat,
+  turn: Turn,
+  action: Extract<Action, { kind: "create-all" }>,
+): Promise<Saying[]> {
+  const words = wordsFor(turn);
+  const { changed, outcome } = await confirmAll(
+    chat.assistant,
+    turn.channel,
+    action.inbound,
+    action.revisions,
+  );
+  if (changed > 0) return [saying(words("create-all-changed", { count: changed }))];
+  return outcome === "nothing-left" ? [saying(words("tap-decided"))] : [];
+}
+
 /** The second of two quick taps on the same button is no news to anybody. */
-async function answerStale(chat: Chat, turn: Turn, draft: Draft, action: Action): Promise<Saying[]> {
+async function answerStale(chat: Chat, turn: Turn, draft: Draft, action: DraftAction): Promise<Saying[]> {
   const current = (await findUserDraft(chat.assistant, turn.channel, draft.id)) ?? draft;
   await showDraft(chat.assistant, current);
   if (action.kind === "draft" && isAnswered(action.verb, current)) return [];
@@ -52,7 +73,7 @@ function isAnswered(verb: DraftVerb, draft: Draft): boolean {
   return verb === "discard" && draft.state === "discarded";
 }
 
-async function applyAction(chat: Chat, turn: Turn, draft: Draft, action: Action): Promise<Draft | null> {
+async function applyAction(chat: Chat, turn: Turn, draft: Draft, action: DraftAction): Promise<Draft | null> {
   const { assistant } = chat;
   if (action.kind === "draft") return applyVerb(chat, turn, draft, action.verb);
   if (action.kind === "calendar") return chooseCalendar(assistant, draft, action.calendar);
@@ -84,7 +105,7 @@ async function applyVerb(chat: Chat, turn: Turn, draft: Draft, verb: DraftVerb):
   }
 }
 
-async function wishedTime(draft: Draft, action: Action, zone: string): Promise<When | null> {
+async function wishedTime(draft: Draft, action: DraftAction, zone: string): Promise<When | null> {
   if (action.kind === "answer") return draft.question?.answers[action.index] ?? null;
   if (action.kind === "time") {
     const free = draft.checks?.free[action.index];

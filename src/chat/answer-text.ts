@@ -2,6 +2,7 @@ import { awaitAnswer, findEdited, stopAwaiting } from "../assistant/awaiting";
 import { findStoredInbound } from "../assistant/capture";
 import type { Saying } from "../assistant/converse";
 import { editDraft } from "../assistant/edit-draft";
+import { readMessage } from "../assistant/extract/read-message";
 import { findAddressedDraft, findMovedDraft, findRecentDraft } from "../assistant/find-draft";
 import { type Interpretation, interpret } from "../assistant/interpret";
 import {
@@ -18,6 +19,7 @@ import { reply, span } from "../domain/reply";
 import { type Chat, wordsFor, type ZonedTurn } from "./chat";
 import { cleanText } from "./clean-text";
 import { saying } from "./command";
+import { renderDraftList } from "./draft-list";
 import { renderAgenda, renderFound } from "./render-agenda";
 
 /** A text in plain words: a change to the draft in editing, an answer that was awaited, or something new. */
@@ -36,13 +38,14 @@ export async function answerText(
   }
   const reading = readText(text, turn.user, turn.inbound.receivedAt, intent);
   const combined = await combineWithAwaited(chat, turn, text, reading);
-  if (combined !== null) return answerReading(chat, turn, combined);
+  if (combined !== null)
+    return answerReading(chat, turn, await readMessage(assistant, turn, turn.user, combined));
   if (intent === null && isBareChange(reading, turn.user, turn.inbound.receivedAt)) {
     const recent = await findRecentDraft(assistant, turn.channel);
     const edited = recent && (await editDraft(assistant, turn.user, recent, text, turn));
     if (edited && typeof edited === "object") return showEdited(chat, edited);
   }
-  return answerReading(chat, turn, reading);
+  return answerReading(chat, turn, await readMessage(assistant, turn, turn.user, text, intent));
 }
 
 /** The draft in editing, or the one whose card this message replies to. */
@@ -73,32 +76,37 @@ async function combineWithAwaited(
   turn: ZonedTurn,
   text: string,
   alone: TextReading,
-): Promise<TextReading | null> {
+): Promise<string | null> {
   if (turn.channel.awaiting !== "time" || turn.channel.resume === null) return null;
   if (!isBareTime(alone)) return null;
   const waiting = await findStoredInbound(chat.assistant, turn.channel.resume);
   if (waiting?.content.kind !== "text") return null;
-  const whole = `${cleanText(waiting.content.text)} ${text}`.replace(/^\/remind\b/i, "remind me to");
-  return readText(whole, turn.user, turn.inbound.receivedAt);
+  return `${cleanText(waiting.content.text)} ${text}`.replace(/^\/remind\b/i, "remind me to");
 }
 
 async function answerReading(chat: Chat, turn: ZonedTurn, reading: TextReading): Promise<Saying[]> {
   const interpretation = await interpret(chat.assistant, turn, turn.user, reading);
   // Only now: handled again after a crash, the answer has to find its question.
   if (turn.channel.awaiting === "time") await stopAwaiting(chat.assistant, turn.channel);
-  return wordInterpretation(chat, turn, interpretation);
+  const sayings = await wordInterpretation(chat, turn, interpretation);
+  const trouble = reading.items[0]?.unkept.find((each) => each.startsWith("model-"));
+  const isMute = interpretation.kind === "unclear" && trouble !== undefined;
+  return isMute ? [saying(wordsFor(turn)(`unkept-${trouble}`)), ...sayings] : sayings;
 }
 
 async function wordInterpretation(chat: Chat, turn: ZonedTurn, outcome: Interpretation): Promise<Saying[]> {
   const words = wordsFor(turn);
   switch (outcome.kind) {
     case "drafts":
-      return Promise.all(
-        outcome.drafts.map(async (draft) => ({
-          reply: await renderDraft(chat.assistant, draft),
-          draft: draft.id,
-        })),
-      );
+      return [
+        ...(await Promise.all(
+          outcome.drafts.map(async (draft) => ({
+            reply: await renderDraft(chat.assistant, draft),
+            draft: draft.id,
+          })),
+        )),
+        ...renderDraftList(outcome.drafts, turn.user).map(saying),
+      ];
     case "agenda":
       return [saying(renderAgenda(outcome.agenda, turn.user, chat.assistant.now()))];
     case "found":

@@ -1,6 +1,6 @@
 import type { DraftCard } from "../assistant/presenter";
 import { type Draft, type DraftState, draftWhen, isOpen, mayGoElsewhere } from "../domain/draft";
-import type { EventFields } from "../domain/event";
+import type { EventFields, Person } from "../domain/event";
 import { type Reply, type ReplyButton, type ReplySpan, span } from "../domain/reply";
 import type { When } from "../domain/when";
 import { formatList } from "../i18n/format";
@@ -47,7 +47,7 @@ function headlineId(kind: Draft["content"]["kind"], state: DraftState): string |
   }
 }
 
-function titleOf(draft: Draft, words: Wording): string {
+export function titleOf(draft: Draft, words: Wording): string {
   const { content } = draft;
   switch (content.kind) {
     case "event":
@@ -101,7 +101,7 @@ function eventLines(card: DraftCard, event: EventFields, words: Wording): Line[]
   ];
   if (event.location !== null) lines.push([span(`📍 ${shorten(event.location)}`)]);
   if (event.attendees.length > 0) {
-    const people = event.attendees.map((person) => person.name || (person.email ?? ""));
+    const people = event.attendees.map((person) => describePerson(person, words));
     lines.push([span(`👥 ${shorten(formatList(people, locale))}`)]);
   }
   if (event.alerts.length > 0) {
@@ -112,6 +112,12 @@ function eventLines(card: DraftCard, event: EventFields, words: Wording): Line[]
   const calendar = card.calendars.find((each) => each.id === card.draft.calendar);
   if (calendar !== undefined && card.draft.content.kind === "event") lines.push([span(`🗂 ${calendar.name}`)]);
   return lines;
+}
+
+/** Whom only somebody else's words name is marked: they may not belong there. */
+function describePerson(person: Person, words: Wording): string {
+  const name = person.name || (person.email ?? "");
+  return person.origin === undefined ? name : words("card-person-unvouched", { name, origin: person.origin });
 }
 
 function whenLines(card: DraftCard, when: When, words: Wording): Line[] {

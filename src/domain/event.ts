@@ -1,8 +1,11 @@
+import type { Origin } from "./inbound";
 import type { When } from "./when";
 
 export interface Person {
   readonly name: string;
   readonly email: string | null;
+  /** Where only somebody else's words name them; absent for whom the user named. */
+  readonly origin?: Exclude<Origin, "own">;
 }
 
 /** What a calendar entry says, independent of where it is stored. */

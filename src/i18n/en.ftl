@@ -21,11 +21,21 @@ card-your-time = In your time: { $when }
 card-conflict = At the same time: { $title }, { $when } ({ $calendar })
 card-free = Free instead: { $times }
 card-unanswered = I could not look into { $calendars }; it gave no answer.
+card-person-unvouched = { $origin ->
+    [picture] { $name } (⚠️ named only in the picture)
+    [file] { $name } (⚠️ named only in the file)
+   *[other] { $name } (⚠️ named only in what was forwarded)
+}
+draft-list = { $count ->
+    [one] One of these can be created at once:
+   *[other] These { $count } can be created at once:
+}
 untitled = (no title)
 all-day = all day
 the-calendar = the calendar
 
 button-create = Create
+button-create-all = Create all
 button-edit = Edit
 button-other-time = Other time
 button-calendar = Calendar
@@ -59,12 +69,16 @@ question-dst-gap = The clocks go forward then, and this time is skipped. Which o
 question-dst-overlap = The clocks go back then, and this time comes twice. Which one do you mean?
 question-weekday-mismatch = The weekday and the date do not agree. Which one do you mean?
 question-free-slots = These times are free. Which one?
+question-two-readings = This can be read in two ways. Which one do you mean?
 question-other = Which one do you mean?
 
 unkept-except-holidays = I cannot leave out holidays from a repeating event; they are included.
 unkept-past-time = This time is already over.
 unkept-deadline = A deadline is not a time to do it; I took it as the day.
 unkept-recurrence = I cannot keep this repetition; it is set up once only.
+unkept-model-failed = The language model gave no usable answer, so the rules read this alone. Look it over.
+unkept-model-spent = This month's budget for the language model is spent, so the rules read this alone.
+unkept-model-no-key = Your language model has no key any more, so the rules read this alone. Enter it again under Settings.
 
 failure-retrying = { $calendar } does not answer yet. Nothing is lost; I keep trying.
 failure-auth = { $calendar } refused the login. Nothing was saved. Reconnect it under Integrations, then tap Try again.
@@ -175,6 +189,10 @@ edited-too-late = Your edited message was already saved as it was. Tap Undo unde
 edited-not-understood = I could not read your edited message as something to plan; the draft stays as it was.
 tap-unknown = I do not know this button. Nothing was changed.
 tap-stale = The draft had changed since that button was shown, so nothing was done. It is up to date now.
+create-all-changed = { $count ->
+    [one] One draft had changed since the list was shown, so it was left. Decide it on its own card.
+   *[other] { $count } drafts had changed since the list was shown, so they were left. Decide them on their own cards.
+}
 tap-decided = This was decided before; nothing was changed.
 unstored = I cannot store anything just now: the disk is full, or the database is locked. Your message is not lost: Telegram keeps it, and I take it up as soon as I can.
 refused = This is a private assistant. If it should be yours too, hand its owner your id: { $id }

@@ -35,10 +35,14 @@ export type AmbiguityReason =
   | "dst-gap"
   | "dst-overlap"
   | "weekday-mismatch"
+  | "two-readings"
   | "other";
 
 /** What the text asked for that no field can hold; the interface words it. */
-export type Unkept = "except-holidays" | "past-time" | "deadline" | "recurrence";
+export type Unkept = "except-holidays" | "past-time" | "deadline" | "recurrence" | ModelTrouble;
+
+/** Why the rules read alone where a language model should have read. */
+export type ModelTrouble = "model-failed" | "model-spent" | "model-no-key";
 
 export interface ReadItem {
   readonly intent: Intent;

@@ -14,10 +14,11 @@ const longestWait = 20;
 
 export interface CallerDeps {
   readonly now: () => Temporal.Instant;
-  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
-  /** From 0 to 1. */
-  readonly random: () => number;
   readonly log: Log;
+  /** For tests, which do not wait. */
+  readonly sleep?: (ms: number) => Promise<void>;
+  /** From 0 to 1. */
+  readonly random?: () => number;
 }
 
 export interface ModelCaller {
@@ -99,26 +100,13 @@ async function persist<T>(
       const asked = error.retryAfter ?? 0;
       if (asked > longestWait) throw error;
       // Never sooner than asked; the jitter keeps those who failed together from coming back together.
-      const seconds = Math.max(asked, wait * (0.75 + deps.random() / 2));
-      await deps.sleep(seconds * 1000, signal);
+      const seconds = Math.max(asked, wait * (0.75 + (deps.random ?? Math.random)() / 2));
+      await (deps.sleep ?? Bun.sleep)(seconds * 1000);
+      signal.throwIfAborted();
     }
   }
 }
 
 function add(a: ModelUsage, b: ModelUsage): ModelUsage {
   return { input: a.input + b.input, output: a.output + b.output, cost: a.cost + b.cost };
-}
-
-export async function sleepUntilAborted(ms: number, signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted();
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, ms);
-  const give = () => reject(signal.reason);
-  signal.addEventListener("abort", give, { once: true });
-  try {
-    await promise;
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener("abort", give);
-  }
 }

@@ -1,5 +1,7 @@
 /** The language models there are to call: light, always loaded. What speaks with them is loaded when first asked. */
 
+import type { CallerDeps, ModelCaller } from "./caller";
+
 /** Which wire format a provider speaks. */
 export type ModelVendor = "openai" | "anthropic";
 
@@ -134,7 +136,7 @@ export function describeServer(
   return { preset: null, name: url?.host ?? baseUrl, model: null, local: url?.protocol === "http:" };
 }
 
-/** Which of a user's choices are taken: the part of the configuration that concerns language models. */
+/** The part of the configuration that concerns language models. */
 export interface ModelConfig {
   readonly OPENAI_API_KEY: string | null;
   readonly OPENAI_BASE_URL: string | null;
@@ -143,6 +145,29 @@ export interface ModelConfig {
   readonly ANTHROPIC_BASE_URL: string | null;
   readonly LLM_MODEL: string | null;
   readonly LLM_PROVIDERS: readonly string[];
+  readonly LLM_MONTHLY_BUDGET: number | null;
+  readonly LLM_USER_MONTHLY_BUDGET: number | null;
+}
+
+export interface Models {
+  /** The installation's own, in order of fallback; empty where none is configured. */
+  readonly providers: readonly ModelProvider[];
+  /** US dollars a month that these may cost, for everybody and for each; null is without limit. */
+  readonly budget: { readonly all: number | null; readonly user: number | null };
+  /** Loaded with the first question. */
+  readonly caller: () => Promise<ModelCaller>;
+}
+
+export function createModels(config: ModelConfig, deps: CallerDeps): Models {
+  let caller: Promise<ModelCaller> | null = null;
+  return {
+    providers: listProviders(config),
+    budget: { all: config.LLM_MONTHLY_BUDGET, user: config.LLM_USER_MONTHLY_BUDGET },
+    caller: () => {
+      caller ??= import("./caller").then(({ createCaller }) => createCaller(deps));
+      return caller;
+    },
+  };
 }
 
 /** The installation's own models, in order of fallback; none without a key or an address. */
@@ -163,9 +188,6 @@ export function listProviders(config: ModelConfig): readonly ModelProvider[] {
     model: own ?? (provider.id === heir ? config.LLM_MODEL : provider.model),
   }));
 }
-
-/** Names that LLM_PROVIDERS can hold. */
-export const providerIds = ["openai", "openrouter", "anthropic"] as const;
 
 /** Whose LLM_MODEL is where several are configured: the one whose names look like it, else the OpenAI-compatible one. */
 function findHeir(

@@ -102,3 +102,17 @@ export async function findInboundBySource(
       .get() ?? null
   );
 }
+
+/** What a language model read in it; null when none was asked. */
+export async function findExtraction(store: Store, id: InboundId): Promise<unknown> {
+  const found = store.db
+    .select({ extraction: inbound.extraction })
+    .from(inbound)
+    .where(eq(inbound.id, id))
+    .get();
+  return found?.extraction ?? null;
+}
+
+export async function keepExtraction(store: Store, id: InboundId, extraction: unknown): Promise<void> {
+  store.db.update(inbound).set({ extraction }).where(eq(inbound.id, id)).run();
+}

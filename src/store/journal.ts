@@ -72,3 +72,18 @@ export async function findLastUndoable(store: Store, user: UserId): Promise<Draf
 export function markUndone(tx: Queries, id: JournalId, now: Temporal.Instant): void {
   tx.update(journal).set({ undoneAt: now }).where(eq(journal.id, id)).run();
 }
+
+/** Names of people on the user's latest events, each once. */
+export async function listKnownPeople(store: Store, user: UserId, most = 30): Promise<string[]> {
+  const entries = store.db
+    .select({ entry: journal.entry })
+    .from(journal)
+    .where(eq(journal.userId, user))
+    .orderBy(desc(journal.createdAt))
+    .limit(50)
+    .all();
+  const names = entries.flatMap(({ entry }) =>
+    ("after" in entry ? entry.after.attendees : []).map(({ name }) => name),
+  );
+  return [...new Set(names)].slice(0, most);
+}

@@ -92,6 +92,27 @@ export const secrets = sqliteTable("secrets", {
   createdAt: instant("created_at").notNull(),
 });
 
+export const userModels = sqliteTable("user_models", {
+  userId: text("user_id").$type<UserId>().primaryKey(),
+  source: text().$type<"own" | "none">().notNull(),
+  preset: text(),
+  baseUrl: text("base_url"),
+  model: text(),
+});
+
+export const modelUsage = sqliteTable("model_usage", {
+  userId: text("user_id").$type<UserId>().notNull(),
+  provider: text().notNull(),
+  /** "2026-11", in UTC. */
+  month: text().notNull(),
+  paidBy: text("paid_by").$type<"installation" | "user">().notNull(),
+  answers: integer().notNull(),
+  input: integer().notNull(),
+  output: integer().notNull(),
+  /** Millionths of a US dollar. */
+  costMicros: integer("cost_micros").notNull(),
+});
+
 export const connections = sqliteTable("connections", {
   id: text().$type<ConnectionId>().primaryKey(),
   userId: text("user_id").$type<UserId>().notNull(),
@@ -117,6 +138,8 @@ export const inbound = sqliteTable("inbound", {
   content: json<Inbound>("content").notNull(),
   correlation: text().notNull(),
   receivedAt: instant("received_at").notNull(),
+  /** What a language model read in it: handled again, it is not asked and paid a second time. */
+  extraction: json<unknown>("extraction"),
 });
 
 export const drafts = sqliteTable("drafts", {
