@@ -83,6 +83,7 @@ export function findShiftBy(scan: Scan, verb: number, from: number, to: number, 
     const by = Math.max(roleAt(scan, at, "by"), roleAt(scan, at, "shifted-by"));
     const lead = by >= 0 ? by : roleAt(scan, at, "for");
     const length = readLength(scan, lead >= 0 ? lead : at);
+    if (roleAt(scan, at - 1, "every") === at) continue;
     if (length === null || (lead < 0 && !(weak && length.value.counted && at > from))) continue;
     // "à 17h", "lundi 17h"
     if (lead < 0 && isClockBefore(scan, at)) continue;

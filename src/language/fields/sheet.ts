@@ -95,7 +95,7 @@ function barNumbers(scan: Scan): boolean[] {
       (!token.glued || before.text.length > 1)
     ) {
       const isClock =
-        (next?.kind === "mark" && next.word === ":" && next.glued) ||
+        (next?.kind === "mark" && (next.word === ":" || next.word === "/") && next.glued) ||
         (next?.kind === "word" && /^(?:[ap]m?|h|uhr)$/.test(next.word));
       // "flight 7 December"
       if (!isClock && tagAt(scan, at + 1, "month") === null) barred[at] = true;

@@ -217,16 +217,25 @@ function trim(scan: Scan, from: number, to: number, mayDrop: (at: number) => boo
 /** How many tokens brackets may hold. */
 const bracketReach = 30;
 
+/** What closes, and what it closes. */
+const brackets: ReadonlyMap<string, string> = new Map([
+  [")", "("],
+  ["]", "["],
+  [">", "<"],
+]);
+
 /** Brackets that close what was opened, and symbols that belong to a word. */
 function isKeptMark(scan: Scan, at: number, from: number, to: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined) return false;
-  if (token.word === ")") {
-    for (let k = Math.max(from, at - bracketReach); k < at; k++) if (isMark(scan, k, "(")) return true;
+  const open = brackets.get(token.word);
+  if (open !== undefined) {
+    for (let k = Math.max(from, at - bracketReach); k < at; k++) if (isMark(scan, k, open)) return true;
     return false;
   }
-  if (token.word === "(") {
-    for (let k = at + 1; k < Math.min(to, at + bracketReach); k++) if (isMark(scan, k, ")")) return true;
+  const [close] = [...brackets].find(([, each]) => each === token.word) ?? [];
+  if (close !== undefined) {
+    for (let k = at + 1; k < Math.min(to, at + bracketReach); k++) if (isMark(scan, k, close)) return true;
     return false;
   }
   return /[\p{So}\p{Sc}#+%]/u.test(token.word);

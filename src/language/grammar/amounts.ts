@@ -234,6 +234,9 @@ function readTerm(
   const unitAt = amount.end;
   const unit = tagAt(scan, unitAt, "unit");
   if (unit === null || amount.value > 100_000) return null;
+  // "11 w/ mum" is no eleven weeks.
+  if (isMark(scan, unit.end, "/") && scan.tokens[unit.end]?.glued && scan.tokens[unitAt]?.text.length === 1)
+    return null;
   const { meaning } = unit;
   const counted =
     amount.end > at &&

@@ -21,6 +21,8 @@ export interface Clock {
   readonly bare: boolean;
   /** Written in digits with minutes: where hours are counted to 24, it means what it says. */
   readonly digital: boolean;
+  /** "midnight" and "noon", in words. */
+  readonly named?: boolean;
 }
 
 export type DateSpec =

@@ -75,8 +75,9 @@ export function onDays(
     shift = start.other - minute;
     minute = start.other;
   }
-  // "today at midnight" is the one that ends the day.
-  if (isToday && !manner.back && minute === 0 && shift === 0) {
+  // "today at midnight" and "Saturday midnight" end the day.
+  const isNight = spec?.kind === "weekday" && phrase.clock?.named === true && phrase.clockEnd === null;
+  if ((isToday || isNight) && !manner.back && minute === 0 && shift === 0) {
     shift = 1440;
     minute = 1440;
   }

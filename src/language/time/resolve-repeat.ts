@@ -81,6 +81,11 @@ export function repeated(phrase: TimePhrase, given: Repeat, frame: Frame, manner
     if (repeat.every === "year" && month !== null) repeat = { ...repeat, months: [month], monthDays: [day] };
     else if (repeat.every === "month" && month === null) repeat = { ...repeat, monthDays: [day] };
   }
+  // "monthly review, last Thursday of the month"
+  if (startSpec?.kind === "nth" && repeat.every === "month" && !isNamedRule(repeat)) {
+    const { n, what } = startSpec;
+    if (typeof what === "number") repeat = { ...repeat, weekdays: [{ day: what, n }] };
+  }
   const isSubdaily = repeat.every === "hour" || repeat.every === "minute";
   const clocks = clocksOn(phrase, frame, manner);
   if (isSubdaily && clocks !== null && clocks.end !== null) {

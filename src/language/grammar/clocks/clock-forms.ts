@@ -2,7 +2,7 @@
 
 import type { Part } from "../../lexicon/meaning";
 import type { Clock, Found } from "../nodes";
-import { roleAt, type Scan, tagAt } from "../scan";
+import { isMark, roleAt, type Scan, tagAt } from "../scan";
 
 export function fixed(hour: number, minute: number): Clock {
   return { hour, minute, half: null, part: null, open: false, bare: false, digital: false };
@@ -30,7 +30,7 @@ export function readSuffix(scan: Scan, at: number, clock: Clock): Found<Clock> {
   // "15h, heure de Londres"
   if (oclock >= 0 && roleAt(scan, end, "zone-time") <= oclock) end = oclock;
   const meridiem = tagAt(scan, end, "meridiem");
-  if (meridiem !== null) {
+  if (meridiem !== null && !isLetter(scan, end)) {
     half = meridiem.meaning.half;
     end = meridiem.end;
   }
@@ -48,6 +48,11 @@ export function readSuffix(scan: Scan, at: number, clock: Clock): Found<Clock> {
   if (half === null && part === null)
     return { value: isExact ? { ...clock, bare: false, digital: true } : clock, end };
   return { value: { ...clock, half, part, open: clock.open && half === null }, end };
+}
+
+/** "five a side": the letter alone is am or pm after digits only. */
+function isLetter(scan: Scan, at: number): boolean {
+  return scan.tokens[at]?.text.length === 1 && scan.tokens[at - 1]?.kind === "word" && !isMark(scan, at + 1, ".");
 }
 
 function isHourPart(part: Part): boolean {

@@ -58,7 +58,8 @@ function readDefinite(scan: Scan, at: number, cue: boolean): Found<DateSpec> | n
     readRelative(scan, at) ??
     readHoliday(scan, at) ??
     readWeekend(scan, at, cue || scan.words.lexicon.articleDay) ??
-    (cue && tagAt(scan, at, "season") !== null ? readPeriod(scan, at) : null);
+    (cue && tagAt(scan, at, "season") !== null ? readPeriod(scan, at) : null) ??
+    (tagAt(scan, at, "unit")?.meaning.unit === "year" ? readYear(scan, at, cue) : null);
   if (inner !== null) return inner;
   const bare = readBareDay(scan, skipRole(scan, at, "date-noun"));
   if (bare !== null) return { value: civil(bare.value, null, null), end: bare.end };

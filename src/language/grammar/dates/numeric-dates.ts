@@ -21,7 +21,9 @@ export function readNumericDate(scan: Scan, at: number, cue: boolean): Found<Dat
   const spaced = mark.word === "." && mark.glued && !second.glued && scan.words.lexicon.ordinalDot;
   if (!isTightMark(scan, at + 1, mark.word) && !spaced) return null;
   const before = scan.tokens[at - 1];
-  if (first.glued && before?.kind === "mark" && "./-:$€£".includes(before.word)) return null;
+  // "12/11-12/14"
+  const isRangeEnd = before?.word === "-" && mark.word === "/" && isTightMark(scan, at - 3, "/");
+  if (first.glued && before?.kind === "mark" && "./-:$€£".includes(before.word) && !isRangeEnd) return null;
 
   const third = scan.tokens[at + 4];
   const secondMark = scan.tokens[at + 3];
@@ -70,6 +72,8 @@ export function readNumericDate(scan: Scan, at: number, cue: boolean): Found<Dat
   const trailingDot = isMark(scan, at + 3, ".") && scan.tokens[at + 3]?.glued === true;
   const afterDot = scan.tokens[at + 4];
   if (mark.word === "-") {
+    // "10-10:30" is a range of times.
+    if (isTightMark(scan, at + 3, ":") || tagAt(scan, at + 3, "meridiem") !== null) return null;
     // "5-3" is a range or a score; only a padded pair after a cue is a date.
     if (!cue || first.text.length !== 2 || second.text.length !== 2 || second.value > 12) return null;
     return pair(scan, first.value, second.value, "-", null, at + 3);

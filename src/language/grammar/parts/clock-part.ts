@@ -4,13 +4,14 @@ import { rangeJoint, readDate } from "../dates/dates";
 import { isFreeStanding } from "../dates/free-standing";
 import { readDayOfMonth } from "../dates/month-days";
 import { type Clock, emptyPhrase, type TimePhrase } from "../nodes";
-import { dashAt, isMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
+import { dashAt, isMark, isTightMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
 
 export function readTime(scan: Scan, at: number, phrase: TimePhrase): number | null {
   if (phrase.clock !== null || phrase.delay !== null) return readClockEnd(scan, at, phrase);
   const lead = clockLead(scan, at, phrase);
   // "nach dem 5. Januar"
   if (lead.end > at && isDayOfMonth(scan, lead.end)) return null;
+  if (isAddress(scan, lead.end)) return null;
   const clock = readClock(scan, lead.end, lead.cue);
   if (clock === null) return readClockEnd(scan, at, phrase);
   // "2 à 1" is a score.
@@ -51,6 +52,19 @@ export function readTime(scan: Scan, at: number, phrase: TimePhrase): number | n
   return clock.end;
 }
 
+/** "123 Main Street": three figures before a street are a house. */
+function isAddress(scan: Scan, at: number): boolean {
+  const number = scan.tokens[at];
+  if (number?.kind !== "number" || number.text.length < 3) return false;
+  for (let k = at + 1; k <= at + 3; k++) {
+    const token = scan.tokens[k];
+    if (token?.kind !== "word" || token.glued) return false;
+    if (scan.words.streets.has(token.word)) return true;
+    if (!token.capital && (scan.tags[k] ?? []).length > 0) return false;
+  }
+  return false;
+}
+
 /** "lunch 12-1", "dinner 8": a number right after what happens at an hour of its own. */
 function isAfterCue(scan: Scan, at: number, joint: number): boolean {
   const number = scan.tokens[at];
@@ -63,17 +77,8 @@ function isAfterCue(scan: Scan, at: number, joint: number): boolean {
 
 /** "Mon 9 standup": right after a day a number before a noun that it does not count is the hour. */
 function isDayHour(scan: Scan, phrase: TimePhrase, end: number): boolean {
-  const { pluralEnding } = scan.words.lexicon;
-  const noun = scan.tokens[end];
   const isDay = phrase.date?.kind === "weekday" || phrase.date?.kind === "offset";
-  if (pluralEnding === undefined || !isDay || noun === undefined || scan.tokens[end - 1]?.kind !== "number")
-    return false;
-  return (
-    !noun.word.endsWith(pluralEnding) &&
-    !noun.glued &&
-    tagAt(scan, end, "unit") === null &&
-    !scan.words.counted.has(noun.word)
-  );
+  return isDay && scan.tokens[end - 1]?.kind === "number" && isSingular(scan, end);
 }
 
 /** "8-12 Uhr": where hours are counted to 24 the mark of the end is the start's too. */
@@ -97,7 +102,21 @@ function isCredibleRange(scan: Scan, cue: ClockCue, start: Clock, end: Clock, at
       tagAt(scan, at, "day") !== null ||
       (tagAt(scan, at, "weekday") !== null && readDate(scan, at, false) !== null)
     );
-  return isFreeStanding(scan, at);
+  return isFreeStanding(scan, at) || (cue === "near" && isSingular(scan, at));
+}
+
+/** A noun that a number before it does not count, where plurals have an ending. */
+function isSingular(scan: Scan, at: number): boolean {
+  const { pluralEnding } = scan.words.lexicon;
+  const noun = scan.tokens[at];
+  return (
+    pluralEnding !== undefined &&
+    noun !== undefined &&
+    !noun.word.endsWith(pluralEnding) &&
+    !noun.glued &&
+    tagAt(scan, at, "unit") === null &&
+    !scan.words.counted.has(noun.word)
+  );
 }
 
 function isCredibleHour(scan: Scan, at: number, end: number, cue: ClockCue): boolean {
@@ -153,7 +172,8 @@ function clockLead(scan: Scan, at: number, phrase: TimePhrase): { end: number; c
   const from = roleAt(scan, at, "from");
   if (from >= 0) return { end: from, cue: "from" };
   const lead = roleAt(scan, at, "for");
-  if (lead >= 0) return { end: lead, cue: phrase.date !== null ? "near" : "none" };
+  if (lead >= 0)
+    return { end: lead, cue: phrase.date !== null || isSpokenTime(scan, lead) ? "near" : "none" };
   const after = roleAt(scan, at, "after");
   if (after >= 0) return { end: after, cue: "said" };
   const of = clockOfLead(scan, at);
@@ -170,12 +190,26 @@ function clockLead(scan: Scan, at: number, phrase: TimePhrase): { end: number; c
   if (joint >= 0 && readClock(scan, joint, "none") !== null) return { end: at, cue: "near" };
   if (isAfterCue(scan, at, joint)) return { end: at, cue: "near" };
   // "8 tonight", "9 tomorrow"
-  const day = scan.tokens[at]?.kind === "number" ? tagAt(scan, at + 1, "day") : null;
-  if (day !== null) return { end: at, cue: "near" };
+  if (scan.tokens[at]?.kind === "number" && isBeforeDay(scan, at)) return { end: at, cue: "near" };
   return {
     end: at,
     cue: phrase.date !== null || phrase.repeat !== null || phrase.part !== null ? "near" : "none",
   };
+}
+
+/** "for six thirty" */
+function isSpokenTime(scan: Scan, at: number): boolean {
+  const clock = scan.tokens[at]?.kind === "word" ? readClock(scan, at, "near") : null;
+  return clock !== null && !clock.value.bare && isFreeStanding(scan, clock.end);
+}
+
+/** "8 tonight", "8.15 tomorrow", "0915 Friday" */
+function isBeforeDay(scan: Scan, at: number): boolean {
+  if (tagAt(scan, at + 1, "day") !== null) return true;
+  const isSplit = isTightMark(scan, at + 1, ".");
+  const isWhole = isSplit || (scan.tokens[at]?.text.length ?? 0) >= 3;
+  const end = isSplit ? at + 3 : at + 1;
+  return isWhole && (tagAt(scan, end, "day") !== null || tagAt(scan, end, "weekday") !== null);
 }
 
 /** The end of a range whose beginning was read before: "13:00 … until 15:00", "at 3 … to 4". */

@@ -64,6 +64,13 @@ export function readDelay(scan: Scan, at: number, phrase: TimePhrase): number | 
     if (start < 0) continue;
     const length = readLength(scan, start);
     if (length === null) continue;
+    // "in three weeks from tomorrow"
+    const counted = sign === 1 && roleAt(scan, length.end, "counted-from") >= 0 && phrase.date === null;
+    const relation = counted ? readDate(scan, start, true) : null;
+    if (relation !== null && relation.end > length.end) {
+      phrase.date = relation.value;
+      return relation.end;
+    }
     let direction: number = sign;
     let { end } = length;
     const ago = roleAt(scan, end, "ago");
@@ -160,7 +167,8 @@ export function readDuration(scan: Scan, at: number, phrase: TimePhrase, joined:
   if (length === null) return null;
   const { minutes, days, months } = length.value.length;
   // A length by itself is one when it is of hours and minutes, or stands among other time words.
-  if (minutes === 0 && !joined) return null;
+  const isStart = roleAt(scan, length.end, "starting") >= 0;
+  if (minutes === 0 && !joined && !isStart) return null;
   if (days !== 0 && months !== 0) return null;
   if (!length.value.counted && article === at) return null;
   phrase.length = length.value.length;

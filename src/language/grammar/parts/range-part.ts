@@ -108,6 +108,16 @@ export function readDayRange(
     }
     return end;
   }
+  // "Feb 24 at 3pm - 2pm March 3"
+  const endAt = clock === null || joint < 0 ? null : readClock(scan, joint, "said");
+  const endDate = endAt === null ? null : readDate(scan, skipRole(scan, endAt.end, "on"), true);
+  if (clock !== null && endAt !== null && endDate?.value.kind === "civil" && first.value.kind === "civil") {
+    phrase.clock = clock.value;
+    phrase.continuous = true;
+    phrase.dateEnd = endDate.value;
+    phrase.clockEnd = endAt.value;
+    return endDate.end;
+  }
   // "March 3 to 5", "Mon 3rd - 5th"
   if (first.value.kind === "civil" && joint >= 0 && clock === null) {
     const day = scan.tokens[joint];
@@ -119,7 +129,9 @@ export function readDayRange(
       day.value <= 31 &&
       !(after?.kind === "mark" && after.word === ":") &&
       tagAt(scan, joint + 1, "meridiem") === null &&
-      scan.tokens[first.end - 1]?.kind === "number"
+      (scan.tokens[first.end - 1]?.kind === "number" ||
+        (scan.tokens[first.end - 2]?.kind === "number" &&
+          scan.words.ordinalSuffixes.has(scan.tokens[first.end - 1]?.word ?? "")))
     ) {
       phrase.dateEnd = civil(day.value, first.value.month, first.value.year);
       return joint + 1;

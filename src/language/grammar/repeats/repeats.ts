@@ -168,7 +168,9 @@ function readMonthDaysOfEvery(scan: Scan, at: number): Found<RepeatRead> | null 
   const saysEvery = Array.from({ length: of.end - places.end }, (_, k) => places.end + k).some(
     (k) => roleAt(scan, k, "every") >= 0 || tagAt(scan, k, "often") !== null,
   );
-  return saysEvery ? placesIn(places.value, of.value, of.end) : null;
+  // Two of them in "the month" come again each month.
+  const isEach = places.value.ordinals.length > 1 && Array.isArray(places.value.what) && of.value.every === "month";
+  return saysEvery || isEach ? placesIn(places.value, of.value, of.end) : null;
 }
 
 /** "daily", "weekly on Mondays", "fortnightly", "yearly on 9 May". */
