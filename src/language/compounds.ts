@@ -10,6 +10,26 @@ export function splitCompounds(tokens: readonly Token[], words: Words): readonly
   return tokens.flatMap((token) => splitCompound(token, words) ?? [token]);
 }
 
+/** "@noon", "@work": after the sign stands a time or a place, not a name. */
+export function splitMentions(tokens: readonly Token[], words: Words): readonly Token[] {
+  return tokens.some((token) => isPlainMention(token, words))
+    ? tokens.flatMap((token) => (isPlainMention(token, words) ? parted(token) : [token]))
+    : tokens;
+}
+
+function isPlainMention({ kind, word, text }: Token, words: Words): boolean {
+  if (kind !== "mention") return false;
+  const isTime = words.entries
+    .get(word)
+    ?.some(({ rest, meaning }) => rest.length === 0 && (meaning.kind === "clock" || meaning.kind === "part"));
+  return isTime === true || (text === text.toLowerCase() && words.message.placeHeads.has(word));
+}
+
+function parted(token: Token): Token[] {
+  const sign = { ...token, kind: "mark" as const, text: "@", word: "@", end: token.start + 1 };
+  return [sign, { ...token, kind: "word", text: token.text.slice(1), start: token.start + 1, glued: true }];
+}
+
 function splitCompound(token: Token, words: Words): Token[] | null {
   const { word } = token;
   if (token.kind !== "word" || word.length < shortest || word.length > longest || words.entries.has(word))

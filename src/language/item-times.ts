@@ -87,13 +87,19 @@ export function gatherMove(portion: Portion): Times {
   claim(sheet, found.lead, target, use.time);
   const whole = mergeAll(readPhrases(scan, (at) => at < target || at >= to || sheet.barred[at] === true));
   // "перенеси на 3 часа": where a time is expected a length of hours is one.
-  const after = whole === null || isOnlyLength(whole) ? (readBareTimes(scan, target) ?? whole) : whole;
+  const bare = whole?.clock != null || whole?.delay != null ? null : readBareTimes(scan, target);
+  const after =
+    whole === null || isOnlyLength(whole)
+      ? (bare ?? whole)
+      : bare === null || bare.to > whole.from
+        ? whole
+        : (mergePhrases(bare, whole) ?? whole);
   return {
     main: after,
     deadline: null,
     before,
     shift: null,
-    used: [before, after].filter((each) => each !== null),
+    used: [before, after, bare === null || after === bare ? null : bare].filter((each) => each !== null),
   };
 }
 

@@ -63,6 +63,7 @@ export function readItem(portion: Portion): ReadItem {
     includesToday: asks || intent === "cancel",
     nextIsSoonest: sheet.scan.words.lexicon.nextIsSoonest,
     asks,
+    blocks: opensBlock(portion),
     cue: intent === "reminder" && cue === "work" ? null : cue,
   };
   const resolved = times.main === null ? nothing : resolvePhrase(times.main, portion.frame, manner);
@@ -80,7 +81,8 @@ export function readItem(portion: Portion): ReadItem {
     body: body === null ? null : spanOf(sheet.scan, body.from, body.to),
   });
   if (intent === "none") return emptyItem;
-  const about = isNamed ? null : rest.title;
+  const named = people.people.map(({ name }) => name).join(", ");
+  const about = isNamed ? null : (rest.title ?? (intent === "find_slot" || named === "" ? null : named));
   const alerts = [...new Set(portion.alerts.flatMap((alert) => alert.minutes))];
   return {
     intent,
@@ -142,6 +144,12 @@ export function isOnlyHoliday(phrase: TimePhrase | null): boolean {
     phrase.length === null &&
     phrase.repeat === null
   );
+}
+
+/** "block Thursday afternoon" takes all of it. */
+function opensBlock({ sheet, opening }: Portion): boolean {
+  const { tokens, words } = sheet.scan;
+  return opening.intent === "event" && words.message.blockWords.has(tokens[opening.from]?.word ?? "");
 }
 
 /** What the thing is, where that tells the half of the day; the particular (dinner) before the general (meeting). */

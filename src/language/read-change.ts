@@ -163,6 +163,7 @@ function takeTimes(sheet: Sheet, frame: Frame, change: Change): void {
     includesToday: false,
     nextIsSoonest: scan.words.lexicon.nextIsSoonest,
     asks: false,
+    blocks: false,
     cue: null,
   });
   const { time } = resolved;

@@ -1,33 +1,39 @@
 import { type Alert, takeAlerts } from "./fields/alerts";
-import { type Opened, readClosing, readOpening } from "./fields/openings";
+import { findReport, type Opened, readClosing, readOpening, readWish, withoutLead } from "./fields/openings";
 import { divide } from "./fields/segments";
 import { claim, newSheet, type Sheet, textOf, use } from "./fields/sheet";
+import { mergePhrases } from "./grammar/merge";
 import type { TimePhrase } from "./grammar/nodes";
 import { readPhrases } from "./grammar/phrases";
 import { isMark, type Scan } from "./grammar/scan";
 import { emptyItem, readItem } from "./item";
 import { findPattern } from "./pattern";
 import type { ReadItem, Reading, ReadingContext } from "./reading";
-import { scanText } from "./scan-text";
+import { type Scanned, scanText } from "./scan-text";
 
 /** Words -> fields, in the user's zone and locale. Pure: the same text and context always give the same reading. */
 export function read(text: string, context: ReadingContext): Reading {
-  const { language, frame, scan } = scanText(text, context);
+  return readScanned(scanText(text, context));
+}
+
+export function readScanned({ language, frame, scan }: Scanned): Reading {
   const { tokens } = scan;
   if (tokens.length === 0) return { language, items: [emptyItem] };
-  const first = readOpening(scan, 0, tokens.length);
+  const begun = withoutLead(scan, readOpening(scan, 0, tokens.length));
+  const first = readWish(scan, begun) ?? begun;
   if (first.intent === "note") return { language, items: [readNote(scan, first.end)] };
   const sheet = newSheet(scan);
   const alerts = takeAlerts(sheet);
   const opening = afterAlert(scan, first, alerts);
   claimFree(sheet, 0, opening.end);
   const phrases = readPhrases(scan, (at) => sheet.uses[at] !== use.free || sheet.barred[at] === true);
+  dropCorrected(sheet, opening.end, phrases);
   const opened = opening.intent === null ? readOpeningAfterTime(sheet, opening, phrases) : opening;
   const segments = divide(sheet, opening.end, phrases);
   const items = segments.map((segment, index) => {
-    const own = closedBy(
+    const own = reportedBy(
       sheet,
-      index === 0 ? opened : readOpening(scan, segment.from, segment.to),
+      closedBy(sheet, index === 0 ? opened : readOpening(scan, segment.from, segment.to), segment.to),
       segment.to,
     );
     if (own.intent === "note") return readNote(scan, own.end, segment.to);
@@ -84,6 +90,43 @@ function closedBy(sheet: Sheet, opening: Opened, stop: number): Opened {
   if (closing.intent === "query" && !asks) return opening;
   claimFree(sheet, closing.from, closing.to);
   return { ...opening, intent: closing.intent };
+}
+
+/** "Stand-up moved to 10 tomorrow": a statement that something is otherwise now. */
+function reportedBy(sheet: Sheet, opening: Opened, stop: number): Opened {
+  const report = opening.intent === null ? findReport(sheet.scan, opening.end) : null;
+  if (report === null || report.end > stop) return opening;
+  claimFree(sheet, report.at, report.end);
+  return { ...opening, intent: report.intent };
+}
+
+/** Nobody changes their mind more often; the bound keeps the pass linear. */
+const mostCorrected = 10;
+
+/** "tomorrow, no wait, Friday": of the times before the words that take them back, what the later one says anew goes. */
+function dropCorrected(sheet: Sheet, from: number, phrases: TimePhrase[]): void {
+  const { scan } = sheet;
+  let dropped = 0;
+  for (let at = from + 1; at < scan.tokens.length && dropped < mostCorrected; at++) {
+    const found = findPattern(scan.words.message.corrections, scan.tokens, at);
+    if (found === null) continue;
+    dropped++;
+    const later = phrases.findIndex((phrase) => phrase.from === found.end);
+    const second = phrases[later];
+    const first = phrases[later - 1];
+    if (first === undefined || second === undefined) continue;
+    if (mergePhrases(first, second) !== null) continue;
+    claimFree(sheet, at, found.end);
+    claimFree(sheet, first.from, first.to);
+    phrases.splice(later - 1, 2, {
+      ...(second.clock === null ? first : second),
+      date: second.date ?? first.date,
+      dateEnd: second.date === null ? first.dateEnd : second.dateEnd,
+      from: second.from,
+      to: second.to,
+    });
+    at = found.end;
+  }
 }
 
 function claimFree(sheet: Sheet, from: number, to: number): void {

@@ -1,4 +1,4 @@
-import { splitCompounds } from "./compounds";
+import { splitCompounds, splitMentions } from "./compounds";
 import type { Scan } from "./grammar/scan";
 import { tagTokens } from "./grammar/scan";
 import { chooseLanguage } from "./languages";
@@ -20,7 +20,7 @@ export function scanText(text: string, context: ReadingContext): Scanned {
   const frame = frameOf(context);
   const typed = tokenize(text.slice(0, longest));
   const { language, words, others } = chooseLanguage(typed, context.languages);
-  const tokens = splitCompounds(typed, words);
+  const tokens = splitCompounds(splitMentions(typed, words), words);
   const scan: Scan = {
     text,
     tokens,

@@ -1,7 +1,7 @@
 /** How a message begins: courtesies, and what is asked for. */
-import { inMinutes, readLength } from "../grammar/amounts";
-import { readPhrase } from "../grammar/phrases";
-import { roleAt, type Scan } from "../grammar/scan";
+import { inMinutes, isExact, readLength } from "../grammar/amounts";
+import { readPhrase, readPhrases } from "../grammar/phrases";
+import { isMark, roleAt, type Scan } from "../grammar/scan";
 import type { Opening } from "../lexicon/lexicon";
 import { findPattern } from "../pattern";
 import { findShift, findShiftBy, findTarget } from "./moves";
@@ -131,6 +131,53 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
     vague: false,
     past: false,
   };
+}
+
+/** "… planned for the weekend", "find an hour with Kate": what leads to a time or to people is no part of the question. */
+export function withoutLead(scan: Scan, opening: Opened): Opened {
+  const last = opening.end - 1;
+  const isAsked = opening.intent === "query" || opening.intent === "find_slot";
+  if ((!isAsked && opening.intent !== "reminder") || last <= opening.from) return opening;
+  const isCompany =
+    isAsked && findPattern(scan.words.message.withWords, scan.tokens, last)?.end === opening.end;
+  const isTime =
+    !isCompany &&
+    (["for", "on", "in"] as const).some((role) => roleAt(scan, last, role) === opening.end) &&
+    (readPhrase(scan, last)?.to ?? 0) > (readPhrase(scan, opening.end)?.to ?? 0);
+  return isCompany || isTime ? { ...opening, end: last } : opening;
+}
+
+/** How many tokens what is reported on may have. */
+const longestSubject = 16;
+
+/** "Stand-up moved to 10", "lunch with Sara is cancelled": the verb after what it is about. */
+export function findReport(scan: Scan, from: number): { intent: Opening; at: number; end: number } | null {
+  const stop = Math.min(scan.tokens.length, from + longestSubject);
+  for (let at = from + 1; at < stop; at++) {
+    const found = findPattern(scan.words.message.reports, scan.tokens, at);
+    if (found === null) continue;
+    const next = scan.tokens[found.end];
+    const isUpdate = found.value === "update";
+    // "cancelled flights": what follows is a time, or nothing.
+    const isLast = next === undefined || next.kind !== "word" || isMark(scan, found.end, ".");
+    const isTimely =
+      readPhrase(scan, found.end) !== null ||
+      scan.words.message.moveTo.has(next?.word ?? "") ||
+      findShift(scan, found.end, scan.tokens.length) !== null;
+    if (isUpdate ? isTimely : isLast || isTimely) return { intent: found.value, at, end: found.end };
+  }
+  return null;
+}
+
+/** "an hour with Ben this week": a length, people, and no more than a week or month to find it in. */
+export function readWish(scan: Scan, opening: Opened): Opened | null {
+  const length = opening.intent === null ? readLength(scan, opening.end) : null;
+  if (length === null || !isExact(length.value.length)) return null;
+  if (findPattern(scan.words.message.withWords, scan.tokens, length.end) === null) return null;
+  const phrases = readPhrases(scan, (at) => at < length.end);
+  const isOpen = phrases.every(({ date, clock }) => date?.kind === "period" && clock === null);
+  if (phrases.length === 0 || !isOpen) return null;
+  return { ...opening, intent: "find_slot", end: length.end, minutes: inMinutes(length.value.length) };
 }
 
 /** Where a verb at the end tells the intent ("den Zahnarzt auf Freitag verschieben"), and where that verb begins. */

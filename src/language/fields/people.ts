@@ -49,8 +49,11 @@ export function takePeople(sheet: Sheet, from: number, to: number): People {
     }
     const meet = findPattern(scan.words.message.meetWords, scan.tokens, at);
     const met = meet === null ? null : scan.tokens[meet.end];
+    const isKin =
+      scan.words.message.determiners.has(met?.word ?? "") &&
+      scan.words.message.kin.has(scan.tokens[(meet?.end ?? at) + 1]?.word ?? "");
     const isMet =
-      met?.kind === "word" && (shouts ? scan.words.message.givenNames.has(met.word) : met.capital);
+      met?.kind === "word" && (isKin || (shouts ? scan.words.message.givenNames.has(met.word) : met.capital));
     if (meet !== null && isMet) {
       const list = readList(sheet, meet.end, to, shouts, true);
       if (list !== null) {
@@ -146,6 +149,9 @@ function readPerson(
   const first = scan.tokens[start];
   if (first?.kind !== "word" || !isFree(sheet, start) || start >= to) return null;
   let end = start;
+  const group = listed ? -1 : groupEnd(sheet, start, to, determined);
+  if (group > start)
+    return { person: personOf(textOf(scan, start, group), null), nameEnd: group, end: group };
   // "Frau" is kin, "Frau Dr. Weber" a title of address.
   const isAddressed =
     message.honorifics.has(first.word) && message.honorifics.has(scan.tokens[start + 1]?.word ?? "");
@@ -181,6 +187,36 @@ function readPerson(
     if (isMark(scan, end, ")") || isMark(scan, end, ">")) end++;
   }
   return { person: personOf(name, email), nameEnd: nameStop, end };
+}
+
+/** How many words a group's name may have. */
+const longestGroup = 4;
+
+/** The end of "design team" in "with the design team", of "Millers" in "the Millers", or -1. */
+function groupEnd(sheet: Sheet, at: number, to: number, determined: boolean): number {
+  const { scan } = sheet;
+  const { groupNouns, givenNames } = scan.words.message;
+  const { pluralEnding } = scan.words.lexicon;
+  if (groupNouns.size === 0) return -1;
+  const family = scan.tokens[at];
+  const isFamily =
+    determined &&
+    !sheet.uniform &&
+    family?.capital &&
+    pluralEnding !== undefined &&
+    family.word.endsWith(pluralEnding);
+  if (isFamily && (scan.tags[at] ?? []).length === 0 && !groupNouns.has(family.word)) return at + 1;
+  let end = -1;
+  for (let k = at; k < Math.min(to, at + longestGroup); k++) {
+    const token = scan.tokens[k];
+    if (token?.kind !== "word" || !isFree(sheet, k) || (scan.tags[k] ?? []).length > 0) break;
+    if (scan.words.prepositions.has(token.word) || (!determined && givenNames.has(token.word))) break;
+    if (groupNouns.has(token.word) && (determined || k > at)) end = k + 1;
+  }
+  // "the class trip" is no people.
+  const next = scan.tokens[end];
+  const isNoun = next?.kind === "word" && isFree(sheet, end) && !scan.words.prepositions.has(next.word);
+  return end > at && end <= to && !(isNoun && (scan.tags[end] ?? []).length === 0) ? end : -1;
 }
 
 /** A name out of a message without, or all in, capitals. */

@@ -5,7 +5,7 @@ import { findPattern } from "../pattern";
 import { isFree, type Sheet } from "./sheet";
 
 /** How many tokens a place may have. */
-const longest = 10;
+const longest = 16;
 
 /** Up to the next preposition, time, or mark. */
 export function placeEnd(sheet: Sheet, at: number, to: number, announced: boolean): number {
@@ -48,8 +48,8 @@ export function placeEnd(sheet: Sheet, at: number, to: number, announced: boolea
         token.word === "," &&
         next !== undefined &&
         isFree(sheet, end + 1) &&
-        isAddressPart(scan, at, end) &&
-        next.capital &&
+        (isAddressPart(scan, at, end) || isPlaceAfter(sheet, at, end, to)) &&
+        (next.capital || next.kind === "number") &&
         !scan.words.prepositions.has(next.word)
       ) {
         end++;
@@ -122,6 +122,32 @@ function streetEnd(sheet: Sheet, at: number, to: number): number {
     if (token?.kind === "word" && !token.capital && !token.glued) return -1;
   }
   return -1;
+}
+
+/** Whether a town or country stands after the comma at `at`: capitals up to the next comma, time or end. */
+function isPlaceAfter(sheet: Sheet, from: number, at: number, to: number): boolean {
+  const { scan } = sheet;
+  const { givenNames, kin } = scan.words.message;
+  if (sheet.uniform || scan.words.lexicon.nounsCapital || scan.tokens[from]?.capital !== true) return false;
+  let end = at + 1;
+  while (end < to && end - at <= 4 && isFree(sheet, end)) {
+    const token = scan.tokens[end];
+    if (token?.kind === "number" && end === at + 1) {
+      end++;
+      continue;
+    }
+    if (token?.kind !== "word" || !token.capital || givenNames.has(token.word) || kin.has(token.word)) break;
+    end++;
+    if (isMark(scan, end, ".") && scan.tokens[end]?.glued && scan.words.streets.has(token.word)) end++;
+  }
+  const next = scan.tokens[end];
+  const isEnd =
+    next === undefined ||
+    end >= to ||
+    !isFree(sheet, end) ||
+    next.kind !== "word" ||
+    scan.words.prepositions.has(next.word);
+  return end > at + 1 && isEnd && !isMark(scan, end, "'") && next?.joint !== "'";
 }
 
 function isStreetDot(scan: Scan, at: number): boolean {

@@ -27,7 +27,7 @@ export function takePlace(sheet: Sheet, from: number, to: number): Place {
   const { scan } = sheet;
   for (let at = from; at < to; at++) {
     if (!isFree(sheet, at)) continue;
-    const found = readPlace(sheet, at, to);
+    const found = readPlace(sheet, from, at, to);
     if (found === null) continue;
     // A second place refines the first one only where it stands right after it.
     if (
@@ -52,7 +52,7 @@ interface PlaceRead {
   readonly sure: boolean;
 }
 
-function readPlace(sheet: Sheet, at: number, to: number): PlaceRead | null {
+function readPlace(sheet: Sheet, from: number, at: number, to: number): PlaceRead | null {
   const { scan } = sheet;
   const { message } = scan.words;
   const token = scan.tokens[at];
@@ -105,15 +105,22 @@ function readPlace(sheet: Sheet, at: number, to: number): PlaceRead | null {
     if (end > start && isWhere && isPlaceNoun(scan, start, end) && !isNotPlace(scan, start, end))
       return { start, end, sure: false };
   }
-  // "…, HQ" between commas
-  if (isMark(scan, at - 1, ",")) {
+  // "…, HQ" between commas, and "… 3pm Zoom" after a time
+  const isAfterTime = at > from && isTimeUse(sheet, at - 1);
+  if (isMark(scan, at - 1, ",") || isAfterTime) {
     const noun = findPattern(message.placeNouns, scan.tokens, at);
-    const next = noun === null ? undefined : scan.tokens[noun.end];
-    const isWhole =
-      noun !== null &&
-      noun.end <= to &&
-      (next === undefined || next.kind === "line" || next.word === "," || next.word === ".");
-    if (isWhole && isSpanFree(sheet, at, noun.end, to)) return { start: at, end: noun.end, sure: true };
+    const service = findPattern(message.services, scan.tokens, at);
+    for (const found of [noun, service]) {
+      if (found === null) continue;
+      const end = found === noun ? roomEnd(sheet, found.end, to) : found.end;
+      const next = scan.tokens[end];
+      const isWhole =
+        end <= to &&
+        (next === undefined || end === to || next.kind === "line" || next.word === "," || next.word === ".");
+      const isTimed = isAfterTime && isTimeUse(sheet, end);
+      if (!(isWhole || isTimed) || !isSpanFree(sheet, at, end, to)) continue;
+      if (!isAfterTime || hasTitleBefore(sheet, from, at)) return { start: at, end, sure: true };
+    }
   }
   // "… 10am Lincoln Park"
   if (scan.tokens[at]?.capital && (sheet.uses[at - 1] === use.time || isMark(scan, at - 1, ","))) {
@@ -129,6 +136,26 @@ function readPlace(sheet: Sheet, at: number, to: number): PlaceRead | null {
   const address = readAddress(sheet, at, to);
   if (address !== null) return address;
   return null;
+}
+
+function isTimeUse(sheet: Sheet, at: number): boolean {
+  return sheet.uses[at] === use.time || sheet.uses[at] === use.repeat;
+}
+
+/** Whether something else is left to be the title. */
+function hasTitleBefore(sheet: Sheet, from: number, at: number): boolean {
+  for (let k = from; k < at; k++)
+    if ((isFree(sheet, k) || sheet.uses[k] === use.person) && sheet.scan.tokens[k]?.kind === "word")
+      return true;
+  return false;
+}
+
+/** Past the number or letter of a room. */
+function roomEnd(sheet: Sheet, at: number, to: number): number {
+  const token = sheet.scan.tokens[at];
+  const isNumber =
+    token?.kind === "number" || (token?.kind === "word" && token.text.length === 1 && token.capital);
+  return isNumber && at < to && isFree(sheet, at) ? at + 1 : at;
 }
 
 function isSpanFree(sheet: Sheet, from: number, end: number, to: number): boolean {

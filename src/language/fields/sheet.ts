@@ -97,8 +97,10 @@ function barNumbers(scan: Scan): boolean[] {
       const isClock =
         (next?.kind === "mark" && (next.word === ":" || next.word === "/") && next.glued) ||
         (next?.kind === "word" && /^(?:[ap]m?|h|uhr)$/.test(next.word));
+      // "in the year 2027"
+      const isYear = token.text.length === 4 && tagAt(scan, at - 1, "unit")?.meaning.unit === "year";
       // "flight 7 December"
-      if (!isClock && tagAt(scan, at + 1, "month") === null) barred[at] = true;
+      if (!isClock && !isYear && tagAt(scan, at + 1, "month") === null) barred[at] = true;
     }
     if (next?.kind === "word" && words.counted.has(next.word) && !(next.glued && next.text.length === 1))
       barred[at] = true;

@@ -152,13 +152,22 @@ function inTitleCase(sheet: Sheet, from: number, to: number): string {
     if (
       scan.words.message.determiners.has(token.word) ||
       scan.words.message.kin.has(token.word) ||
-      roleAt(scan, at, "and") >= 0
+      roleAt(scan, at, "and") >= 0 ||
+      isOfGroup(sheet, at)
     )
       continue;
     const start = token.start - offset;
     text = text.slice(0, start) + (text[start] ?? "").toUpperCase() + text.slice(start + 1);
   }
   return text;
+}
+
+/** A word of "the design team". */
+function isOfGroup(sheet: Sheet, at: number): boolean {
+  const { scan } = sheet;
+  for (let k = at; k < at + 4 && sheet.uses[k] === use.person && roleAt(scan, k, "and") < 0; k++)
+    if (scan.words.message.groupNouns.has(scan.tokens[k]?.word ?? "")) return true;
+  return false;
 }
 
 function isLead(scan: Scan, at: number): boolean {

@@ -275,7 +275,7 @@ export const english: Lexicon = {
     and: "and|&|+|n",
     or: "or",
     for: "for|lasting|for about|for around|for approximately|for the next|for at least|lasts|for up to|for another|that lasts|taking|to last",
-    by: "by|due|due by|due on|no later than|not later than|by no later than|due at",
+    by: "by|due by|no later than|not later than|by no later than",
     before: "before|prior to|ahead of",
     after: "after|any time after|anytime after|sometime after",
     of: "of|in|for|'s",
@@ -325,19 +325,24 @@ export const english: Lexicon = {
   countedNouns:
     "people|persons|guests|kids|children|adults|euros|euro|dollars|dollar|bucks|pounds|quid|rubles|percent|miles|mile|km|kilometers|kilometres|meters|metres|lbs|kg|grams|apples|items|pages|chapters|points|degrees|pm's|locations|places|tickets|copies|rooms|seats|players|questions|reasons|ways|things|steps|episodes|games|bottles|cups|eggs|boxes|tables|slides|files|photos|pieces|units|shares|stars|star|million|billion|thousand|hundred|k|gb|mb|tb|bits|floors|stops|liters|litres|calories|candidates|interviews|meetings|calls|emails|books|tasks|issues|bugs|cars|dogs|cats|ppl|pax|players|teams|winners|goals|beers|pizzas|laps|reps|sets|rounds|offices|branches|countries|cities|stores|shops|sites|levels|attendees|participants|members|students|employees|colleagues|friends",
   numberedNouns:
-    "room|rooms|rm|floor|chapter|version|v|page|pages|part|episode|season|gate|line|lane|unit|apartment|apt|suite|building|bldg|flat|number|no|nr|highway|route|hwy|iphone|ipad|windows|android|ios|section|step|level|phase|grade|class|exit|platform|track|terminal|flight|bus|tram|train|seat|row|table|channel|volume|vol|issue|ticket|item|lot|box|act|scene|round|game|match|set|group|team|area|zone|sprint|milestone|task|bug|pr|version|lesson|module|question|figure|fig|studio|hall|court|field|bay|dock|pier|store|house|court|ward|district|size|model|mark|option|plan|formula|lab|theater|theatre|screen|auditorium|lecture|conference|interstate|code|pin|order|invoice|case|category|tier|stage|series|cohort|batch|unit|day|week|year|python|java|node|php|web|covid|boeing|airbus|galaxy|pixel|ps|playstation|xbox|mach|apollo|rocky|article|paragraph|verse|psalm|john|luke|matthew|genesis|under",
+    "homework|assignment|quiz|room|rooms|rm|floor|chapter|version|v|page|pages|part|episode|season|gate|line|lane|unit|apartment|apt|suite|building|bldg|flat|number|no|nr|highway|route|hwy|iphone|ipad|windows|android|ios|section|step|level|phase|grade|class|exit|platform|track|terminal|flight|bus|tram|train|seat|row|table|channel|volume|vol|issue|ticket|item|lot|box|act|scene|round|game|match|set|group|team|area|zone|sprint|milestone|task|bug|pr|version|lesson|module|question|figure|fig|studio|hall|court|field|bay|dock|pier|store|house|court|ward|district|size|model|mark|option|plan|formula|lab|theater|theatre|screen|auditorium|lecture|conference|interstate|code|pin|order|invoice|case|category|tier|stage|series|cohort|batch|unit|day|week|year|python|java|node|php|web|covid|boeing|airbus|galaxy|pixel|ps|playstation|xbox|mach|apollo|rocky|article|paragraph|verse|psalm|john|luke|matthew|genesis|under",
   cues: {
     morning: "breakfast|morning|wake|waking|alarm|sunrise|brekkie|brekky|dawn",
     midday: "lunch|brunch|luncheon|lunching",
     afternoon: "afternoon|matinee|tea|siesta|pickup|nap|picnic",
     evening:
-      "evening|tonight|dinner|supper|party|drinks|drink|movie|movies|cinema|film|concert|theater|theatre|opera|gig|cocktails|cocktail|beers|beer|bar|pub|club|clubbing|date|prom|gala|play|table|reservation|reservations|restaurant|bistro|steakhouse|show|fireworks|karaoke|poker|banquet|bedtime|bed|nightclub|happy|homework|sleepover|night",
+      "evening|tonight|dinner|supper|party|drinks|drink|movie|movies|cinema|film|concert|theater|theatre|opera|gig|cocktails|cocktail|beers|beer|bar|pub|club|clubbing|date|prom|gala|play|table|reservation|reservations|restaurant|bistro|steakhouse|show|fireworks|karaoke|poker|banquet|bedtime|bed|nightclub|happy|sleepover|night",
     work: "standup|stand|scrum|sync|meeting|meetings|interview|appointment|appt|dentist|doctor|dr|orthodontist|review|retro|retrospective|planning|presentation|demo|training|workshop|conference|seminar|class|lecture|lesson|exam|test|checkup|physio|therapy|therapist|haircut|barber|bank|office|work|school|daycare|court|inspection|delivery|webinar|briefing|kickoff|vet|clinic|hospital|surgery|mechanic|plumber|electrician|onboarding|1:1|consultation|session",
   },
   message: {
     courtesies: [
       "hey|hi|hello|ok|okay|please|pls|plz|so|um|uh|well|just|also|yo|and|then|oh|alright|right|now|kindly|adjutant|assistant|siri|alexa|google|yes|yeah|yep|no|actually|sorry",
-      "(hey|hi|hello) (there|adjutant|assistant|siri|google|cortana|alexa)",
+      "(hey|hi|hello|dear|good morning|good afternoon) (there|adjutant|assistant|siri|google|cortana|alexa|team|all|everyone|everybody|folks|guys)",
+      "(just)? (confirming|to confirm|checking in about|a reminder about|a reminder that|this is a reminder that|this is to confirm|looking forward to)",
+      "(please)? join (us|me) (for|at)|(you are|you're|youre) (cordially)? invited to",
+      "are you (free|available|around|up) (for|to)?|do you have time (for|to)|can you make|would you be (free|available|up) (for|to)",
+      "(shall|can|could|should) we (do|have|grab|get)|(wanna|want to|lets|let's) (do|have|grab|get)|(we're|we are|i'm|i am) having",
+      "wanna|shall we",
       "(can|could|would|will) you (please|pls|kindly|just|also|maybe)?",
       "(can|could|may|should) (i|we) (please|just|also)?",
       "i (want|need|have|wish|wanted|would like|'d like|got|plan|am going|am trying) (you)? to (please|just|also)?",
@@ -354,12 +359,13 @@ export const english: Lexicon = {
     openings: {
       event: [
         "(schedule|book|add|create|set up|setup|put|plan|arrange|organize|organise|block|block off|block out|reserve|enter|insert|pencil in|pencil|calendar|slot in|put in|put down|mark down) (me|us|in|down|up|out|off|myself)? (that|on my calendar|to my calendar|in my calendar)?",
-        "(make|set|get|do|place|hold|log|save|fix|input|start|register|generate|throw|stick|include|record|have|need|want) (me|us|up|in)? (a|an|another|the|my|that)? (new|quick|short|calendar)* {entry}",
+        "(make|set|get|do|place|hold|log|save|fix|input|start|register|generate|throw|stick|include|record|have|need|want) (me|us|up|in)? (a|an|another|the|my|that)? (new|quick|short|calendar|repeating|recurring)* {entry}",
         "(new|an|a) (event|appointment|calendar entry|calendar event|meeting)",
+        "(make|create|set up|add|schedule) (a|an)? (repeating|recurring) (event|entry|meeting|reminder)?",
         "(calendar|event|appointment|meeting) :",
       ],
       note: [
-        "note :|notes :|note -|memo :|idea :|todo :|to do :|thought :",
+        "note :|notes :|note -|memo :|idea :|thought :",
         "(take|make|create|add|write|save|jot|new|leave) (me|down)? (a|another|the|this|new|quick)? (note|memo) (that|:|to self|saying|about|of|to)?",
         "note (to self|down|that|this|for later)? (that|:)?",
         "(write|jot|put|note) (this|that|it)? down (that|:)?",
@@ -371,6 +377,7 @@ export const english: Lexicon = {
         "(please)? remind me (again|please)? (to|about|that|of|on|for)?",
         "(set|create|add|make|put|schedule|give|send|need|want|new|have|get|place) (me|up|in)? (a|an|another|the)? (new|quick|daily|weekly|monthly)? (reminder|alarm|alert|notification|reminders|timer) (for me|on my phone|in my calendar|on my calendar)? (to|for|about|that|of|called|:|on|saying)?",
         "reminder (to|for|about|that|:|-)?",
+        "todo :|to do :",
         "alarm (for|at|:)?",
         "(don't|do not|dont|never) (let me forget|forget) (to|about|that)?",
         "(i)? (mustn't|must not|can't|shouldn't) forget (to|about|that)?",
@@ -389,7 +396,10 @@ export const english: Lexicon = {
         "where (is|are|was) (my|the|our)?",
         "who (am i|are we|is|was|do i) (meeting|seeing|at|in|coming|have)? (with|at|to)?",
         "how (many|much|long|busy) (meetings|events|appointments|free|time|my|the|is|do|am|does|busy|day|week|calls)* (i|my|look|have|the|look like)?",
-        "(am|are|was|were|will) (i|we) (be)? (free|busy|available|booked|open|doing|meeting|seeing|double booked)? (anything|something)?",
+        "(am|are|was|were|will) (i|we) (be|still)? (free|busy|available|booked|open|doing|meeting|seeing|double booked|having|going|on|off|out|working|flying|travelling|traveling|visiting|getting) (anything|something)?",
+        "when (am|are|is|will) (i|we|everyone|everybody) (next|be|both|all)* (free|available|open|busy|booked|off|meeting|seeing)",
+        "when (do|did|will|would) (i|we) (next|have to|need to|have|meet|see|visit|fly|leave|get)*",
+        "tell me about (my|the|our)? (schedule|calendar|day|week|events|meetings|appointments)?",
         "(do|did|have|does|will) (i|we|my) (have|got|be|calendar|schedule)? (anything|something|any|a|time|plans|nothing|free|free time|available|another|my|an)? (meetings|events|appointments|plans|calls|time|available|meeting|event|appointment)? (planned|scheduled|on|going on|free|booked|coming up)?",
         "(is|was|are|were) (there|anything|something|my|the|any) (anything|something|a|any|calendar|schedule|planned|scheduled|on|going on|happening|free|clear)* (on|in|for|planned|scheduled|happening|coming up)?",
         "(is|was|are|were) (my|the) (calendar|schedule|day|week|afternoon|morning|evening) (free|clear|empty|busy|open|full)",
@@ -399,8 +409,8 @@ export const english: Lexicon = {
       find_slot: [
         "(find|look for|suggest|propose|search for|search|get|give|locate|see) (me|us)? (a|an|some|the|any)? (good|best|free|open|available|suitable|convenient|next|first|new|possible)* (time|slot|slots|times|gap|window|opening|spot|free time|time slot|hour|half hour) (for|to|in|with|when|of|on|between)?",
         "(find|look for|suggest|propose) (me|us)? (a|an)? {length} (free|open|available|long)? (slot|slots|window|gap|block|opening|meeting|time|of free time|free)? (for|to|in|with|of|on)?",
-        "when (am|are|is|will) (i|we|everyone|everybody) (next|be|both|all)* (free|available|open) (for|to)?",
-        "when (can|could|should|do|would) (i|we) (meet|have|schedule|do|fit|see|book|get|talk|chat|call|have time|squeeze in|squeeze) (in|for|to|a)*",
+        "when (am|are|is|will) (i|we|everyone|everybody) (next|be|both|all)* (free|available|open) (for|to)",
+        "when (can|could|should) (i|we) (meet|have|schedule|do|fit|see|book|get|talk|chat|call|have time|squeeze in|squeeze) (in|for|to|a)*",
         "(free|open|available) (slot|slots|time|times|hours) (for|on|in|to|of)?",
         "what (are|is) (my|the|our) (free|open|available|next free|next available) (slots|times|time|slot|hours) (for|on|in)?",
         "what('s| is) (a|the)? (good|best) time (for|to|on|in)?",
@@ -418,6 +428,21 @@ export const english: Lexicon = {
     },
     notOpenings:
       "book (club|fair|signing|launch|reading|review|report|shop|store|tour|swap)|block (party|parties)|plan (b|review)|planning|set (list|menu)|note (taking|cards)|show (and tell)|call (center)|move (in|out)|drop off|change (of|diapers)|find (my|the) (keys)",
+    reports: {
+      update: [
+        "(is|are|was|were|has been|have been|got|gets|will be|'s)? (being)? (moved|rescheduled|postponed|pushed|shifted|changed|brought forward|pushed back|moved back|moved up|moved forward|delayed|bumped)",
+        "(is|are) now",
+      ],
+      cancel: [
+        "(is|are|was|were|has been|have been|got|'s)? (cancelled|canceled|called off)",
+        "(is|are) off",
+      ],
+    },
+    corrections: [
+      "(no|oh|oops|sorry|actually|ah|hmm)? ,? (no)? ,? (wait|scratch that|i mean|i meant|make that|make it|correction|or rather|i mean to say|never mind) (no|actually|sorry|make it|make that)? ,?",
+      "(sorry|oops|actually|no) , (no|sorry|actually|not)?",
+    ],
+    blockWords: "block|hold|reserve|blocked",
     renames: ["(rename|retitle) (my|the|our|that|this)?"],
     weakUpdates: [
       "(shift|push|delay|change|bring|switch|pull|slide|defer|update|modify|edit|extend|shorten|lengthen|adjust|bump|relocate|transfer|swap) (my|the|our|that|this|a)? ((start)? (time|date|day) (of|for) (my|the|our)?)?",
@@ -432,6 +457,7 @@ export const english: Lexicon = {
     removable: [
       "(on|to|in|into|onto|at|for|from|off|off of) (my|the|our|a|your) (google|outlook|apple|work|personal|family|shared|team|home|school|own|main)? (calendar|calender|schedule|diary|agenda|planner|calendars|cal)",
       "thanks|thank you|thanks in advance|thx|ty|cheers|please|pls|plz|for me please|if (you)? (can|could|possible)|if that works|ok ?|okay ?|asap",
+      "(will|to) (be held|take place)|takes place|is taking place|(is|are|was|has been|have been|is now) (scheduled|confirmed|booked|happening|set|planned)",
       "for me|for myself",
     ],
     emptyNouns: [
@@ -450,6 +476,7 @@ export const english: Lexicon = {
     withWords: [
       "with",
       "w/",
+      "w",
       "between me and",
       "between myself and",
       "me and",
@@ -461,10 +488,13 @@ export const english: Lexicon = {
       "accompanied by",
     ],
     inviteWords: [
-      "(and|please|also)* (invite|inviting|include|including|cc|add|invitees :|attendees :|attendees|guests :|participants :|participants|invitees|guests|attended by|attending :|loop in|bring|bringing) (are|is)?",
+      "(send|send out) (an|a|the)? (calendar|meeting)? (invite|invites|invitation|invitations) to",
+      "(and|please|also)* (invite|inviting|include|including|cc|add|invitees :|attendees :|attendees|guests :|participants :|participants|invitees|guests|attended by|attending :|loop in) (are|is)?",
     ],
     meetWords: ["meet", "meeting", "see", "seeing", "visit", "visiting"],
-    kin: "mum|mom|mother|dad|father|mama|papa|mommy|daddy|wife|husband|brother|sister|boss|manager|supervisor|grandma|grandpa|granny|nana|grandmother|grandfather|aunt|uncle|cousin|son|daughter|partner|girlfriend|boyfriend|fiance|fiancee|landlord|neighbor|neighbour|accountant|lawyer|coach|tutor|nanny|babysitter|roommate|ceo|cto|cfo|hr|parents|in laws|spouse|kids|professor|advisor|therapist|mentor|assistant|secretary|teacher|principal|pastor|realtor",
+    groupNouns:
+      "team|teams|board|committee|department|crew|staff|council|squad|group|folks|guys|family|class|office|clients|investors|lawyers|vendors|contractors|customers|recruiters|neighbors|neighbours|girls|boys|students|interns|partners|engineers|designers|developers|managers",
+    kin: "mum|mom|mother|dad|father|mama|papa|mommy|daddy|wife|husband|brother|sister|boss|manager|supervisor|grandma|grandpa|granny|nana|grandmother|grandfather|aunt|uncle|cousin|son|daughter|partner|girlfriend|boyfriend|fiance|fiancee|landlord|neighbor|neighbour|accountant|lawyer|coach|tutor|nanny|babysitter|roommate|ceo|cto|cfo|hr|parents|in laws|spouse|kids|professor|advisor|therapist|mentor|assistant|secretary|teacher|principal|pastor|realtor|client|vendor|supplier|contractor|recruiter|plumber|electrician|agent|broker|architect|designer|developer|trainer|counselor|counsellor|director|president|lawyer|attorney|candidate|customer|investor|banker|consultant|intern|colleague|teammate|buddy|bestie|bf|gf|hubby|wifey|bro|sis|gran|grandad|nan|mums|twins|baby|nephew|niece|stepmom|stepdad|fiancée|godmother|godfather|bride|groom|midwife|nurse|pediatrician|psychologist|psychiatrist|stylist|hairdresser|barber|headhunter|auditor|notary",
     determiners: "my|our|the|his|her|their|your|a|an|some|all|both|everyone|everybody",
     honorifics:
       "dr|mr|mrs|ms|miss|prof|professor|doctor|sir|uncle|aunt|auntie|grandma|grandpa|coach|father|sister|brother|rev|captain|lady|judge|pastor|mx",
@@ -508,7 +538,7 @@ export const english: Lexicon = {
     services:
       "zoom|teams|ms teams|microsoft teams|google meet|meet|gmeet|google hangouts|hangouts|skype|facetime|slack|discord|webex|whatsapp|telegram|signal|phone|the phone|video call|video|jitsi|gotomeeting|bluejeans|google chat|video conference|conference call|a video call|huddle|slack huddle|facebook live|youtube|twitch",
     placeNouns:
-      "room|rm|suite|ste|office|building|kitchen|park|lobby|hall|cafe|café|restaurant|bar|library|school|church|gym|hospital|clinic|hotel|airport|station|home|house|apartment|garden|auditorium|cafeteria|canteen|theater|theatre|center|centre|mall|store|shop|museum|studio|stadium|basement|garage|lounge|classroom|lab|laboratory|university|college|campus|headquarters|hq|downtown|town|street|avenue|plaza|square|pool|beach|club|pub|bistro|diner|conference room|meeting room|boardroom|board room|floor|wing|courtyard|terrace|rooftop|yard|backyard|suite|gallery|arena|field|court|gate|terminal|city|village|bookstore|bakery|market|salon|spa|marina|dock|harbor|pier|warehouse|factory|embassy|courthouse|chapel|temple|mosque|synagogue|cemetery|zoo|aquarium|farm|barn|ranch|resort|villa|cabin|lodge|tavern|brewery|winery|grill|pizzeria|steakhouse|kindergarten|daycare|nursery|playground|cinema|front desk|reception|atrium|foyer|patio|deck|cubicle|breakroom|break room|war room|parking lot|mcdonalds|starbucks|ikea|walmart|costco|target",
+      "room|rm|suite|ste|office|building|kitchen|park|lobby|hall|cafe|café|restaurant|bar|library|school|church|gym|hospital|clinic|hotel|airport|station|home|house|apartment|garden|auditorium|cafeteria|canteen|theater|theatre|center|centre|mall|store|shop|museum|studio|stadium|basement|garage|lounge|classroom|lab|laboratory|university|college|campus|headquarters|hq|downtown|town|street|avenue|plaza|square|pool|beach|club|pub|bistro|diner|conference room|conf room|meeting room|boardroom|board room|floor|wing|courtyard|terrace|rooftop|yard|backyard|suite|gallery|arena|field|court|gate|terminal|city|village|bookstore|bakery|market|salon|spa|marina|dock|harbor|pier|warehouse|factory|embassy|courthouse|chapel|temple|mosque|synagogue|cemetery|zoo|aquarium|farm|barn|ranch|resort|villa|cabin|lodge|tavern|brewery|winery|grill|pizzeria|steakhouse|kindergarten|daycare|nursery|playground|cinema|front desk|reception|atrium|foyer|patio|deck|cubicle|breakroom|break room|war room|parking lot|mcdonalds|starbucks|ikea|walmart|costco|target",
     notPlaces:
       "least|most|all|once|first|last|risk|large|length|ease|hand|best|worst|times|time|peace|war|present|issue|stake|odds|this|that|which|what|some|it|me|us|you|him|her|them|any|night|noon|midnight|dawn|dusk|sunset|sunrise|a|lunch|dinner|breakfast|lunchtime|random|cost|fault|will|loss|full|half|point|heart|sea|age|stake|charge|person|advance|general|fact|case|addition|particular|mind|touch|love|order|time|and|or|to|end|beginning|start|question|favor|progress|private|public|detail|depth|spite|response|reply|return|line|writing|short|English|spanish|french|german|russian|minutes|hours|days|weeks|months|years|with|between|latest|earliest|same",
     streetWords:
@@ -521,7 +551,7 @@ export const english: Lexicon = {
     trimStart:
       "recurring|repeating|and|to|for|about|on|at|in|from|of|by|that|is|are|the|a|an|my|our|or|so|then|also|please|:|as|this|be|will be|it's|its|there|until|till|but|re|regarding|because|which|starting|only|been|has|have",
     trimEnd:
-      "and|to|for|on|at|in|from|of|by|the|a|an|my|with|is|are|or|that|will|be|then|also|about|until|till|i|so|but|as|this|next|due|instead|please|starting|around|scheduled|every|where|when|it|will be|takes|place|happening|leaves|departs|arrives|occurs|happens|begins|starts|ends|runs|lasts|beginning|ending|each|between|via|was|for me",
+      "and|to|for|on|at|in|from|of|by|the|a|an|my|with|is|are|or|that|will|be|then|also|about|until|till|i|so|but|as|this|next|due|instead|please|starting|around|scheduled|goes|every|where|when|it|will be|takes|place|happening|leaves|departs|arrives|occurs|happens|begins|starts|ends|runs|lasts|beginning|ending|each|between|via|was|for me",
     linkWords: "about|for|with|to|re|regarding|of|w|w/|vs|versus|between",
     moveTo: "to|till|until|onto",
     nominative: null,
@@ -529,7 +559,7 @@ export const english: Lexicon = {
     titleWord: null,
     placeForm: null,
     common:
-      "the|a|an|and|to|of|in|is|you|that|it|for|on|are|with|as|i|at|be|this|have|from|or|by|not|but|what|all|were|we|when|your|can|there|my|me|remind|meeting|lunch|dinner|call|schedule|please|do|how|about|will|up|out|if|was|add|every|next|am|free|cancel|move|set|new|note|buy|his|her|they|don|let|book|appointment|week|day|today|tomorrow|until|with|note|doctor|birthday|team|check|pick|get|go|need|want|after|before",
+      "the|a|an|and|to|of|in|is|you|that|it|for|on|are|with|as|i|at|be|this|have|from|or|by|not|but|what|all|were|we|when|your|can|there|my|me|remind|meeting|lunch|dinner|call|schedule|please|do|how|about|will|up|out|if|was|add|every|next|am|free|cancel|move|set|new|note|buy|his|her|they|don|let|book|appointment|week|day|today|tomorrow|until|with|note|doctor|birthday|team|check|pick|get|go|need|want|after|before|yoga|gym|fondue|party|concert|brunch|coffee|drinks|dentist|class|lesson|practice|interview|workshop|review|demo|sync|standup|training|flight|trip|run|game|movie|show|festival|palace|pizza|barbecue|bbq|picnic|hotel|park|bar|club|jazz|sushi|sauna|pilates|golf|tennis|hockey|football|basketball|volleyball|soccer|baseball|badminton|marathon|opera|museum|cinema",
   },
   change: {
     make: [

@@ -108,6 +108,12 @@ export interface MessageLexicon {
   readonly statements?: readonly string[];
   /** Nouns that begin like an opening: "book club". */
   readonly notOpenings?: string;
+  /** After what they concern, words that tell what became of it: "… moved to 10", "… is cancelled". */
+  readonly reports?: Readonly<Partial<Record<Opening, readonly string[]>>>;
+  /** What takes back the time before it: "no wait", "I mean". */
+  readonly corrections?: readonly string[];
+  /** Openings that take the whole of a part of the day: "block". */
+  readonly blockWords?: string;
   /** "rename the review to …" */
   readonly renames?: readonly string[];
   /** Verbs that change an entry only where "to" and a time follow: "push", "change". */
@@ -140,6 +146,8 @@ export interface MessageLexicon {
   readonly meetWords?: readonly string[];
   /** Words for people that stand for names: "mum", "boss". */
   readonly kin: string;
+  /** Groups of people, named by the words before them: "the design team". */
+  readonly groupNouns?: string;
   readonly determiners: string;
   /** "Dr", "Mrs". */
   readonly honorifics: string;

@@ -50,6 +50,9 @@ export interface MessageWords {
   readonly closings: PatternIndex<Opening>;
   readonly statements: PatternIndex<null>;
   readonly notOpenings: PatternIndex<null>;
+  readonly reports: PatternIndex<Opening>;
+  readonly corrections: PatternIndex<null>;
+  readonly blockWords: ReadonlySet<string>;
   readonly renames: PatternIndex<null>;
   readonly weakUpdates: PatternIndex<null>;
   readonly bareQueries: PatternIndex<null>;
@@ -67,6 +70,7 @@ export interface MessageWords {
   readonly inviteWords: PatternIndex<null>;
   readonly meetWords: PatternIndex<null>;
   readonly kin: ReadonlySet<string>;
+  readonly groupNouns: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;

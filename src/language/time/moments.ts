@@ -201,6 +201,14 @@ function withoutClock(
       first === frame.today && times.start <= frame.minute && frame.minute < times.to - 60
         ? (Math.floor(frame.minute / 60) + 1) * 60
         : times.start;
+    // A morning blocked begins with the working day; an afternoon where the morning ends.
+    if (manner.blocks && length === null)
+      return {
+        day: first,
+        minute: part === "morning" ? begin : times.from,
+        endDay: first,
+        endMinute: times.to,
+      };
     const minutes = length?.minutes ?? 0;
     return {
       day: first,

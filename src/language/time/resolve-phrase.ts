@@ -14,6 +14,8 @@ import { formatRule } from "./rrule";
 export interface Manner extends Direction {
   /** A question asks about a stretch: a part of the day is from its beginning to its end. */
   readonly asks: boolean;
+  /** A plan for a part of the day takes all of it. */
+  readonly blocks: boolean;
   readonly cue: HourCue | null;
 }
 

@@ -52,7 +52,9 @@ export function readSuffix(scan: Scan, at: number, clock: Clock): Found<Clock> {
 
 /** "five a side": the letter alone is am or pm after digits only. */
 function isLetter(scan: Scan, at: number): boolean {
-  return scan.tokens[at]?.text.length === 1 && scan.tokens[at - 1]?.kind === "word" && !isMark(scan, at + 1, ".");
+  return (
+    scan.tokens[at]?.text.length === 1 && scan.tokens[at - 1]?.kind === "word" && !isMark(scan, at + 1, ".")
+  );
 }
 
 function isHourPart(part: Part): boolean {

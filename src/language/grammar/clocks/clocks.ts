@@ -39,10 +39,12 @@ function readNamed(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null {
   const isAdjective =
     named !== null && named.meaning.hour === 0 && cue === "none" && !isFreeStanding(scan, named.end);
   if (isAdjective) return null;
-  if (named !== null) return { value: { ...fixed(named.meaning.hour, named.meaning.minute), named: true }, end: named.end };
+  if (named !== null)
+    return { value: { ...fixed(named.meaning.hour, named.meaning.minute), named: true }, end: named.end };
   if (scan.tokens[at]?.value === 12) {
     const after = tagAt(scan, at + 1, "clock");
-    if (after !== null) return { value: { ...fixed(after.meaning.hour, after.meaning.minute), named: true }, end: after.end };
+    if (after !== null)
+      return { value: { ...fixed(after.meaning.hour, after.meaning.minute), named: true }, end: after.end };
   }
   return null;
 }

@@ -62,7 +62,7 @@ export function readDelay(scan: Scan, at: number, phrase: TimePhrase): number | 
     [at, 0],
   ] as const) {
     if (start < 0) continue;
-    const length = readLength(scan, start);
+    const length = readLength(scan, start) ?? (sign === 1 ? readBareMinutes(scan, start) : null);
     if (length === null) continue;
     // "in three weeks from tomorrow"
     const counted = sign === 1 && roleAt(scan, length.end, "counted-from") >= 0 && phrase.date === null;
@@ -112,6 +112,17 @@ export function readDelay(scan: Scan, at: number, phrase: TimePhrase): number | 
     return end;
   }
   return null;
+}
+
+/** "back in 10": at the end, without a unit, minutes are meant. */
+function readBareMinutes(scan: Scan, at: number): Found<LengthRead> | null {
+  const number = scan.tokens[at];
+  const isLast = scan.tokens.slice(at + 1, at + 3).every(({ kind }) => kind === "mark");
+  if (number?.kind !== "number" || !isLast || number.value % 5 !== 0 || number.value > 60 || number.value < 5)
+    return null;
+  if (!scan.words.lexicon.relativeBefore) return null;
+  const length = { months: 0, days: 0, workdays: 0, minutes: number.value };
+  return { value: { length, smallest: "minute", counted: true }, end: at + 1 };
 }
 
 export function isCounted(scan: Scan, at: number): boolean {

@@ -169,7 +169,8 @@ function readMonthDaysOfEvery(scan: Scan, at: number): Found<RepeatRead> | null 
     (k) => roleAt(scan, k, "every") >= 0 || tagAt(scan, k, "often") !== null,
   );
   // Two of them in "the month" come again each month.
-  const isEach = places.value.ordinals.length > 1 && Array.isArray(places.value.what) && of.value.every === "month";
+  const isEach =
+    places.value.ordinals.length > 1 && Array.isArray(places.value.what) && of.value.every === "month";
   return saysEvery || isEach ? placesIn(places.value, of.value, of.end) : null;
 }
 
