@@ -3,7 +3,18 @@
  * work's AbortSignal; every failure it throws is a ProviderError (errors.ts), every time it takes or gives is Temporal.
  */
 import type * as z from "zod/mini";
-import type { CalendarInfo, EventFields, EventRef, NoteFields, Occurrence, SavedEvent } from "./domain/event";
+import type {
+  CalendarChanges,
+  CalendarInfo,
+  EventFields,
+  EventRef,
+  NoteFields,
+  Occurrence,
+  SavedEvent,
+  SavedSeries,
+  Scope,
+  UpdatedEvent,
+} from "./domain/event";
 import type { Reply } from "./domain/reply";
 import type { Span } from "./domain/when";
 
@@ -13,21 +24,60 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => Temporal.Now.instant() };
 
-/** A calendar account: built-in, CalDAV, and whatever else connectors/registry.ts lists. */
+/**
+ * A calendar account: built-in, CalDAV, and whatever else connectors/registry.ts lists. What an edit of a series makes of
+ * it is decided in domain/series, the same for every calendar; a connector stores the outcome, by its provider's own means
+ * where it has such (instance ids) and else by writing the series anew. Scopes that it has no way to do stand in its
+ * declaration (connectors/connector.ts) and are never asked of it.
+ */
 export interface CalendarPort {
   listCalendars(): Promise<CalendarInfo[]>;
   /** Idempotent by `key`: called again after an unknown outcome it finds what the first call made, and reads it back. */
   createEvent(calendar: string, event: EventFields, key: string): Promise<SavedEvent>;
   /** null when it is gone. */
   readEvent(ref: EventRef): Promise<SavedEvent | null>;
-  /** @throws ProviderError kind "conflict" when `etag` is no longer the current one, "not-found" when it is gone */
-  updateEvent(ref: EventRef, event: EventFields, etag: string | null): Promise<SavedEvent>;
-  /** Deleting what is gone already succeeds. @throws ProviderError kind "conflict" when `etag` is no longer current */
-  deleteEvent(ref: EventRef, etag: string | null): Promise<void>;
+  /** The event with its exceptions; null when it is gone. */
+  readSeries(ref: EventRef): Promise<SavedSeries | null>;
+  /**
+   * Makes what `scope` names say `event`: the whole series (its first appearance, its rule), one appearance (its rule does
+   * not count), or this appearance and what follows, which become a series of their own with the rule of `event`. What
+   * `event` should be is what domain/series/part.ts reads off the series, changed where it is to change. Answers what the
+   * scope's part says now.
+   *
+   * Splitting is idempotent by `key`: first the new series is made under it, then the old one cut; called again it finds
+   * the one and does the other. If the old one then turns out to have changed, the new one is taken back.
+   * @throws ProviderError kind "conflict" when `etag` is no longer the current one, "not-found" when event or appearance is gone
+   */
+  updateEvent(
+    ref: EventRef,
+    scope: Scope,
+    event: EventFields,
+    etag: string | null,
+    key: string,
+  ): Promise<UpdatedEvent>;
+  /**
+   * Answers what is left of the series, null when it is gone. Deleting what is gone already succeeds.
+   * @throws ProviderError kind "conflict" when `etag` is no longer current
+   */
+  deleteEvent(ref: EventRef, scope: Scope, etag: string | null): Promise<SavedEvent | null>;
+  /**
+   * Makes the event as it was when it was read: rule, cancelled appearances, changed ones. `etag` is the one it has since
+   * our write, null where that deleted it: then it is made again, under its own identity where the provider allows that,
+   * else by `key`. Called again after an unknown outcome it finds that it is as it was.
+   * @throws ProviderError kind "conflict" when somebody else changed it meanwhile
+   */
+  restoreSeries(before: SavedSeries, etag: string | null, key: string): Promise<SavedEvent>;
   /** What lies in or reaches into the span, recurring events expanded, in order of start. */
   listOccurrences(calendar: string, span: Span): Promise<Occurrence[]>;
   /** Busy times within the span, merged and in order; events marked free do not count. All-day ones count from `zone`. */
   freeBusy(calendars: readonly string[], span: Span, zone: string): Promise<Span[]>;
+  /**
+   * What changed since `token` was given, everything where it is null; "expired" asks for everything anew. null where
+   * the provider only ever tells everything.
+   */
+  readonly listChanges:
+    | ((calendar: string, token: string | null) => Promise<CalendarChanges | "expired">)
+    | null;
 }
 
 export interface SavedNote extends NoteFields {

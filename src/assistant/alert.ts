@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import type { SavedEvent } from "../domain/event";
+import type { EventRef, Series } from "../domain/event";
 import type { ChannelId, UserId } from "../domain/ids";
-import { expandRecurrence, nextOccurrence } from "../domain/recurrence";
-import type { When } from "../domain/when";
+import { type Appearance, expandSeries, nextAppearance } from "../domain/series/appearances";
+import { spanOf } from "../domain/when";
 import { defineJob, done, type JobHandler, type Outcome } from "../jobs/job";
 import { currentCorrelation } from "../log";
 import { findStoredEvent } from "../store/events";
@@ -26,14 +26,18 @@ type Alert = z.infer<typeof payload>;
  * alerts themselves. An alert whose event was moved or deleted finds that when its time comes, and stays silent.
  */
 export function alertJobs(
-  event: SavedEvent,
+  ref: EventRef,
+  series: Series,
   owner: { readonly user: UserId; readonly channel: ChannelId },
   now: Temporal.Instant,
 ): NewJob[] {
-  return event.alerts.flatMap((minutes) => {
-    const start = nextStart(event.when, event.recurrence, now.add({ minutes }));
+  const lengths = new Set(
+    [series.event, ...series.overrides.map((each) => each.event)].flatMap((each) => each.alerts),
+  );
+  return [...lengths].flatMap((minutes) => {
+    const start = nextStart(series, minutes, now.add({ minutes }));
     if (start === null) return [];
-    const { calendar, uid } = event.ref;
+    const { calendar, uid } = ref;
     const { user, channel } = owner;
     return [queueAlert({ user, channel, calendar, uid, minutes, start: start.epochMilliseconds })];
   });
@@ -59,16 +63,15 @@ export function alertJob(assistant: Assistant): JobHandler {
       const { store } = assistant;
       const event = await findStoredEvent(store, alert.calendar, alert.uid);
       const start = Temporal.Instant.fromEpochMilliseconds(alert.start);
-      if (event === null || !startsAt(event.fields.when, event.fields.recurrence, start)) {
-        return { kind: "cancel", reason: "moved" };
-      }
+      const ringing = event && findRinging(event.series, start, alert.minutes);
+      if (!ringing) return { kind: "cancel", reason: "moved" };
       const channel = await findChannel(store, alert.channel as ChannelId);
       const user = await findUser(store, alert.user as UserId);
       if (channel === null || user === null) return { kind: "cancel", reason: "nobody" };
       const now = assistant.now();
       if (Temporal.Instant.compare(now, start.add({ minutes: 1 })) < 0) {
-        const zone = event.fields.when.kind === "timed" ? event.fields.when.start.timeZoneId : "UTC";
-        const { title, location } = event.fields;
+        const { title, location, when } = ringing.event;
+        const zone = when.kind === "timed" ? when.start.timeZoneId : "UTC";
         const reply = assistant.presenter.alert(
           { title, location, start: start.toZonedDateTimeISO(zone) },
           user,
@@ -79,7 +82,7 @@ export function alertJob(assistant: Assistant): JobHandler {
       }
       const later = now.add({ minutes: alert.minutes });
       const after = Temporal.Instant.compare(later, start) > 0 ? later : start;
-      const next = nextStart(event.fields.when, event.fields.recurrence, after);
+      const next = nextStart(event.series, alert.minutes, after);
       if (next !== null)
         await enqueueJob(store, queueAlert({ ...alert, start: next.epochMilliseconds }), now);
       return done;
@@ -87,16 +90,25 @@ export function alertJob(assistant: Assistant): JobHandler {
   });
 }
 
-/** The first start after `after`; all-day events have none, they ring nobody at midnight. */
-function nextStart(when: When, recurrence: string | null, after: Temporal.Instant): Temporal.Instant | null {
-  if (when.kind === "all-day") return null;
-  if (recurrence !== null) return nextOccurrence(when.start, recurrence, after)?.toInstant() ?? null;
-  return Temporal.Instant.compare(when.start.toInstant(), after) > 0 ? when.start.toInstant() : null;
+/** The first start after `after` that has such an alert; all-day events have none, they ring nobody at midnight. */
+function nextStart(series: Series, minutes: number, after: Temporal.Instant): Temporal.Instant | null {
+  let from = after;
+  for (let tries = 0; tries < 100; tries++) {
+    const next = nextAppearance(series, from, "UTC");
+    if (next === null) return null;
+    from = spanOf(next.event.when, "UTC").start;
+    if (next.event.when.kind === "timed" && next.event.alerts.includes(minutes)) return from;
+  }
+  return null;
 }
 
-function startsAt(when: When, recurrence: string | null, start: Temporal.Instant): boolean {
+function findRinging(series: Series, start: Temporal.Instant, minutes: number): Appearance | null {
   const span = { start, end: start.add({ milliseconds: 1 }) };
-  return expandRecurrence(when, recurrence, span, "UTC").some(
-    (each) => each.kind === "timed" && each.start.epochMilliseconds === start.epochMilliseconds,
+  const found = expandSeries(series, span, "UTC").find(
+    ({ event: { when, alerts } }) =>
+      when.kind === "timed" &&
+      when.start.epochMilliseconds === start.epochMilliseconds &&
+      alerts.includes(minutes),
   );
+  return found ?? null;
 }

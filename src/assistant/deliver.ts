@@ -3,6 +3,8 @@ import type { Draft } from "../domain/draft";
 import type { EventFields, SavedEvent } from "../domain/event";
 import type { CalendarId, DraftId } from "../domain/ids";
 import type { JournalEntry } from "../domain/journal";
+import { seriesOf } from "../domain/series/appearances";
+import { saysTheSame } from "../domain/series/compare";
 import { ProviderError } from "../errors";
 import { defineJob, done, type JobContext, type JobHandler, type Outcome } from "../jobs/job";
 import { type Calendar, findCalendar } from "../store/connections";
@@ -17,7 +19,7 @@ import { openCalendar, openNotes } from "./calendars";
 import { findNoteStore } from "./find-note-store";
 import { queueReminder } from "./remind";
 import { showDraft } from "./show-draft";
-import { saysTheSame, updateOnce } from "./update-once";
+import { updateOnce } from "./update-once";
 
 const payload = z.object({ draft: z.string() });
 
@@ -109,7 +111,7 @@ async function write(assistant: Assistant, draft: Draft, signal: AbortSignal): P
       const { before } = content;
       const calendar = await findTarget(assistant, draft, before.calendar);
       const port = await openCalendar(assistant, draft.user, calendar.connection, signal);
-      await port.deleteEvent(before.ref, before.etag);
+      await port.deleteEvent(before.ref, { kind: "all" }, before.etag);
       const entry = { kind: "event-deleted", before: before.fields } as const;
       return { entry, calendar, jobs: [], alongside: () => {} };
     }
@@ -145,7 +147,10 @@ function wroteEvent(
   entry: JournalEntry & { readonly after: SavedEvent },
 ): Written {
   const owner = { user: draft.user, channel: draft.channel };
-  const jobs = calendar.connector === "built-in" ? alertJobs(entry.after, owner, assistant.now()) : [];
+  const jobs =
+    calendar.connector === "built-in"
+      ? alertJobs(entry.after.ref, seriesOf(entry.after), owner, assistant.now())
+      : [];
   return { entry, calendar, jobs, alongside: () => {} };
 }
 

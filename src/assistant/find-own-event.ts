@@ -9,5 +9,5 @@ export async function findOwnEvent(
   user: UserId,
   uid: string,
 ): Promise<EventFields | null> {
-  return (await findStoredEvent(assistant.store, user, uid))?.fields ?? null;
+  return (await findStoredEvent(assistant.store, user, uid))?.series.event ?? null;
 }

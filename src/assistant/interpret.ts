@@ -155,7 +155,7 @@ async function draftChange(
   const [first] = events;
   if (first === undefined) return { kind: "no-such-event" };
   if (!cancels && item.time === null) return { kind: "no-time", title: first.title };
-  const single = events.filter((event) => !event.recurring);
+  const single = events.filter((event) => event.original === null);
   if (single.length === 0) return { kind: "recurring-event", title: first.title };
   const drafts: Draft[] = [];
   for (const event of single.slice(0, 3)) {

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import type { Draft } from "../domain/draft";
+import type { SavedEvent } from "../domain/event";
 import type { DraftId } from "../domain/ids";
+import { seriesOf } from "../domain/series/appearances";
 import { ProviderError } from "../errors";
 import { defineJob, done, type JobHandler, type Outcome } from "../jobs/job";
 import { findCalendar } from "../store/connections";
@@ -88,8 +90,9 @@ async function revert(
   const calendar = record.calendar && (await findCalendar(assistant.store, draft.user, record.calendar));
   if (!calendar) throw new ProviderError("adjutant", "not-found", { detail: "calendar" });
   const port = await openCalendar(assistant, draft.user, calendar.connection, signal);
-  const alerts = (saved: Parameters<typeof alertJobs>[0]): Reverted => ({
-    jobs: calendar.connector === "built-in" ? alertJobs(saved, draft, assistant.now()) : [],
+  const alerts = (saved: SavedEvent): Reverted => ({
+    jobs:
+      calendar.connector === "built-in" ? alertJobs(saved.ref, seriesOf(saved), draft, assistant.now()) : [],
     alongside: () => {},
   });
   switch (entry.kind) {
@@ -98,7 +101,7 @@ async function revert(
       if (firstTry && (await port.readEvent(entry.after.ref)) === null) {
         throw new ProviderError("adjutant", "not-found", { detail: "event" });
       }
-      await port.deleteEvent(entry.after.ref, entry.after.etag);
+      await port.deleteEvent(entry.after.ref, { kind: "all" }, entry.after.etag);
       return nothingElse;
     case "event-updated":
       return alerts(await updateOnce(port, entry.after.ref, entry.before, entry.after.etag));

@@ -2,6 +2,7 @@
  * What a connector is. Its declaration is light and always loaded; the connector itself, with whatever library it
  * stands on, is loaded when it is first used.
  */
+import type { Scope } from "../domain/event";
 import type { UserId } from "../domain/ids";
 import type { Log } from "../log";
 import type { CalendarPort, NotePort } from "../ports";
@@ -75,6 +76,8 @@ export interface ConnectorDeclaration {
   readonly name: string;
   readonly offers: readonly Offer[];
   readonly auth: ConnectorAuth;
+  /** Edits of a series that it has no way to do; nobody is offered them. */
+  readonly cannotEdit: readonly Scope["kind"][];
   /** Wording id of the likely cause of a refused log-in, from the form as filled in or the stored config. */
   readonly explainAuthFailure: (values: Readonly<Record<string, Json>>) => string;
 }

@@ -49,16 +49,70 @@ export interface SavedEvent extends EventFields {
   readonly link: string | null;
 }
 
+/**
+ * Which appearance of a series: where the series itself puts its start, whatever became of it since (RFC 5545
+ * RECURRENCE-ID). An instant in UTC, "2030-01-07T09:00:00Z", or for whole days the date, "2030-01-07".
+ */
+export type RecurrenceId = string;
+
+/** One appearance that says something else than its series does; its event has no recurrence of its own. */
+export interface Override {
+  readonly original: RecurrenceId;
+  readonly event: EventFields;
+}
+
+/** Where a series departs from its rule. */
+export interface Exceptions {
+  /** Appearances that are cancelled (EXDATE). */
+  readonly struck: readonly RecurrenceId[];
+  /** Appearances beside the rule (RDATE). */
+  readonly added: readonly RecurrenceId[];
+  readonly overrides: readonly Override[];
+}
+
+/** A series with all its exceptions; a single event is one without any. `event.when` is its first appearance. */
+export interface Series extends Exceptions {
+  readonly event: EventFields;
+}
+
+/** A series as a calendar holds it now: what restoring it needs. */
+export interface SavedSeries extends Series {
+  readonly event: SavedEvent;
+  /** What its provider keeps beside that, for that provider's eyes alone; null where that is nothing. */
+  readonly raw: string | null;
+}
+
+/** What of a series an edit concerns. A single event is "all". */
+export type Scope =
+  | { readonly kind: "all" }
+  | { readonly kind: "this" | "following"; readonly original: RecurrenceId };
+
 /** One appearance of an event within a span that was asked about; a recurring event has several. */
 export interface Occurrence {
   readonly ref: EventRef;
+  /** null for a single event. */
+  readonly original: RecurrenceId | null;
   readonly title: string;
   readonly when: When;
   readonly location: string | null;
   readonly attendees: readonly Person[];
-  readonly recurring: boolean;
   /** False for an event marked free (RFC 5545 TRANSP:TRANSPARENT) or cancelled. */
   readonly busy: boolean;
+}
+
+/** What became of an edit. */
+export interface UpdatedEvent extends SavedEvent {
+  /** Where "following" split a series: what goes on as it was until then, under the reference it had. Else null. */
+  readonly rest: SavedEvent | null;
+}
+
+/** What changed in a calendar since a token was given. */
+export interface CalendarChanges {
+  readonly changed: readonly SavedSeries[];
+  /** By the provider's own address of them (EventRef.href). */
+  readonly removed: readonly string[];
+  /** For the next question. */
+  readonly token: string;
 }
 
 /** A calendar as its provider lists it. */

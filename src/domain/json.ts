@@ -1,5 +1,5 @@
 import type { DraftChecks, DraftContent, DraftQuestion, ExistingEvent } from "./draft";
-import type { EventFields, ReminderFields, SavedEvent } from "./event";
+import type { EventFields, Exceptions, ReminderFields, SavedEvent } from "./event";
 import type { JournalEntry } from "./journal";
 import { decodeWhen, type When, type WhenJson } from "./when";
 
@@ -42,6 +42,11 @@ export function decodeContent(json: Json<DraftContent>): DraftContent {
 
 export function decodeEvent(json: Json<EventFields>): EventFields {
   return { ...json, when: decodeWhen(json.when) };
+}
+
+export function decodeExceptions(json: Json<Exceptions>): Exceptions {
+  const overrides = json.overrides.map((each) => ({ ...each, event: decodeEvent(each.event) }));
+  return { ...json, overrides };
 }
 
 export function decodeEntry(json: Json<JournalEntry>): JournalEntry {

@@ -32,6 +32,27 @@ export function nextOccurrence(
   return rule(start, recurrence).next(after.toZonedDateTimeISO(start.timeZoneId), false);
 }
 
+/** The first start of the rule after `after`, or at it; whole days are seen from UTC. */
+export function nextStart(
+  when: When,
+  recurrence: string,
+  after: Temporal.ZonedDateTime,
+  inclusive: boolean,
+): Temporal.ZonedDateTime | null {
+  return rule(startOf(when, "UTC"), recurrence).next(after, inclusive);
+}
+
+/** The first starts of the rule, at most so many; whole days are seen from UTC. */
+export function listStarts(when: When, recurrence: string, most: number): Temporal.ZonedDateTime[] {
+  return rule(startOf(when, "UTC"), recurrence).all((_, index) => index < most);
+}
+
+/** How many starts the rule makes before that one; whole days are seen from UTC. */
+export function countStarts(when: When, recurrence: string, before: Temporal.ZonedDateTime): number {
+  const end = before.subtract({ milliseconds: 1 });
+  return rule(startOf(when, "UTC"), recurrence).between(startOf(when, "UTC"), end, true).length;
+}
+
 /** When the last occurrence ends; null when the series goes on for ever. */
 export function endOfSeries(when: When, recurrence: string | null, zone: string): Temporal.Instant | null {
   if (recurrence === null) return spanOf(when, zone).end;
@@ -63,12 +84,12 @@ function startOf(when: When, zone: string): Temporal.ZonedDateTime {
   return when.kind === "timed" ? when.start : when.first.toZonedDateTime(zone);
 }
 
-function lengthOf(when: When): Temporal.Duration {
+export function lengthOf(when: When): Temporal.Duration {
   if (when.kind === "timed") return when.start.until(when.end, { largestUnit: "hour" });
   return when.first.until(when.last.add({ days: 1 }), { largestUnit: "day" });
 }
 
-function occurrenceAt(when: When, start: Temporal.ZonedDateTime, length: Temporal.Duration): When {
+export function occurrenceAt(when: When, start: Temporal.ZonedDateTime, length: Temporal.Duration): When {
   if (when.kind === "timed") return { kind: "timed", start, end: start.add(length) };
   const first = start.toPlainDate();
   return { kind: "all-day", first, last: first.add(length).subtract({ days: 1 }) };

@@ -1,6 +1,6 @@
 import { blob, customType, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Draft, DraftChecks, DraftContent, DraftQuestion, DraftState } from "../domain/draft";
-import type { EventFields } from "../domain/event";
+import type { EventFields, Exceptions } from "../domain/event";
 import type {
   CalendarId,
   ChannelId,
@@ -18,6 +18,7 @@ import {
   decodeContent,
   decodeEntry,
   decodeEvent,
+  decodeExceptions,
   decodeQuestion,
   type Json,
 } from "../domain/json";
@@ -223,6 +224,7 @@ export const events = sqliteTable("events", {
   version: integer().notNull(),
   createdAt: instant("created_at").notNull(),
   updatedAt: instant("updated_at").notNull(),
+  exceptions: decoded<Exceptions>("exceptions", decodeExceptions).notNull(),
 });
 
 export const notes = sqliteTable("notes", {

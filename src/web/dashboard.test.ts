@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
+import { seriesOf } from "../domain/series/appearances";
 import type { BotStatus } from "../ports";
 import { createStoredEvent } from "../store/events";
 import { claimJobs, enqueueJob, finishJob } from "../store/jobs";
@@ -30,13 +31,13 @@ test("the next seven days, in the user's zone, with titles as text", async () =>
     alerts: [],
     body: null,
   } as const;
-  await createStoredEvent(world.store, world.user.id, "one", event, world.clock.now());
+  await createStoredEvent(world.store, world.user.id, "one", seriesOf(event), world.clock.now());
   const later = {
     ...event,
     title: "Next month",
     when: { ...event.when, start: start.add({ months: 1 }), end: start.add({ months: 1, hours: 1 }) },
   };
-  await createStoredEvent(world.store, world.user.id, "two", later, world.clock.now());
+  await createStoredEvent(world.store, world.user.id, "two", seriesOf(later), world.clock.now());
   const page = await dashboard();
   expect(page).toContain("Good morning, Olga");
   expect(page).toContain("Monday");

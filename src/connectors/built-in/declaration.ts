@@ -5,5 +5,6 @@ export const builtInDeclaration: ConnectorDeclaration = {
   name: "Adjutant",
   offers: ["calendar", "notes"],
   auth: { kind: "none" },
+  cannotEdit: [],
   explainAuthFailure: () => "failure-unknown",
 };

@@ -6,10 +6,11 @@ import type { Connected, ConnectInput, ConnectOptions, Connector, OpenedConnecti
 import { type CaldavAccount, parseAddress, provider, readAccount, requireOwn } from "./account";
 import { openDav } from "./dav";
 import { discoverCalendars } from "./discover";
+import { deleteEvent, restoreSeries, updateEvent } from "./edit-object";
 import { listBusy } from "./free-busy";
 import { listCalendars } from "./list-calendars";
 import { type Listing, listOccurrences } from "./list-occurrences";
-import { createEvent, deleteEvent, readEvent, updateEvent } from "./write-object";
+import { createEvent, readEvent, readSeries } from "./write-object";
 
 export const caldavConnector: Connector = { connect, openCalendar, openNotes: null };
 
@@ -47,8 +48,11 @@ function openCalendar(connection: OpenedConnection): CalendarPort {
     listCalendars: () => listCalendars(dav, account),
     createEvent: (calendar, event, key) => createEvent(desk, address(calendar), event, key),
     readEvent: (ref) => readEvent(desk, own(ref)),
-    updateEvent: (ref, event, etag) => updateEvent(desk, own(ref), event, etag),
-    deleteEvent: (ref, etag) => deleteEvent(desk, own(ref), etag),
+    readSeries: (ref) => readSeries(desk, own(ref)),
+    updateEvent: (ref, scope, event, etag, key) => updateEvent(desk, own(ref), scope, event, etag, key),
+    deleteEvent: (ref, scope, etag) => deleteEvent(desk, own(ref), scope, etag),
+    restoreSeries: (before, etag, key) =>
+      restoreSeries(desk, { ...before, event: { ...before.event, ref: own(before.event.ref) } }, etag, key),
     listOccurrences: async (calendar, span) => {
       const listing = await listOccurrences(dav, address(calendar), span, zone);
       report(listing);
@@ -58,5 +62,6 @@ function openCalendar(connection: OpenedConnection): CalendarPort {
       const busy = calendars.map((calendar) => listBusy(dav, address(calendar), span, seenFrom, report));
       return mergeSpans((await Promise.all(busy)).flat());
     },
+    listChanges: null,
   };
 }

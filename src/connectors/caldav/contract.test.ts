@@ -80,7 +80,7 @@ for (const { program, start, principal } of servers) {
         [15],
         [{ name: "Kim", email: "kim@example.org" }],
       ]);
-      await port.updateEvent(ref, { ...before, title: "Review II" }, before.etag);
+      await port.updateEvent(ref, { kind: "all" }, { ...before, title: "Review II" }, before.etag, "k");
       const text = await (await fetch(href, { headers: { authorization } })).text();
       const unfolded = text.replace(/\r?\n /g, "").replace(/TZID="([^"]+)"/g, "TZID=$1");
       for (const kept of [

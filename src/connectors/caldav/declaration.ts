@@ -31,5 +31,6 @@ export const caldavDeclaration: ConnectorDeclaration = {
       },
     ],
   },
+  cannotEdit: [],
   explainAuthFailure: (values) => likelyAuthCause(typeof values.url === "string" ? values.url : ""),
 };

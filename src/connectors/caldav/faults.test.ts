@@ -9,6 +9,7 @@ import { discoverCalendars } from "./discover";
 
 type Handler = (request: Request, body: string) => Response | Promise<Response>;
 
+const all = { kind: "all" } as const;
 const open: Bun.Server<undefined>[] = [];
 afterEach(() => {
   for (const server of open.splice(0)) server.stop(true);
@@ -102,8 +103,8 @@ describe("a server that is none", () => {
       port.listCalendars(),
       port.createEvent(calendar, event, "k"),
       port.readEvent(ref),
-      port.updateEvent(ref, event, null),
-      port.deleteEvent(ref, null),
+      port.updateEvent(ref, all, event, null, "k"),
+      port.deleteEvent(ref, all, null),
       port.listOccurrences(calendar, span),
       port.freeBusy([calendar], span, "UTC"),
       connectTo(host, given.signal),
@@ -205,7 +206,7 @@ describe("a calendar with flaws", () => {
       const { port, calendar } = openPort(serve(() => new Response(text, { headers: { etag: '"1"' } })));
       const ref = { calendar, uid: "x", href: `${calendar}x.ics` };
       expect((await failureOf(port.readEvent(ref))).kind).toBe("malformed");
-      expect((await failureOf(port.updateEvent(ref, event, null))).kind).toBe("malformed");
+      expect((await failureOf(port.updateEvent(ref, all, event, null, "k"))).kind).toBe("malformed");
     }
   });
 
@@ -362,14 +363,14 @@ describe("a write of unknown outcome", () => {
         : new Response(eventText("x"), { headers: { etag: '"1"' } }),
     );
     const { port, calendar } = openPort(host);
-    const update = port.updateEvent({ calendar, uid: "x", href: `${calendar}x.ics` }, event, '"1"');
+    const update = port.updateEvent({ calendar, uid: "x", href: `${calendar}x.ics` }, all, event, '"1"', "k");
     expect((await failureOf(update)).kind).toBe("invalid");
   });
 
   test("a deletion refused because it is gone already is a success", async () => {
     const host = serve((request) => new Response(null, { status: request.method === "DELETE" ? 412 : 404 }));
     const { port, calendar } = openPort(host);
-    await port.deleteEvent({ calendar, uid: "x", href: `${calendar}x.ics` }, '"1"');
+    await port.deleteEvent({ calendar, uid: "x", href: `${calendar}x.ics` }, all, '"1"');
   });
 });
 

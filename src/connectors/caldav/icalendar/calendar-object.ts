@@ -21,6 +21,11 @@ export function parseCalendarObject(text: string): CalendarObject | null {
   return { root, uid: String(main.getFirstPropertyValue("uid") ?? ""), main, exceptions };
 }
 
+/** An invitation to single dates of a series that we do not see. */
+export function lacksSeries({ main }: CalendarObject): boolean {
+  return main.hasProperty("recurrence-id");
+}
+
 export function findVtimezone(root: ICAL.Component, tzid: string): ICAL.Component | null {
   return (
     root.getAllSubcomponents("vtimezone").find((each) => each.getFirstPropertyValue("tzid") === tzid) ?? null

@@ -11,17 +11,20 @@ export const namedPerson = "x-adjutant-attendee";
 
 /** What the event of the object says; times without zone, or of an unknown one, are read in `zone`. */
 export function readFields(object: CalendarObject, zone: string): EventFields {
-  const { main } = object;
-  const when = readWhen(object, main, zone);
-  const rule = main.getFirstPropertyValue("rrule")?.toString() ?? null;
+  return readComponent(object, object.main, zone);
+}
+
+export function readComponent(object: CalendarObject, event: ICAL.Component, zone: string): EventFields {
+  const when = readWhen(object, event, zone);
+  const rule = event.getFirstPropertyValue("rrule")?.toString() ?? null;
   return {
-    title: readTitle(main),
+    title: readTitle(event),
     when,
     recurrence: rule === null ? null : alignUntil(rule, when),
-    location: textOf(main, "location"),
-    attendees: readPeople(main),
-    alerts: readAlarms(main).map(({ minutes }) => minutes),
-    body: textOf(main, "description"),
+    location: textOf(event, "location"),
+    attendees: readPeople(event),
+    alerts: readAlarms(event).map(({ minutes }) => minutes),
+    body: textOf(event, "description"),
   };
 }
 

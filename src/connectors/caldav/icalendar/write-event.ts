@@ -1,11 +1,11 @@
 import ICAL from "ical.js";
 import type { EventFields, Person } from "../../../domain/event";
 import { isUsableRecurrence } from "../../../domain/recurrence";
+import { sameWhen } from "../../../domain/series/change";
 import { alignUntil } from "../../../domain/until";
 import type { When } from "../../../domain/when";
 import { type CalendarObject, findVtimezone } from "./calendar-object";
-import { listInvited, namedPerson, readAlarms, readFields } from "./read-event";
-import { shiftExceptions } from "./shift-exceptions";
+import { listInvited, namedPerson, readAlarms, readComponent } from "./read-event";
 import { instantValue, momentProperty, zoneToWrite } from "./value";
 import { buildVtimezone } from "./vtimezone";
 
@@ -30,46 +30,31 @@ export function buildEvent(uid: string, event: EventFields, now: Temporal.Instan
   return root.toString();
 }
 
-/** The object with its event saying `event`. What that does not change stays as it is, to the letter. */
-export function patchEvent(
+/** A component with its event saying `after`. What that does not change stays as it is, to the letter. */
+export function patchComponent(
   object: CalendarObject,
-  event: EventFields,
+  component: ICAL.Component,
+  after: EventFields,
   zone: string,
-  now: Temporal.Instant,
-): string {
-  const { root, main } = object;
-  const before = readFields(object, zone);
-  const rule = event.recurrence === null ? null : alignUntil(event.recurrence, event.when);
-  if (!sameWhen(before.when, event.when)) {
-    if (before.recurrence !== null && rule !== null) shiftExceptions(object, before.when, event.when, zone);
-    addZones(root, event.when);
-    writeWhen(main, event.when);
+): void {
+  const before = readComponent(object, component, zone);
+  const rule = after.recurrence === null ? null : alignUntil(after.recurrence, after.when);
+  if (!sameWhen(before.when, after.when)) {
+    addZones(object.root, after.when);
+    writeWhen(component, after.when);
   }
   if (before.recurrence !== rule) {
-    main.removeAllProperties("rrule");
-    if (rule !== null) writeRule(main, rule, event.when);
+    component.removeAllProperties("rrule");
+    if (rule !== null) writeRule(component, rule, after.when);
   }
-  if (before.recurrence !== null && rule === null) endSeries(object);
-  if (before.title !== event.title) writeText(main, "summary", event.title);
-  if (before.location !== event.location) writeText(main, "location", event.location);
-  if (before.body !== event.body) writeText(main, "description", event.body);
-  writePeople(main, event.attendees);
-  if (before.alerts.join() !== event.alerts.join()) writeAlarms(main, event);
-  const sequence = Number(main.getFirstPropertyValue("sequence") ?? 0);
-  stamp(main, now, Number.isSafeInteger(sequence) ? sequence + 1 : 1);
-  return root.toString();
+  if (before.title !== after.title) writeText(component, "summary", after.title);
+  if (before.location !== after.location) writeText(component, "location", after.location);
+  if (before.body !== after.body) writeText(component, "description", after.body);
+  writePeople(component, after.attendees);
+  if (before.alerts.join() !== after.alerts.join()) writeAlarms(component, after);
 }
 
-function sameWhen(a: When, b: When): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function endSeries({ root, main, exceptions }: CalendarObject): void {
-  for (const name of ["rdate", "exdate", "exrule"]) main.removeAllProperties(name);
-  for (const exception of exceptions) if (exception !== main) root.removeSubcomponent(exception);
-}
-
-function stamp(main: ICAL.Component, now: Temporal.Instant, sequence: number): void {
+export function stamp(main: ICAL.Component, now: Temporal.Instant, sequence: number): void {
   main.updatePropertyWithValue("dtstamp", instantValue(now));
   main.updatePropertyWithValue("last-modified", instantValue(now));
   main.updatePropertyWithValue("sequence", sequence);
@@ -95,7 +80,7 @@ function writeWhen(main: ICAL.Component, when: When): void {
   main.addProperty(momentProperty("dtend", when.kind === "all-day" ? when.last.add({ days: 1 }) : when.end));
 }
 
-function addZones(root: ICAL.Component, when: When): void {
+export function addZones(root: ICAL.Component, when: When): void {
   if (when.kind === "all-day") return;
   for (const at of [when.start, when.end]) {
     const zone = zoneToWrite(at);

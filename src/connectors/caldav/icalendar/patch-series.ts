@@ -1,0 +1,158 @@
+import ICAL from "ical.js";
+import type { Override, RecurrenceId, Series } from "../../../domain/event";
+import { startAt } from "../../../domain/series/recurrence-id";
+import type { When } from "../../../domain/when";
+import { type CalendarObject, lacksSeries, parseCalendarObject } from "./calendar-object";
+import { readRecurrenceId, readSeries } from "./read-series";
+import { momentProperty } from "./value";
+import { addZones, patchComponent, stamp } from "./write-event";
+
+/** What an override was named by, to what it is named by in the series to write; null where it is there no longer. */
+export type Naming = (original: RecurrenceId) => RecurrenceId | null;
+
+/**
+ * The object with its series being `after`. Whatever that does not change stays as it is, to the letter: properties of
+ * other programs, the form in which times are written, components that we do not know.
+ */
+export function patchSeries(
+  object: CalendarObject,
+  after: Series,
+  naming: Naming,
+  zone: string,
+  now: Temporal.Instant,
+): string {
+  const { root, main } = object;
+  const before = readSeries(object, zone);
+  const overrides = pairOverrides(object, before, after, naming, zone);
+  rewriteIfChanged(main, now, () => {
+    patchComponent(object, main, after.event, zone);
+    if (lacksSeries(object)) return;
+    if (after.event.recurrence === null) main.removeAllProperties("exrule");
+    writeMoments(object, "exdate", before.struck, after.struck, after.event.when);
+    writeMoments(object, "rdate", before.added, after.added, after.event.when);
+  });
+  for (const { component, override } of overrides) {
+    if (override === null) root.removeSubcomponent(component);
+    else
+      rewriteIfChanged(component, now, () => patchOverride(object, component, before, after, override, zone));
+  }
+  const known = new Set(overrides.map(({ override }) => override));
+  for (const override of after.overrides) {
+    if (!known.has(override)) addOverride(object, after, override, zone, now);
+  }
+  return root.toString();
+}
+
+interface Pair {
+  readonly component: ICAL.Component;
+  readonly override: Override | null;
+}
+
+function pairOverrides(
+  object: CalendarObject,
+  before: Series,
+  after: Series,
+  naming: Naming,
+  zone: string,
+): Pair[] {
+  return object.exceptions.map((component) => {
+    const original = readRecurrenceId(object, component, before.event.when, zone);
+    const name = original === null ? null : naming(original);
+    return { component, override: after.overrides.find((each) => each.original === name) ?? null };
+  });
+}
+
+/** SEQUENCE and the stamps count changes, so what is left as it is keeps them. */
+function rewriteIfChanged(component: ICAL.Component, now: Temporal.Instant, rewrite: () => void): void {
+  const was = component.toString();
+  rewrite();
+  if (component.toString() !== was) stamp(component, now, sequenceOf(component) + 1);
+}
+
+function sequenceOf(component: ICAL.Component): number {
+  const sequence = Number(component.getFirstPropertyValue("sequence") ?? 0);
+  return Number.isSafeInteger(sequence) && sequence >= 0 ? sequence : 0;
+}
+
+function patchOverride(
+  object: CalendarObject,
+  component: ICAL.Component,
+  before: Series,
+  after: Series,
+  override: Override,
+  zone: string,
+): void {
+  patchComponent(object, component, override.event, zone);
+  if (readRecurrenceId(object, component, before.event.when, zone) === override.original) return;
+  writeRecurrenceId(object, component, override.original, after.event.when);
+}
+
+/** Made of the series itself, so that what other programs keep with it goes for this appearance too. */
+function addOverride(
+  object: CalendarObject,
+  after: Series,
+  override: Override,
+  zone: string,
+  now: Temporal.Instant,
+): void {
+  const component = ICAL.Component.fromString(object.main.toString());
+  for (const name of ["rrule", "rdate", "exdate", "exrule"]) component.removeAllProperties(name);
+  writeRecurrenceId(object, component, override.original, after.event.when);
+  object.root.addSubcomponent(component);
+  patchComponent(object, component, override.event, zone);
+  stamp(component, now, sequenceOf(component) + 1);
+}
+
+function writeRecurrenceId(
+  object: CalendarObject,
+  component: ICAL.Component,
+  original: RecurrenceId,
+  first: When,
+): void {
+  addZones(object.root, first);
+  component.removeAllProperties("recurrence-id");
+  component.addProperty(momentProperty("recurrence-id", momentOf(original, first)));
+}
+
+function writeMoments(
+  { root, main }: CalendarObject,
+  name: "exdate" | "rdate",
+  before: readonly RecurrenceId[],
+  after: readonly RecurrenceId[],
+  first: When,
+): void {
+  if (before.join() === after.join()) return;
+  main.removeAllProperties(name);
+  if (after.length > 0) addZones(root, first);
+  for (const id of after) main.addProperty(momentProperty(name, momentOf(id, first)));
+}
+
+function momentOf(id: RecurrenceId, first: When): Temporal.PlainDate | Temporal.ZonedDateTime {
+  const start = startAt(first, id);
+  return first.kind === "all-day" ? start.toPlainDate() : start;
+}
+
+/** A second object of the same events under another UID: what the later part of a split series is made of. */
+export function copyObject(object: CalendarObject, uid: string): CalendarObject {
+  const copy = parseCalendarObject(object.root.toString());
+  if (copy === null) throw new Error("no VEVENT");
+  for (const event of copy.root.getAllSubcomponents("vevent")) event.updatePropertyWithValue("uid", uid);
+  return { ...copy, uid };
+}
+
+/** An object as it was once, counted as a change of what it became. */
+export function reviveObject(
+  text: string,
+  current: CalendarObject | null,
+  now: Temporal.Instant,
+): CalendarObject {
+  const object = parseCalendarObject(text);
+  if (object === null) throw new Error("no VEVENT");
+  const newest = Math.max(0, ...eventsOf(current ?? object).map(sequenceOf));
+  for (const event of eventsOf(object)) stamp(event, now, newest + 1);
+  return object;
+}
+
+function eventsOf({ root }: CalendarObject): ICAL.Component[] {
+  return root.getAllSubcomponents("vevent");
+}
