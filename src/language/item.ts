@@ -8,6 +8,7 @@ import { isFree, type Sheet, spanOf, textOf, use } from "./fields/sheet";
 import { dropRemovable, type Title, takeNamed, takeTitle } from "./fields/titles";
 import { inMinutes, isExact } from "./grammar/amounts";
 import type { TimePhrase } from "./grammar/nodes";
+import { tagAt } from "./grammar/scan";
 import {
   claimTimes,
   gatherMove,
@@ -158,6 +159,12 @@ function findCue(portion: Portion): HourCue | null {
   let cue: HourCue | null = null;
   for (let k = portion.opening.intent === "reminder" ? portion.opening.from : from; k < to; k++) {
     if (!isFree(sheet, k) && !(k < from && sheet.uses[k] === use.wrapper)) continue;
+    // "Festa della Repubblica" names a day, no party.
+    const holiday = tagAt(sheet.scan, k, "holiday");
+    if (holiday !== null) {
+      k = holiday.end - 1;
+      continue;
+    }
     const { cues } = sheet.scan.words.message;
     const head = headOf(sheet.scan.words, sheet.scan.tokens[k]?.word ?? "", (word) => cues.has(word));
     const found = head === null ? undefined : cues.get(head);

@@ -5,6 +5,7 @@ import { german } from "./lexicon/de";
 import { english } from "./lexicon/en";
 import { spanish } from "./lexicon/es";
 import { french } from "./lexicon/fr";
+import { italian } from "./lexicon/it";
 import type { Lexicon } from "./lexicon/lexicon";
 import { russian } from "./lexicon/ru";
 import type { Words } from "./lexicon/words";
@@ -16,6 +17,7 @@ const lexicons: Partial<Record<Language, Lexicon>> = {
   en: english,
   es: spanish,
   fr: french,
+  it: italian,
   ru: russian,
 };
 

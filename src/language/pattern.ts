@@ -54,8 +54,8 @@ export function compilePattern(source: string): Pattern {
       } else {
         const optional = pieces[at] === "?";
         if (optional) at++;
-        // The tokenizer decides what is one word: "o'clock" is two.
-        const words = tokenize(piece.length > 1 && piece.startsWith("'") ? piece.slice(1) : piece);
+        // The tokenizer decides what is one word: "o'clock" is two. An elision ("dell'") is one without its mark.
+        const words = tokenize(piece.length > 1 ? piece.replace(/^'|'$/g, "") : piece);
         for (const word of words) current.push({ kind: "word", word: word.word, optional });
       }
     }

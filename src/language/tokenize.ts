@@ -228,7 +228,7 @@ function readSpecial(
   return null;
 }
 
-/** A hyphen or apostrophe between two letters, or a hyphen between a digit and a letter, joins without being a token. */
+/** A hyphen or apostrophe between two letters or a letter and a digit joins without being a token. */
 function jointAt(text: string, at: number, before: Sort): Token["joint"] {
   if (at + 1 >= text.length) return "";
   const mark = marks.get(text[at] ?? "");
@@ -238,6 +238,8 @@ function jointAt(text: string, at: number, before: Sort): Token["joint"] {
   if (code === 0x2013 || code === 0x2014 || code === 0x2015) return "";
   const after = sortOf(text, at + 1);
   if (before === Sort.Letter && after === Sort.Letter) return mark;
+  // "all'1"
+  if (mark === "'" && before === Sort.Letter && after === Sort.Digit) return mark;
   if (
     mark === "-" &&
     ((before === Sort.Digit && after === Sort.Letter) || (before === Sort.Letter && after === Sort.Digit))

@@ -3,7 +3,8 @@ import { german } from "./de";
 import { english } from "./en";
 import { spanish } from "./es";
 import { french } from "./fr";
+import { italian } from "./it";
 import { russian } from "./ru";
 
 /** All cases, by language. */
-export const corpora: readonly Corpus[] = [english, russian, german, spanish, french];
+export const corpora: readonly Corpus[] = [english, russian, german, spanish, french, italian];

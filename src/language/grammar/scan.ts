@@ -162,6 +162,8 @@ export function isPartOfWord(scan: Scan, at: number): boolean {
   if (token === undefined || !token.glued || before === undefined || before.kind !== "word") return false;
   // "1h30"
   if (before.glued && scan.tokens[at - 2]?.kind === "number") return false;
+  // "h17" is an hour, "A4" is none.
+  if (roleAt(scan, at - 1, "at") >= 0 && roleAt(scan, at - 1, "oclock") >= 0) return false;
   return (scan.tags[at - 1] ?? none).length === 0 || before.text.length === 1;
 }
 

@@ -22,7 +22,8 @@ function compileLexicon(lexicon: Lexicon): Words {
   const add = (list: string | undefined, meaning: Meaning): string[][] => {
     const added: string[][] = [];
     for (const phrase of (list ?? "").split("|")) {
-      const words = tokenize(phrase).map((token) => token.word);
+      // "dell'" stands before a word, where its mark joins and is no token.
+      const words = tokenize(phrase.replaceAll(/(?<=\p{L})'(?=\s|$)/gu, "")).map((token) => token.word);
       const [first, ...rest] = words;
       if (first === undefined) continue;
       added.push(words);

@@ -60,7 +60,7 @@ const rules: Readonly<Record<Holiday, Rule>> = {
   epiphany: fixed(1, 6),
   "orthodox-christmas": fixed(1, 7),
   "groundhog-day": fixed(2, 2),
-  valentines: fixed(2, 14),
+  valentines: (year, region) => (region === "BR" ? dayNumber(year, 6, 12) : dayNumber(year, 2, 14)),
   "defender-day": fixed(2, 23),
   "womens-day": fixed(3, 8),
   "st-patricks": fixed(3, 17),
@@ -137,6 +137,7 @@ const rules: Readonly<Record<Holiday, Rule>> = {
     if (region === "ES" || region === "PT" || region === "IT") return dayNumber(year, 3, 19);
     if (region === "PL") return dayNumber(year, 6, 23);
     if (region === "AU" || region === "NZ") return nthWeekday(year, 9, 7, 1);
+    if (region === "BR") return nthWeekday(year, 8, 7, 2);
     if (region === "RU") return nthWeekday(year, 10, 7, 3);
     return nthWeekday(year, 6, 7, 3);
   },
@@ -163,6 +164,16 @@ const rules: Readonly<Record<Holiday, Rule>> = {
   "poland-constitution": fixed(5, 3),
   "poland-independence": fixed(11, 11),
   "portugal-day": fixed(6, 10),
+  "portugal-republic": fixed(10, 5),
+  "portugal-independence": fixed(12, 1),
+  "brazil-tiradentes": fixed(4, 21),
+  "brazil-independence": fixed(9, 7),
+  "brazil-children": fixed(10, 12),
+  "brazil-republic": fixed(11, 15),
+  "brazil-awareness": fixed(11, 20),
+  "st-anthony": fixed(6, 13),
+  "st-john": fixed(6, 24),
+  "immaculate-conception": fixed(12, 8),
   "burns-night": fixed(1, 25),
   "national-day": (year, region) => {
     const days: Partial<Record<string, readonly [number, number]>> = {
@@ -170,6 +181,8 @@ const rules: Readonly<Record<Holiday, Rule>> = {
       DE: [10, 3],
       ES: [10, 12],
       IT: [6, 2],
+      PT: [6, 10],
+      BR: [9, 7],
       CH: [8, 1],
       AT: [10, 26],
       BE: [7, 21],

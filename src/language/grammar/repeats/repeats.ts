@@ -24,6 +24,7 @@ export function readRepeat(scan: Scan, at: number): Found<RepeatRead> | null {
   const start = skipRole(scan, skipRole(scan, skipRole(scan, at, "on"), "the"), "date-noun");
   return (
     readAlternate(scan, at) ??
+    readAlternate(scan, skipRole(scan, at, "in")) ??
     readEvery(scan, skipRole(scan, at, "on")) ??
     readEvery(scan, start) ??
     readMonthDaysOfEvery(scan, start) ??
