@@ -13,6 +13,7 @@ import { createRunner, type Runner } from "./jobs/runner";
 import { createLog, describeError, type Log } from "./log";
 import { readMasterKey } from "./master-key";
 import { createModels } from "./models/registry";
+import type { TranscriberSettings } from "./models/transcribers/open";
 import { type Clock, systemClock } from "./ports";
 import { type Schedule, startSchedule } from "./schedule";
 import { openStore, type Store } from "./store/open";
@@ -81,6 +82,8 @@ export async function assembleCore(
     models: createModels(config, { now, log }),
     presenter: createPresenter(now),
     messenger: () => telegram?.messenger() ?? null,
+    openTranscribers: async (signal) =>
+      (await import("./models/transcribers/open")).openTranscribers(transcribersOf(config), signal),
     connectors: {
       builtIn: async () =>
         (await import("./connectors/built-in/connector")).createBuiltInConnector(
@@ -125,6 +128,11 @@ export async function assembleCore(
         },
       },
       {
+        kind: "transcribe_voice",
+        timeoutMs: 600_000,
+        load: async () => (await import("./assistant/transcribe")).transcribeJob(assistant),
+      },
+      {
         kind: "deliver",
         timeoutMs: 90_000,
         load: async () => (await import("./assistant/deliver")).deliverJob(assistant),
@@ -164,6 +172,19 @@ export async function assembleCore(
     webRoot: () => webRootOf(config),
     botToken: async () => config.TELEGRAM_BOT_TOKEN ?? (await vault.open(botTokenId, installation)),
     close: () => store.close(),
+  };
+}
+
+function transcribersOf(config: Config): TranscriberSettings {
+  return {
+    order: config.TRANSCRIBERS,
+    whisper: {
+      baseUrl: config.WHISPER_BASE_URL,
+      apiKey: config.WHISPER_API_KEY,
+      model: config.WHISPER_MODEL,
+    },
+    assemblyai: { baseUrl: config.ASSEMBLYAI_BASE_URL, apiKey: config.ASSEMBLYAI_API_KEY },
+    command: config.TRANSCRIBER_COMMAND,
   };
 }
 

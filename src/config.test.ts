@@ -33,6 +33,13 @@ test("a wrong value stops the start, naming the variable and not the value", () 
   }
 });
 
+test("a transcriber that is named must be set up", () => {
+  expect(() => readConfig({ TRANSCRIBERS: "whisper, assemblyai", WHISPER_API_KEY: "k" })).toThrow(
+    /^TRANSCRIBERS is not usable: expected ASSEMBLYAI_API_KEY/,
+  );
+  expect(() => readConfig({ TRANSCRIBERS: "siri" })).toThrow(/^TRANSCRIBERS is not usable: expected whisper/);
+});
+
 test("any variable may come from a file, and .env in the data folder is read", () => {
   const data = folder();
   const secret = join(data, "token");

@@ -31,10 +31,17 @@ const flag: Parse<boolean> = (text) =>
 const amount: Parse<number> = (text) => (/^\d{1,6}(\.\d+)?$/.test(text) ? Number(text) : undefined);
 const models: Parse<readonly string[]> = (text) =>
   list(text)?.every((each) => /^(openai|openrouter|anthropic)(:\S+)?$/.test(each)) ? list(text) : undefined;
+const transcribers: Parse<readonly TranscriberName[]> = (text) => {
+  const named = list(text)?.map((each) => transcriberNames.find((name) => name === each)) ?? [];
+  return named.every((each) => each !== undefined) ? named : undefined;
+};
 const oneOf =
   <T extends string>(...words: readonly T[]): Parse<T> =>
   (text) =>
     words.find((word) => word === text);
+
+const transcriberNames = ["whisper", "assemblyai", "command"] as const;
+type TranscriberName = (typeof transcriberNames)[number];
 
 const key: Parse<Uint8Array> = (text) => {
   const bytes = /^[A-Za-z0-9+/]{43}=$/.test(text) ? Buffer.from(text, "base64") : null;
@@ -139,6 +146,41 @@ export const variables = {
     default: null,
     expected: "an amount in US dollars, such as 5 or 2.50",
   }),
+  TRANSCRIBERS: variable<readonly TranscriberName[]>({
+    parse: transcribers,
+    default: [],
+    expected: "whisper, assemblyai, command, in the order in which they are asked",
+  }),
+  WHISPER_BASE_URL: variable<string | null>({
+    parse: address,
+    default: null,
+    expected: "an http or https address",
+  }),
+  WHISPER_API_KEY: variable<string | null>({
+    parse: something,
+    default: null,
+    expected: "a key of OpenAI, or of the server at WHISPER_BASE_URL",
+  }),
+  WHISPER_MODEL: variable<string>({
+    parse: something,
+    default: "whisper-1",
+    expected: "the name of a model",
+  }),
+  ASSEMBLYAI_API_KEY: variable<string | null>({
+    parse: something,
+    default: null,
+    expected: "a key of AssemblyAI",
+  }),
+  ASSEMBLYAI_BASE_URL: variable<string>({
+    parse: address,
+    default: "https://api.assemblyai.com",
+    expected: "an http or https address",
+  }),
+  TRANSCRIBER_COMMAND: variable<string | null>({
+    parse: something,
+    default: null,
+    expected: "a command, with {file} where the path of the recording goes",
+  }),
   LOG_LEVEL: variable<"debug" | "info" | "warn" | "error" | "silent">({
     parse: oneOf("debug", "info", "warn", "error", "silent"),
     default: "info",
@@ -165,7 +207,27 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const folder = environment.DATA_DIR ?? variables.DATA_DIR.default;
   const given = { ...readEnvFile(join(folder, ".env")), ...present(environment) };
   const entries = Object.entries(variables).map(([name, each]) => [name, readVariable(name, each, given)]);
-  return Object.freeze(Object.fromEntries(entries) as Config);
+  const config = Object.freeze(Object.fromEntries(entries) as Config);
+  requireNamedTranscribers(config);
+  return config;
+}
+
+function requireNamedTranscribers(config: Config): void {
+  const needs = {
+    whisper: config.WHISPER_API_KEY ?? config.WHISPER_BASE_URL,
+    assemblyai: config.ASSEMBLYAI_API_KEY,
+    command: config.TRANSCRIBER_COMMAND,
+  };
+  const variable = {
+    whisper: "WHISPER_API_KEY or WHISPER_BASE_URL",
+    assemblyai: "ASSEMBLYAI_API_KEY",
+    command: "TRANSCRIBER_COMMAND",
+  };
+  const missing = config.TRANSCRIBERS.find((name) => needs[name] === null);
+  if (missing === undefined) return;
+  throw new StartupError(
+    `TRANSCRIBERS is not usable: expected ${variable[missing]} to be set for ${missing}. Set it and start again.`,
+  );
 }
 
 function readVariable(name: string, one: Variable<unknown>, given: Record<string, string>): unknown {

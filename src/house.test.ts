@@ -21,7 +21,7 @@ const table: Record<string, readonly string[]> = {
   models: ["ports", "domain", "errors", "http", "log"],
   assistant: ["ports", "domain", "language", "store", "jobs", "connectors", "models", "errors", "log"],
   chat: ["assistant", "domain", "i18n", "log"],
-  telegram: ["chat", "assistant", "domain", "ports", "errors", "log", "i18n"],
+  telegram: ["chat", "assistant", "domain", "ports", "errors", "http", "log", "i18n"],
   web: ["chat", "assistant", "domain", "ports", "errors", "log", "i18n", "views", "connectors"],
   cli: [
     "appliance",

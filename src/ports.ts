@@ -102,6 +102,33 @@ export interface MessengerPort {
   send(address: string, reply: Reply): Promise<string>;
   /** Gives a message new content. Idempotent. @throws ProviderError kind "not-found" when it cannot be edited any more */
   edit(address: string, externalId: string, reply: Reply): Promise<void>;
+  /** Shows the person for some seconds that something is being done for them. */
+  showActivity(address: string): Promise<void>;
+  /** A file that a person sent. @throws ProviderError kind "too-large" when it has more than `maxBytes` */
+  fetchFile(id: string, maxBytes: number, signal: AbortSignal): Promise<Uint8Array>;
+}
+
+/** A recording as a transcriber gets it. */
+export interface Recording {
+  readonly bytes: Uint8Array;
+  /** By the bytes, not by what its sender said. */
+  readonly format: { readonly extension: string; readonly type: string };
+  /** ISO 639-1, what is likely spoken. */
+  readonly language: string;
+}
+
+export type Transcription =
+  /** Empty when nothing was said. */
+  | { readonly kind: "heard"; readonly text: string }
+  /** The provider goes on working; `look` finds it by the reference. */
+  | { readonly kind: "working"; readonly reference: string };
+
+/** Speech to text. Its errors are "invalid" when it cannot read the recording. */
+export interface TranscriberPort {
+  readonly provider: string;
+  transcribe(recording: Recording): Promise<Transcription>;
+  /** null where `transcribe` waits for the end itself. */
+  readonly look: ((reference: string) => Promise<Transcription>) | null;
 }
 
 /** What a language model is given to read, besides its instructions. */

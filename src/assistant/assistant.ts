@@ -2,7 +2,7 @@ import type { ConnectorDeps } from "../connectors/registry";
 import type { UserId } from "../domain/ids";
 import type { Log } from "../log";
 import type { Models } from "../models/registry";
-import type { MessengerPort } from "../ports";
+import type { MessengerPort, TranscriberPort } from "../ports";
 import type { Store } from "../store/open";
 import type { Vault } from "../store/vault";
 import type { Presenter } from "./presenter";
@@ -18,6 +18,8 @@ export interface Assistant {
   readonly presenter: Presenter;
   /** null while no bot is configured. */
   readonly messenger: () => MessengerPort | null;
+  /** Those that are set up, the one to ask first in front. */
+  readonly openTranscribers: (signal: AbortSignal) => Promise<readonly TranscriberPort[]>;
   readonly now: () => Temporal.Instant;
   /** Whether this user may name addresses in private networks. */
   readonly allowPrivate: (user: UserId) => Promise<boolean>;

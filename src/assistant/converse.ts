@@ -49,7 +49,11 @@ export function converseJob(assistant: Assistant, answer: (turn: Turn) => Promis
   });
 }
 
-async function loadTurn(assistant: Assistant, id: InboundId, signal: AbortSignal): Promise<Turn | null> {
+export async function loadTurn(
+  assistant: Assistant,
+  id: InboundId,
+  signal: AbortSignal,
+): Promise<Turn | null> {
   const inbound = await findInbound(assistant.store, id);
   const channel = inbound && (await findChannel(assistant.store, inbound.channel));
   const user = channel && (await findUser(assistant.store, channel.user));

@@ -1,49 +1,45 @@
 import type { Saying, Turn } from "../assistant/converse";
-import { suggestZones } from "../assistant/set-zone";
+import { findDraftsOfSource } from "../assistant/find-draft";
+import { findToldRecording } from "../assistant/find-heard";
+import type { Inbound } from "../domain/inbound";
 import { answerEdited } from "./answer-edited";
 import { answerTap } from "./answer-tap";
-import { answerText } from "./answer-text";
+import { answerVoice } from "./answer-voice";
+import { answerWords } from "./answer-words";
 import { type Chat, hasZone, wordsFor } from "./chat";
-import { cleanText, hasWords } from "./clean-text";
+import { cleanText } from "./clean-text";
 import { saying } from "./command";
-import { parseCommand } from "./commands";
-import { answerLocation, answerZone, askForZone } from "./zone";
+import { answerLocation } from "./zone";
 
 /** The one way in: whatever a person did, in whichever channel, to what is said in return. */
 export async function answerInbound(chat: Chat, turn: Turn): Promise<Saying[]> {
   const { content } = turn.inbound;
   switch (content.kind) {
     case "text":
-      return answerWords(chat, turn, cleanText(content.text));
+      return answerTyped(chat, turn, content);
     case "edited":
       return hasZone(turn) ? answerEdited(chat, turn, content.source, cleanText(content.text)) : [];
     case "tap":
       return answerTap(chat, turn, content.action);
     case "location":
       return answerLocation(chat, turn, content);
+    case "voice":
+      return answerVoice(chat, turn, content);
     case "unreadable":
       return [saying(wordsFor(turn)("unreadable", { what: content.what }))];
   }
 }
 
-async function answerWords(chat: Chat, turn: Turn, text: string): Promise<Saying[]> {
-  const words = wordsFor(turn);
-  if (!hasWords(text)) return [saying(words("nothing-to-read"))];
-  const command = parseCommand(text);
-  if (command !== null) {
-    if (command.command === null) return [saying(words("command-unknown"))];
-    if (!command.command.needsZone) return command.command.run(chat, turn, command.rest);
-    if (hasZone(turn)) return command.command.run(chat, turn, command.rest);
-    return [await askForZone(chat, turn, turn.inbound.id)];
+/** What was heard is corrected by a reply to it. */
+async function answerTyped(
+  chat: Chat,
+  turn: Turn,
+  { text, replyTo }: Extract<Inbound, { kind: "text" }>,
+): Promise<Saying[]> {
+  const told = replyTo === null ? null : await findToldRecording(chat.assistant, turn.channel, replyTo);
+  if (told !== null && hasZone(turn)) {
+    const drafts = await findDraftsOfSource(chat.assistant, turn.channel, told.source);
+    if (drafts.length > 0) return answerEdited(chat, turn, told.source, cleanText(text));
   }
-  // Somebody who set the zone elsewhere meanwhile is not held to the question.
-  if (turn.channel.awaiting === "zone" && (!hasZone(turn) || suggestZones(text).length > 0)) {
-    return answerZone(chat, turn, text, turn.channel.resume);
-  }
-  if (!hasZone(turn)) {
-    // Somebody who knows what comes first says where they are unasked.
-    if (suggestZones(text).length > 0) return answerZone(chat, turn, text, null);
-    return [await askForZone(chat, turn, turn.inbound.id)];
-  }
-  return answerText(chat, turn, text, null);
+  return answerWords(chat, turn, cleanText(text));
 }

@@ -4,6 +4,7 @@ import type { Saying } from "../assistant/converse";
 import { editDraft } from "../assistant/edit-draft";
 import { readMessage } from "../assistant/extract/read-message";
 import { findAddressedDraft, findMovedDraft, findRecentDraft } from "../assistant/find-draft";
+import { findWords } from "../assistant/find-heard";
 import { type Interpretation, interpret } from "../assistant/interpret";
 import {
   isBareChange,
@@ -51,7 +52,7 @@ export async function answerText(
 /** The draft in editing, or the one whose card this message replies to. */
 async function findAddressed(chat: Chat, turn: ZonedTurn): Promise<Draft | null> {
   const { content } = turn.inbound;
-  const replied = content.kind === "text" ? content.replyTo : null;
+  const replied = content.kind === "text" || content.kind === "voice" ? content.replyTo : null;
   const addressed = replied === null ? null : await findAddressedDraft(chat.assistant, turn.channel, replied);
   if (addressed !== null && isOpen(addressed.state)) return addressed;
   return findEdited(chat.assistant, turn.channel);
@@ -80,8 +81,9 @@ async function combineWithAwaited(
   if (turn.channel.awaiting !== "time" || turn.channel.resume === null) return null;
   if (!isBareTime(alone)) return null;
   const waiting = await findStoredInbound(chat.assistant, turn.channel.resume);
-  if (waiting?.content.kind !== "text") return null;
-  return `${cleanText(waiting.content.text)} ${text}`.replace(/^\/remind\b/i, "remind me to");
+  const before = waiting === null ? null : await findWords(chat.assistant, waiting);
+  if (before === null) return null;
+  return `${cleanText(before)} ${text}`.replace(/^\/remind\b/i, "remind me to");
 }
 
 async function answerReading(chat: Chat, turn: ZonedTurn, reading: TextReading): Promise<Saying[]> {

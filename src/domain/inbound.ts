@@ -3,14 +3,36 @@ import type { ChannelId, InboundId } from "./ids";
 /** Whose words they are. Only a person's own can ask for anything; the others are data. A voice message is their own. */
 export type Origin = "own" | "forwarded" | "picture" | "file";
 
+/** Who said something that was forwarded, where that is known, and when. */
+export interface Provenance {
+  readonly author: string | null;
+  /** An ISO instant, where that differs from when it came in: "tomorrow" counts from there. */
+  readonly saidAt: string | null;
+}
+
 /** A stretch of text that came in, and where it is from. */
-export interface Passage {
+export interface Passage extends Provenance {
   readonly origin: Origin;
   readonly text: string;
-  /** Who said it, where that is known of a forwarded one. */
-  readonly author: string | null;
-  /** When it was said, as an ISO instant, where that differs from when it came in: "tomorrow" counts from there. */
-  readonly saidAt: string | null;
+}
+
+/** Something that came as a file; what its sender's app says about it is a claim. */
+export interface Attachment {
+  /** The chat service's id to fetch it by; null when its bytes came along. */
+  readonly file: string | null;
+  readonly name: string | null;
+  readonly type: string | null;
+  readonly bytes: number | null;
+  /** How long it plays. */
+  readonly seconds: number | null;
+}
+
+interface AttachedMessage {
+  readonly attachment: Attachment;
+  readonly caption: string | null;
+  readonly replyTo: string | null;
+  /** null for what the user made. */
+  readonly forwarded: Provenance | null;
 }
 
 /** What a person did in a conversation, whichever the channel. */
@@ -22,7 +44,9 @@ export type Inbound =
   /** A button, by the action that it carried. */
   | { readonly kind: "tap"; readonly action: string }
   | { readonly kind: "location"; readonly latitude: number; readonly longitude: number }
-  /** Something we do not read: a sticker, a voice message where nothing can listen. */
+  /** A recording; a job hears it before the conversation goes on. */
+  | ({ readonly kind: "voice" } & AttachedMessage)
+  /** Something we do not read: a sticker, a dice. */
   | { readonly kind: "unreadable"; readonly what: string };
 
 /** An inbound as it was stored, with where it came from. */
@@ -34,4 +58,22 @@ export interface StoredInbound {
   readonly content: Inbound;
   readonly correlation: string;
   readonly receivedAt: Temporal.Instant;
+}
+
+/** A provider's work under way, by which it is found again instead of begun, and paid, a second time. */
+export interface MediaProgress {
+  readonly provider: string;
+  readonly reference: string;
+  /** Epoch milliseconds. */
+  readonly since: number;
+}
+
+/** What is known of a message's recording or file. */
+export interface Media {
+  readonly bytes: Uint8Array | null;
+  readonly progress: MediaProgress | null;
+  /** What was heard or read; empty when there was nothing. null until then. */
+  readonly text: string | null;
+  /** Wording id of why nothing could be. */
+  readonly failure: string | null;
 }

@@ -174,7 +174,6 @@ repeats-until = until { $date }
 
 nothing-to-read = There is nothing I can read in this message. Write what to plan, for example “Lunch with Anna tomorrow at 13:00”.
 unreadable = { $what ->
-    [voice] I cannot listen to voice messages yet.
     [photo] I cannot read pictures yet.
     [document] I cannot read files yet.
    *[other] I cannot read this kind of message.
@@ -212,6 +211,18 @@ calendars-list = Your calendars:
 calendars-hint = ✓ is where new events go. Connect others and change this under /settings.
 calendar-read-only = read only
 command-unknown = I do not know this command. /help lists them all.
+
+## Recordings
+
+voice-no-transcriber = I cannot listen yet: no speech recogniser is set up, so nothing was heard or saved. Please write it as text; whoever runs me can set WHISPER_API_KEY.
+voice-too-long = This recording is longer than { $minutes } minutes, so I did not listen to it. Nothing was saved; say it shorter, or write it.
+voice-too-large = This recording is larger than 20 MB, which is more than I can fetch. Nothing was saved; send a shorter one, or write it.
+voice-empty = This recording is empty. Nothing was saved; please record it again.
+voice-silent = I heard no words in this recording. Nothing was saved; please record it again, or write it.
+voice-format = I could not read this recording: it is damaged, too short, or in a format I do not know. Nothing was saved; send it as a voice message, or write it.
+voice-refused = The speech recogniser does not accept my key, so nothing was heard or saved. Please write it as text; whoever runs me has to set a new key.
+voice-gone = Telegram did not hand out this recording, so nothing was heard or saved. Please send it again.
+voice-failed = The speech recogniser gave no answer, though I asked several times. Nothing was saved; send the recording again later, or write it.
 
 ## Zone, language, login
 

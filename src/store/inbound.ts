@@ -51,22 +51,49 @@ export async function storeInbound(
       return { id: first?.id ?? id, fresh: false };
     }
     alongside(id);
-    insertJob(
-      store,
-      {
-        kind: "converse",
-        payload: { inbound: id },
-        uniqueKey: `converse:${id}`,
-        lane: `channel:${one.channel}`,
-        priority: one.content.kind === "tap" ? priority.tap : priority.conversation,
-        runAt: now,
-        maxAttempts: 8,
-        correlation: one.correlation,
-      },
-      now,
-    );
+    queueHandling(store, { id, ...one }, now);
     return { id, fresh: true };
   });
+}
+
+type Handled = Pick<StoredInbound, "id" | "channel" | "content" | "correlation">;
+
+/** A recording is heard first; that job queues the conversing. */
+function queueHandling(store: Store, one: Handled, now: Temporal.Instant): void {
+  if (one.content.kind !== "voice") return queueConversing(store, one, now);
+  insertJob(
+    store,
+    {
+      kind: "transcribe_voice",
+      payload: { inbound: one.id },
+      uniqueKey: `transcribe_voice:${one.id}`,
+      // In no lane: what is written meanwhile need not wait until a long recording was heard.
+      lane: null,
+      priority: priority.conversation,
+      runAt: now,
+      maxAttempts: 6,
+      correlation: one.correlation,
+    },
+    now,
+  );
+}
+
+/** Within the caller's transaction. */
+export function queueConversing(store: Store, one: Handled, now: Temporal.Instant): void {
+  insertJob(
+    store,
+    {
+      kind: "converse",
+      payload: { inbound: one.id },
+      uniqueKey: `converse:${one.id}`,
+      lane: `channel:${one.channel}`,
+      priority: one.content.kind === "tap" ? priority.tap : priority.conversation,
+      runAt: now,
+      maxAttempts: 8,
+      correlation: one.correlation,
+    },
+    now,
+  );
 }
 
 const columns = {

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
-import { type ChannelId, type DraftId, type MessageId, newId } from "../domain/ids";
+import { type ChannelId, type DraftId, type InboundId, type MessageId, newId } from "../domain/ids";
 import type { Reply } from "../domain/reply";
 import type { Channel } from "../domain/user";
 import { insertJob, priority } from "./jobs";
@@ -247,6 +247,20 @@ export async function findMessageByExternalId(
     .where(and(eq(messages.channelId, channel), eq(messages.externalId, externalId)))
     .get();
   return found ?? null;
+}
+
+/** The inbound that a message of ours answered. */
+export async function findAnsweredInbound(
+  store: Store,
+  channel: ChannelId,
+  externalId: string,
+): Promise<InboundId | null> {
+  const found = store.db
+    .select({ dedupe: messages.dedupe })
+    .from(messages)
+    .where(and(eq(messages.channelId, channel), eq(messages.externalId, externalId)))
+    .get();
+  return (/^answer:(\w+):\d+$/.exec(found?.dedupe ?? "")?.[1] as InboundId | undefined) ?? null;
 }
 
 /** The last `most` messages of a conversation, oldest first. */

@@ -2,6 +2,7 @@ import type { Database } from "bun:sqlite";
 import foundation from "../../migrations/0001_foundation.sql" with { type: "text" };
 import models from "../../migrations/0002_models.sql" with { type: "text" };
 import series from "../../migrations/0003_series.sql" with { type: "text" };
+import media from "../../migrations/0004_media.sql" with { type: "text" };
 import { StartupError } from "../errors";
 
 /** In order; the place in the list is the schema version that the file leads to. Append only. */
@@ -9,6 +10,7 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: "0001_foundation.sql", sql: foundation },
   { name: "0002_models.sql", sql: models },
   { name: "0003_series.sql", sql: series },
+  { name: "0004_media.sql", sql: media },
 ];
 
 /**

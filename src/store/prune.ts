@@ -2,6 +2,7 @@ import { and, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { DraftState } from "../domain/draft";
 import { listAllOpenDrafts } from "./drafts";
 import { pruneJobs } from "./jobs";
+import { dropMediaBytes } from "./media";
 import { pruneMessages } from "./messages";
 import type { Store } from "./open";
 import { drafts, inbound, journal, refusals, reminders } from "./schema";
@@ -45,6 +46,7 @@ export async function prune(
     .delete(reminders)
     .where(and(isNull(reminders.nextAt), lt(reminders.createdAt, before.history)))
     .run();
+  await dropMediaBytes(store, before.jobs);
   store.db.delete(refusals).where(lt(refusals.refusedAt, before.refusals)).run();
   await pruneSessions(store, {
     idleBefore: before.sessionsIdle,

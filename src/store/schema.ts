@@ -11,7 +11,7 @@ import type {
   MessageId,
   UserId,
 } from "../domain/ids";
-import type { Inbound } from "../domain/inbound";
+import type { Inbound, MediaProgress } from "../domain/inbound";
 import type { JournalEntry } from "../domain/journal";
 import {
   decodeChecks,
@@ -141,6 +141,17 @@ export const inbound = sqliteTable("inbound", {
   receivedAt: instant("received_at").notNull(),
   /** What a language model read in it: handled again, it is not asked and paid a second time. */
   extraction: json<unknown>("extraction"),
+});
+
+/** What came with a message as bytes, and what was heard or read in it. */
+export const media = sqliteTable("media", {
+  inboundId: text("inbound_id").$type<InboundId>().primaryKey(),
+  /** Only until it was read. */
+  bytes: blob().$type<Uint8Array>(),
+  progress: json<MediaProgress>("progress"),
+  text: text(),
+  failure: text(),
+  createdAt: instant("created_at").notNull(),
 });
 
 export const drafts = sqliteTable("drafts", {

@@ -58,7 +58,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
     });
     running = {
       polling,
-      messenger: createMessenger(bot.api, async (address) =>
+      messenger: createMessenger(bot.api, { apiRoot: options.apiRoot, token }, async (address) =>
         wordingFor(await findLocale(assistant, address)),
       ),
     };

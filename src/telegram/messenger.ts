@@ -1,11 +1,23 @@
 import type { Api } from "grammy/web";
 import type { Reply } from "../domain/reply";
+import { ProviderError } from "../errors";
+import { guardedFetch, requireOk } from "../http";
 import type { Wording } from "../i18n/wording";
 import type { MessengerPort } from "../ports";
 import { renderMessage } from "./render";
 import { isNotModified, toProviderError } from "./telegram-error";
 
-export function createMessenger(api: Api, wordsOf: (address: string) => Promise<Wording>): MessengerPort {
+/** A file's address carries the token: it goes into no message and no log. */
+export interface FileSource {
+  readonly apiRoot: string;
+  readonly token: string;
+}
+
+export function createMessenger(
+  api: Api,
+  files: FileSource,
+  wordsOf: (address: string) => Promise<Wording>,
+): MessengerPort {
   const labelFor = async (address: string, reply: Reply) =>
     reply.ask === "location" ? (await wordsOf(address))("share-location") : "";
   return {
@@ -34,5 +46,41 @@ export function createMessenger(api: Api, wordsOf: (address: string) => Promise<
         if (!isNotModified(error)) throw toProviderError(error);
       }
     },
+    showActivity: async (address) => {
+      try {
+        await api.sendChatAction(address, "typing");
+      } catch (error) {
+        throw toProviderError(error);
+      }
+    },
+    fetchFile: (id, maxBytes, signal) => fetchFile(api, files, id, maxBytes, signal),
   };
+}
+
+async function fetchFile(
+  api: Api,
+  { apiRoot, token }: FileSource,
+  id: string,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  const file = await api.getFile(id, signal as never).catch((error) => {
+    throw toProviderError(error);
+  });
+  if (file.file_path === undefined) throw new ProviderError("telegram", "not-found", { detail: "file" });
+  if ((file.file_size ?? 0) > maxBytes) throw new ProviderError("telegram", "too-large", { detail: "file" });
+  const path = file.file_path.split("/").map(encodeURIComponent).join("/");
+  const response = await guardedFetch(
+    "telegram",
+    `${apiRoot}/file/bot${token}/${path}`,
+    { signal, redirect: "error" },
+    // The Bot API server is the operator's choice, and may run beside us.
+    { allowPrivate: true, timeoutMs: 60_000, maxBytes },
+  );
+  const bytes = new Uint8Array(await requireOk("telegram", response).arrayBuffer());
+  // A connection that ends early can look like the end of the file.
+  if (file.file_size !== undefined && bytes.length !== file.file_size) {
+    throw new ProviderError("telegram", "network", { detail: "file cut short" });
+  }
+  return bytes;
 }

@@ -27,6 +27,7 @@ function failureOf(error: GrammyError): ProviderFailure {
   if (code === 409) return "conflict";
   if (code === 429) return "rate-limited";
   if (code >= 500) return "unavailable";
+  if (/file is too big/i.test(error.description)) return "too-large";
   return /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/i.test(error.description)
     ? "not-found"
     : "invalid";

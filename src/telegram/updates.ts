@@ -6,6 +6,7 @@ import { capture } from "../assistant/capture";
 import type { Inbound } from "../domain/inbound";
 import { wordingFor } from "../i18n/wording";
 import { describeError, withCorrelation } from "../log";
+import { readMessage } from "./read-message";
 
 /** The kinds of update that this adapter takes. */
 export const takenUpdates = ["message", "edited_message", "callback_query"] as const;
@@ -21,11 +22,6 @@ export function createUpdates(assistant: Assistant, lists: AccessLists): Compose
   const take = (context: Context, source: string, content: Inbound) =>
     takeIn(assistant, lists, told, context, source, content);
 
-  chat.on("message:text", (context) => {
-    const { message_id, text, reply_to_message } = context.message;
-    const replyTo = reply_to_message === undefined ? null : String(reply_to_message.message_id);
-    return take(context, `m:${message_id}`, { kind: "text", text, replyTo });
-  });
   chat.on("edited_message:text", (context) => {
     const { message_id, text } = context.editedMessage;
     return take(context, `e:${context.update.update_id}`, {
@@ -34,30 +30,14 @@ export function createUpdates(assistant: Assistant, lists: AccessLists): Compose
       text,
     });
   });
-  // What is written under a picture is read; the picture itself is not.
-  chat.on("message:caption", (context) => {
-    const { message_id, caption } = context.message;
-    return take(context, `m:${message_id}`, { kind: "text", text: caption, replyTo: null });
-  });
-  chat.on("message:location", (context) => {
-    const { latitude, longitude } = context.message.location;
-    return take(context, `m:${context.message.message_id}`, { kind: "location", latitude, longitude });
-  });
   chat.on("callback_query:data", async (context) => {
     const { id, data } = context.callbackQuery;
     await take(context, `c:${id}`, { kind: "tap", action: data });
     stopSpinner(assistant, context);
   });
-  chat.on("message", (context) => {
-    const what = ["voice", "audio", "video_note"].some((each) => each in context.message)
-      ? "voice"
-      : "photo" in context.message
-        ? "photo"
-        : "document" in context.message
-          ? "document"
-          : "other";
-    return take(context, `m:${context.message.message_id}`, { kind: "unreadable", what });
-  });
+  chat.on("message", (context) =>
+    take(context, `m:${context.message.message_id}`, readMessage(context.message)),
+  );
   return updates;
 }
 

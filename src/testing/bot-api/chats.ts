@@ -19,6 +19,8 @@ export interface ChatMessage {
   text?: string;
   entities?: Entity[];
   location?: { latitude: number; longitude: number };
+  /** Media, forwards and the like: fields of the Bot API's Message that this server only hands on. */
+  [field: string]: unknown;
   reply_to_message?: ChatMessage;
   /** An inline keyboard; what else the bot attached is in `asked`, as clients do not show it on the message. */
   reply_markup?: InlineKeyboard;
@@ -40,6 +42,15 @@ export class Refusal extends Error {
   }
 }
 
+/** A file that a person sent. */
+export interface SentFile {
+  readonly file_id: string;
+  readonly file_unique_id: string;
+  readonly file_size: number;
+  readonly file_path: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface Chat {
   person: Person;
   readonly messages: Map<number, ChatMessage>;
@@ -54,6 +65,7 @@ export class Chats {
   readonly #clock: Clock;
   readonly #chats = new Map<number, Chat>();
   readonly #queries = new Map<string, { at: number; answered: boolean }>();
+  readonly #files = new Map<string, SentFile>();
   readonly #sent = new Map<number, Update>();
   readonly #listeners = new Set<() => void>();
   #queue: Update[] = [];
@@ -121,6 +133,32 @@ export class Chats {
     const message = chat.messages.get(id);
     if (!message) throw new Refusal(400, `Bad Request: message ${purpose} not found`);
     return message;
+  }
+
+  addFile(bytes: Uint8Array, folder: string, extension: string): SentFile {
+    const number = this.#files.size + 1;
+    const id = `AwACAgIAAxkBAAI${String(number).padStart(6, "0")}`;
+    const file = {
+      file_id: id,
+      file_unique_id: `AgAD${number}`,
+      file_size: bytes.length,
+      file_path: `${folder}/file_${number}.${extension}`,
+      bytes,
+    };
+    this.#files.set(id, file);
+    return file;
+  }
+
+  /** The real server hands out no more than 20 MB. */
+  findFile(id: string): SentFile {
+    const file = this.#files.get(id);
+    if (!file) throw new Refusal(400, "Bad Request: wrong file_id or the file is temporarily unavailable");
+    if (file.file_size > 20 * 1024 * 1024) throw new Refusal(400, "Bad Request: file is too big");
+    return file;
+  }
+
+  findFileAt(path: string): SentFile | null {
+    return this.#files.values().find((file) => file.file_path === path) ?? null;
   }
 
   pushUpdate(kind: string, body: unknown): Update {

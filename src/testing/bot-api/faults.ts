@@ -9,8 +9,8 @@ import type { Method } from "./parameters";
 export type FaultKind = "drop-before" | "drop-after" | "status" | "hang" | "html" | "truncate" | "slow";
 
 export interface Fault {
-  /** Every method when left out. */
-  readonly method?: Method;
+  /** Every method when left out; "file" is the download of one. */
+  readonly method?: Method | "file";
   readonly kind: FaultKind;
   /** How many calls it strikes (1). */
   readonly times?: number;

@@ -46,6 +46,10 @@ export function makeMethods(chats: Chats, queryLifetimeSeconds: number): Methods
       chats.writableChat(it.chat_id);
       return true;
     },
+    getFile: (it) => {
+      const { bytes: _bytes, ...file } = chats.findFile(it.file_id);
+      return file;
+    },
     sendMessage: (it) => sendMessage(chats, it),
     editMessageText: (it) => {
       const { entities, text } = it;

@@ -182,6 +182,7 @@ export const parameters = {
         "wrong parameter action in request",
       ),
   }),
+  getFile: z.strictObject({ file_id: z.string().min(1, "file_id not specified") }),
   sendMessage: z
     .strictObject({
       chat_id: integer,

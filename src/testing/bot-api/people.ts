@@ -16,6 +16,20 @@ export interface People {
   sendText(user: Person | number, text: string): Written;
   editText(user: Person | number, messageId: number, text: string): Written;
   sendLocation(user: Person | number, latitude: number, longitude: number): Written;
+  /** A message of another kind; `content` are fields of the Bot API's Message. */
+  sendMessage(user: Person | number, content: Record<string, unknown>): Written;
+  sendVoice(
+    user: Person | number,
+    bytes: Uint8Array,
+    more?: { duration?: number; file_size?: number; [field: string]: unknown },
+  ): Written;
+  sendDocument(
+    user: Person | number,
+    bytes: Uint8Array,
+    document: { file_name: string; mime_type: string },
+    more?: Record<string, unknown>,
+  ): Written;
+  sendPhoto(user: Person | number, bytes: Uint8Array, more?: Record<string, unknown>): Written;
   /** Taps a button that the message shows now, named by its label or its callback data. */
   tap(user: Person | number, message: number | ChatMessage, button: string): Tapped;
   /** Taps with data that no button need have: an old keyboard, a made-up one, another person's. */
@@ -65,6 +79,25 @@ export function makePeople(chats: Chats): People {
       return { updateId: chats.pushUpdate("edited_message", edited).update_id, messageId };
     },
     sendLocation: (who, latitude, longitude) => write(who, { location: { latitude, longitude } }),
+    sendMessage: (who, content) => write(who, content),
+    sendVoice: (who, bytes, { duration = 3, file_size, ...more } = {}) => {
+      const { bytes: _bytes, file_path: _path, ...file } = chats.addFile(bytes, "voice", "oga");
+      const size = file_size ?? file.file_size;
+      return write(who, { voice: { ...file, file_size: size, duration, mime_type: "audio/ogg" }, ...more });
+    },
+    sendDocument: (who, bytes, document, more = {}) => {
+      const extension = document.file_name.split(".").at(-1) ?? "bin";
+      const { bytes: _bytes, file_path: _path, ...file } = chats.addFile(bytes, "documents", extension);
+      return write(who, { document: { ...file, ...document }, ...more });
+    },
+    sendPhoto: (who, bytes, more = {}) => {
+      const { bytes: _bytes, file_path: _path, ...file } = chats.addFile(bytes, "photos", "jpg");
+      const sizes = [
+        { ...file, file_id: `${file.file_id}-small`, file_size: 900, width: 90, height: 60 },
+        { ...file, width: 900, height: 600 },
+      ];
+      return write(who, { photo: sizes, ...more });
+    },
     tap: (who, message, button) => {
       const shown = shownMessage(who, message);
       const buttons = (shown.reply_markup?.inline_keyboard ?? []).flat();

@@ -42,7 +42,7 @@ export interface BotApi extends People {
     timeoutMs?: number,
   ): Promise<ChatMessage>;
   /** Every call so far, of one method or of all. */
-  calls(method?: Method): Call[];
+  calls(method?: Method | "file"): Call[];
   fault(fault: Fault): void;
   clearFaults(): void;
   /** Ids of the updates whose offset the bot has not confirmed. */
@@ -91,7 +91,29 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
     return run(checked.data);
   }
 
+  /** Faults of the method "file" strike here. */
+  async function answerFile(request: Request, given: string, path: string): Promise<Response> {
+    if (given !== token) return refuse(401);
+    const call: Call = { method: "file", parameters: { path }, status: 0, answer: null, fault: null };
+    calls.push(call);
+    const fault = faults.take("file", { path });
+    const found = chats.findFileAt(path);
+    if (fault?.kind === "hang") return await neverAnswer(request.signal, stopped.signal);
+    if (fault?.kind === "html") return gatewayPage(fault.status ?? 502);
+    if (fault?.kind === "status") return refuse(fault.status ?? 502, undefined, fault.retryAfter ?? null);
+    if (fault?.kind === "drop-before") return brokenAnswer("");
+    if (!found) return refuse(404);
+    if (fault?.kind === "truncate") return new Response(found.bytes.slice(0, found.bytes.length / 2));
+    call.status = 200;
+    return new Response(new Uint8Array(found.bytes), {
+      headers: { "content-type": "application/octet-stream" },
+    });
+  }
+
   async function answer(request: Request): Promise<Response> {
+    const [, fileToken, path] =
+      /^\/file\/bot([^/]+)\/(.+)$/.exec(decodeURIComponent(new URL(request.url).pathname)) ?? [];
+    if (fileToken !== undefined && path !== undefined) return answerFile(request, fileToken, path);
     const [, given = "", name = ""] = /^\/bot([^/]+)\/(\w+)$/.exec(new URL(request.url).pathname) ?? [];
     if (given !== token) return refuse(/^\d+:[\w-]{20,}$/.test(given) ? 401 : 404);
     if (!isMethod(name)) return refuse(404, "Not Found: method not found");
