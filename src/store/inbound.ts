@@ -60,7 +60,11 @@ type Handled = Pick<StoredInbound, "id" | "channel" | "content" | "correlation">
 
 /** A recording is heard first; that job queues the conversing. */
 function queueHandling(store: Store, one: Handled, now: Temporal.Instant): void {
-  if (one.content.kind !== "voice") return queueConversing(store, one, now);
+  if (one.content.kind === "voice") queueTranscribing(store, one, now);
+  else queueConversing(store, one, now);
+}
+
+function queueTranscribing(store: Store, one: Handled, now: Temporal.Instant): void {
   insertJob(
     store,
     {
