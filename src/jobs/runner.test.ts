@@ -2,7 +2,15 @@ import { afterEach, expect, test } from "bun:test";
 import * as z from "zod/mini";
 import { ProviderError } from "../errors";
 import { createLog } from "../log";
-import { countJobs, enqueueJob, listDeadJobs, type NewJob, pruneJobs, redriveJob } from "../store/jobs";
+import {
+  countJobs,
+  enqueueJob,
+  insertJob,
+  listDeadJobs,
+  type NewJob,
+  pruneJobs,
+  redriveJob,
+} from "../store/jobs";
 import { openStore, type Store } from "../store/open";
 import { createClock } from "../testing/clock";
 import { defineJob, done, type JobContext, type JobKind, type Outcome } from "./job";
@@ -91,12 +99,53 @@ test("more urgent jobs run first, and later ones wait for their time", async () 
   const ran: number[] = [];
   const { clock, runner, add } = await startRunner(workWith(note(ran)), { concurrency: 1 });
   const soon = clock.now().add({ minutes: 5 });
-  await Promise.all([add(1, { priority: 9 }), add(2, { priority: 1 }), add(3, { priority: 5, runAt: soon })]);
+  await Promise.all([
+    add(0),
+    add(1, { priority: 9 }),
+    add(2, { priority: 1 }),
+    add(3, { priority: 5, runAt: soon }),
+  ]);
   await runner.idle();
-  expect(ran).toEqual([2, 1]);
+  expect(ran).toEqual([0, 2, 1]);
   clock.advance({ minutes: 5 });
   await runner.idle();
-  expect(ran).toEqual([2, 1, 3]);
+  expect(ran).toEqual([0, 2, 1, 3]);
+});
+
+test("a job that is due when it is queued is leased in the same commit, if there is room and its lane is free", async () => {
+  const gate = Promise.withResolvers<void>();
+  const { store, runner, add } = await startRunner(
+    workWith(async () => {
+      await gate.promise;
+      return done;
+    }),
+    { concurrency: 2 },
+  );
+  await add(1, { lane: "a" });
+  expect(await countJobs(store)).toEqual({ running: 1 });
+  await add(2, { lane: "a" });
+  expect(await countJobs(store)).toEqual({ running: 1, queued: 1 });
+  await add(3);
+  await add(4);
+  expect(await countJobs(store)).toEqual({ running: 2, queued: 2 });
+  gate.resolve();
+  await runner.idle();
+  expect(await countJobs(store)).toEqual({ done: 4 });
+});
+
+test("what was queued in a transaction that rolled back never runs", async () => {
+  const ran: number[] = [];
+  const { store, clock, runner, add } = await startRunner(workWith(note(ran)));
+  const lost = () =>
+    store.transaction(() => {
+      insertJob(store, newJob(1, clock.now()), clock.now());
+      throw new Error("on second thought");
+    });
+  expect(lost).toThrow("on second thought");
+  await add(2);
+  await runner.idle();
+  expect(ran).toEqual([2]);
+  expect(await countJobs(store)).toEqual({ done: 1 });
 });
 
 test("jobs of one lane run one at a time in order, others beside them", async () => {

@@ -10,7 +10,7 @@ import {
   rescueExpiredJobs,
   rescueOrphans,
 } from "../store/jobs";
-import type { Store } from "../store/open";
+import type { JobTaker, Store } from "../store/open";
 import { backoffMs } from "./backoff";
 import type { JobContext, JobKind, Outcome } from "./job";
 import { createOwner, isOwnerAlive } from "./owner";
@@ -114,6 +114,16 @@ export function createRunner(options: RunnerOptions): Runner {
     running.set(job.id, { abort, finished });
   }
 
+  const taker: JobTaker = {
+    owner,
+    offer: (kind, promised) =>
+      stopped || !kinds.has(kind) || running.size + promised >= concurrency
+        ? null
+        : now().add({ milliseconds: leaseMs }),
+    take: run,
+    wake,
+  };
+
   async function execute(job: ClaimedJob, abort: AbortController): Promise<void> {
     const began = performance.now();
     const kind = kinds.get(job.kind);
@@ -213,14 +223,14 @@ export function createRunner(options: RunnerOptions): Runner {
         // A database that is locked just now: what is orphaned comes back when its lease is over.
         log.error("jobs.rescue-failed", describeError(error));
       }
-      store.queued.add(wake);
+      store.takers.add(taker);
       beat = setInterval(() => void keepLeases(), Math.min(leaseMs / 3, trimMs));
       beat.unref?.();
       await claimDue();
     },
     stop: async (graceMs) => {
       stopped = true;
-      store.queued.delete(wake);
+      store.takers.delete(taker);
       clearTimeout(sleep);
       const ended = Promise.all([...running.values()].map((job) => job.finished));
       let grace: ReturnType<typeof setTimeout> | undefined;

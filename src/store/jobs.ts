@@ -1,5 +1,5 @@
 import { and, count, eq, inArray, lt, lte, or, sql } from "drizzle-orm";
-import type { Store } from "./open";
+import type { JobTaker, Store } from "./open";
 import { jobs } from "./schema";
 
 /** Higher numbers wait longer. */
@@ -28,41 +28,52 @@ export interface ClaimedJob {
   readonly correlation: string;
 }
 
+const insertSql = `
+INSERT INTO jobs (kind, payload, unique_key, lane, priority, state, run_at, attempts, max_attempts, lease_owner, lease_until, correlation, created_at)
+SELECT $kind, $payload, $uniqueKey, $lane, $priority, iif(taken, 'running', 'queued'), $runAt, taken, $maxAttempts,
+  iif(taken, $owner, NULL), iif(taken, $until, NULL), $correlation, $now
+FROM (SELECT $owner IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM jobs WHERE lane = $lane AND state IN ('queued', 'running')) AS taken)
+WHERE true
+ON CONFLICT (unique_key) DO NOTHING
+RETURNING id, attempts`;
+
 /**
  * Adds a job within the caller's transaction, so that what it is about and the job itself appear together or not at
- * all. A second one with the same unique key is left out; false says so.
+ * all. A second one with the same unique key is left out; false says so. One that is due now is leased in the same
+ * commit to whoever in this process has room for it, and begins when the transaction is over.
  */
 export function insertJob(store: Store, job: NewJob, now: Temporal.Instant): boolean {
-  const insert = store.prepared("insertJob", (db) =>
-    db
-      .insert(jobs)
-      .values({
-        kind: sql.placeholder("kind"),
-        payload: sql.placeholder("payload"),
-        uniqueKey: sql.placeholder("uniqueKey"),
-        lane: sql.placeholder("lane"),
-        priority: sql.placeholder("priority"),
-        runAt: sql.placeholder("runAt"),
-        maxAttempts: sql.placeholder("maxAttempts"),
-        correlation: sql.placeholder("correlation"),
-        createdAt: sql.placeholder("now"),
-        state: "queued",
-        attempts: 0,
-      })
-      .onConflictDoNothing({ target: jobs.uniqueKey })
-      .returning({ id: jobs.id })
-      .prepare(),
-  );
-  if (insert.all({ ...job, now }).length === 0) return false;
-  tellQueued(store);
+  const lease = Temporal.Instant.compare(job.runAt, now) > 0 ? null : findTaker(store, job.kind);
+  const [made] = store.sqlite
+    .query<{ id: number; attempts: number }, Record<string, string | number | null>>(insertSql)
+    .all({
+      ...job,
+      payload: JSON.stringify(job.payload),
+      runAt: job.runAt.epochMilliseconds,
+      owner: lease?.taker.owner ?? null,
+      until: lease?.until.epochMilliseconds ?? null,
+      now: now.epochMilliseconds,
+    });
+  if (made === undefined) return false;
+  const { id, attempts: attempt } = made;
+  if (lease !== null && attempt === 1) {
+    const { kind, payload, maxAttempts, correlation } = job;
+    store.onCommit.push(() => lease.taker.take({ id, kind, payload, attempt, maxAttempts, correlation }));
+  } else store.onCommit.push(() => wakeTakers(store));
   return true;
 }
 
-/** In a microtask: by then the transaction under way is over, as it never awaits. */
-function tellQueued(store: Store): void {
-  queueMicrotask(() => {
-    for (const listener of store.queued) listener();
-  });
+function findTaker(store: Store, kind: string): { taker: JobTaker; until: Temporal.Instant } | null {
+  for (const taker of store.takers) {
+    const until = taker.offer(kind, store.onCommit.length);
+    if (until !== null) return { taker, until };
+  }
+  return null;
+}
+
+function wakeTakers(store: Store): void {
+  for (const taker of store.takers) taker.wake();
 }
 
 export async function enqueueJob(store: Store, job: NewJob, now: Temporal.Instant): Promise<boolean> {
@@ -220,7 +231,7 @@ export async function redriveJob(store: Store, id: number, now: Temporal.Instant
       .where(and(eq(jobs.id, id), eq(jobs.state, "dead")))
       .returning({ id: jobs.id })
       .all();
-    tellQueued(store);
+    store.onCommit.push(() => wakeTakers(store));
     return revived.length === 1;
   });
 }

@@ -2,6 +2,7 @@ import { Database } from "bun:sqlite";
 import { closeSync, existsSync, openSync } from "node:fs";
 import { type BunSQLiteDatabase, drizzle } from "drizzle-orm/bun-sqlite";
 import { StartupError } from "../errors";
+import type { ClaimedJob } from "./jobs";
 import { migrate } from "./migrate";
 
 /** 3.51.3 mended a corruption on WAL reset (sqlite.org/releaselog/3_51_3.html). */
@@ -11,6 +12,17 @@ export type Tables = BunSQLiteDatabase;
 /** What a query function needs of the database, whether or not a transaction is open. */
 export type Queries = Pick<Tables, "select" | "insert" | "update" | "delete">;
 
+/** Someone in this process who runs jobs, as the one sees it who queues them. */
+export interface JobTaker {
+  readonly owner: string;
+  /** Until when it would hold a job that is due now; null when it has no room beside the `promised` ones, or not that kind. */
+  offer(kind: string, promised: number): Temporal.Instant | null;
+  /** A job that was queued as its own. */
+  take(job: ClaimedJob): void;
+  /** Something was queued, or may have become due. */
+  wake(): void;
+}
+
 export interface Store {
   readonly db: Tables;
   readonly sqlite: Database;
@@ -18,8 +30,10 @@ export interface Store {
   transaction<T>(work: (tx: Queries) => T): T;
   /** A prepared statement, built at its first use and kept for the life of the store. */
   prepared<T>(name: string, build: (db: Tables) => T): T;
-  /** Called after every enqueue in this process, once its transaction is over. */
-  readonly queued: Set<() => void>;
+  /** What the transaction under way leaves to be done once it is committed; dropped when it rolls back. */
+  readonly onCommit: (() => void)[];
+  /** Whoever runs jobs in this process. */
+  readonly takers: Set<JobTaker>;
   /** Copies the write-ahead log back as far as no reader is in the way. */
   checkpoint(): void;
   close(): void;
@@ -42,10 +56,19 @@ export function openStore(path: string, check: (sqlite: Database) => void = () =
   }
   const db = drizzle({ client: sqlite });
   const statements = new Map<string, unknown>();
+  const onCommit: (() => void)[] = [];
   return {
     db,
     sqlite,
-    transaction: (work) => db.transaction(work, { behavior: "immediate" }),
+    transaction: (work) => {
+      try {
+        const result = db.transaction(work, { behavior: "immediate" });
+        for (const action of onCommit.splice(0)) action();
+        return result;
+      } finally {
+        onCommit.length = 0;
+      }
+    },
     prepared: <T>(name: string, build: (db: Tables) => T) => {
       const known = statements.get(name) as T | undefined;
       if (known !== undefined) return known;
@@ -53,7 +76,8 @@ export function openStore(path: string, check: (sqlite: Database) => void = () =
       statements.set(name, built);
       return built;
     },
-    queued: new Set(),
+    onCommit,
+    takers: new Set(),
     checkpoint: () => {
       sqlite.run("PRAGMA wal_checkpoint(PASSIVE)");
     },

@@ -71,7 +71,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   let count = 0;
 
   const settle = async () => {
-    for (const wake of store.queued) wake();
+    for (const taker of store.takers) taker.wake();
     await core.runner.idle();
   };
   const conversation = () => listMessages(store, channel.id, 500);
