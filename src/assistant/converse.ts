@@ -5,9 +5,9 @@ import type { StoredInbound } from "../domain/inbound";
 import type { Reply } from "../domain/reply";
 import type { Channel, User } from "../domain/user";
 import { defineJob, done, type JobHandler } from "../jobs/job";
-import { findDraft } from "../store/drafts";
+import { findDraft, type MadeDraft } from "../store/drafts";
 import { findInbound } from "../store/inbound";
-import { postMessage } from "../store/messages";
+import { postAnswer } from "../store/messages";
 import { findChannel, findUser } from "../store/users";
 import type { Assistant } from "./assistant";
 import { showDraft } from "./show-draft";
@@ -24,6 +24,8 @@ export interface Turn {
   readonly channel: Channel;
   readonly user: User;
   readonly signal: AbortSignal;
+  /** The drafts that the answer makes. */
+  readonly made: MadeDraft[];
 }
 
 const payload = z.object({ inbound: z.string() });
@@ -57,7 +59,7 @@ export async function loadTurn(
   const inbound = await findInbound(assistant.store, id);
   const channel = inbound && (await findChannel(assistant.store, inbound.channel));
   const user = channel && (await findUser(assistant.store, channel.user));
-  return inbound && channel && user ? { inbound, channel, user, signal } : null;
+  return inbound && channel && user ? { inbound, channel, user, signal, made: [] } : null;
 }
 
 async function say(
@@ -66,21 +68,19 @@ async function say(
   sayings: readonly Saying[],
   as: "answer" | "trouble" = "answer",
 ): Promise<void> {
-  for (const [index, saying] of sayings.entries()) {
-    await postMessage(
-      assistant.store,
-      {
-        channel: turn.channel,
-        author: "adjutant",
-        draft: saying.draft,
-        reply: saying.reply,
-        dedupe: `${as}:${turn.inbound.id}:${index}`,
-        correlation: turn.inbound.correlation,
-      },
-      assistant.now(),
-      saying.draft === null ? null : assistant.presenter.retired(turn.user),
-    );
-    if (saying.draft !== null) await refreshCard(assistant, saying.draft);
+  const messages = sayings.map((saying, index) => ({
+    channel: turn.channel,
+    author: "adjutant" as const,
+    draft: saying.draft,
+    reply: saying.reply,
+    dedupe: `${as}:${turn.inbound.id}:${index}`,
+    correlation: turn.inbound.correlation,
+  }));
+  const retired = assistant.presenter.retired(turn.user);
+  await postAnswer(assistant.store, { drafts: turn.made, messages, retired }, assistant.now());
+  const fresh = turn.made.map((each) => each.draft.id);
+  for (const { draft } of sayings) {
+    if (draft !== null && !fresh.includes(draft)) await refreshCard(assistant, draft);
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Draft, DraftContent, DraftQuestion } from "../domain/draft";
+import { type DraftId, newId } from "../domain/ids";
 import { isUsableRecurrence } from "../domain/recurrence";
 import { alignUntil } from "../domain/until";
 import type { ReadItem } from "../language/reading";
-import { createDraft } from "../store/drafts";
+import { findMadeDraft } from "../store/drafts";
 import type { Assistant } from "./assistant";
 import { checkTime, type ZonedUser } from "./check-time";
 import type { Turn } from "./converse";
@@ -94,7 +95,10 @@ function unkeptOf(
   return [...unkept];
 }
 
-/** Checks a proposal against the calendars and stores it as a draft of this turn. Idempotent by turn and position. */
+/**
+ * Checks a proposal against the calendars and makes it a draft of this turn, stored in the commit that shows it.
+ * Idempotent by turn and position: handled again, the first one is answered as it is now.
+ */
 export async function propose(
   assistant: Assistant,
   turn: Turn,
@@ -102,20 +106,23 @@ export async function propose(
   proposal: Proposal,
   position: number,
 ): Promise<Draft> {
-  const checks = await checkTime(assistant, user, proposal.content, turn.signal);
-  return createDraft(
-    assistant.store,
-    {
-      user: user.id,
-      channel: turn.channel.id,
-      inbound: turn.inbound.id,
-      position,
-      content: proposal.content,
-      calendar: proposal.content.kind === "event" ? user.defaultCalendar : null,
-      question: proposal.question,
-      checks,
-      unkept: proposal.unkept,
-    },
-    assistant.now(),
-  );
+  const made = await findMadeDraft(assistant.store, turn.inbound.id, position);
+  if (made !== null) return made;
+  const draft: Draft = {
+    id: newId<DraftId>(),
+    user: user.id,
+    channel: turn.channel.id,
+    inbound: turn.inbound.id,
+    state: "proposed",
+    revision: 1,
+    content: proposal.content,
+    calendar: proposal.content.kind === "event" ? user.defaultCalendar : null,
+    question: proposal.question,
+    checks: await checkTime(assistant, user, proposal.content, turn.signal),
+    unkept: proposal.unkept,
+    failure: null,
+    createdAt: assistant.now(),
+  };
+  turn.made.push({ draft, position });
+  return draft;
 }

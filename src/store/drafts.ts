@@ -1,13 +1,6 @@
 import { and, desc, eq, gt, inArray, lt, sql } from "drizzle-orm";
 import { type Draft, type DraftState, draftMoves, openStates } from "../domain/draft";
-import {
-  type CalendarId,
-  type ChannelId,
-  type DraftId,
-  type InboundId,
-  newId,
-  type UserId,
-} from "../domain/ids";
+import type { CalendarId, ChannelId, DraftId, InboundId, UserId } from "../domain/ids";
 import { insertJob, type NewJob } from "./jobs";
 import type { Queries, Store } from "./open";
 import { drafts } from "./schema";
@@ -28,14 +21,15 @@ const columns = {
   createdAt: drafts.createdAt,
 };
 
-export type NewDraft = Pick<
-  Draft,
-  "user" | "channel" | "inbound" | "content" | "calendar" | "question" | "checks" | "unkept"
-> & { readonly position: number };
+/** A draft that an answer makes, and which of the answer's drafts it is. */
+export interface MadeDraft {
+  readonly draft: Draft;
+  readonly position: number;
+}
 
-/** Idempotent by inbound and position: made again, the first one is answered as it is now. */
-export async function createDraft(store: Store, draft: NewDraft, now: Temporal.Instant): Promise<Draft> {
-  const insert = store.prepared("createDraft", (db) =>
+/** Within the caller's transaction. */
+export function insertDraft(store: Store, { draft, position }: MadeDraft): void {
+  const insert = store.prepared("insertDraft", (db) =>
     db
       .insert(drafts)
       .values({
@@ -44,34 +38,41 @@ export async function createDraft(store: Store, draft: NewDraft, now: Temporal.I
         channelId: sql.placeholder("channel"),
         inboundId: sql.placeholder("inbound"),
         position: sql.placeholder("position"),
+        state: sql.placeholder("state"),
+        revision: sql.placeholder("revision"),
         content: sql.placeholder("content"),
         calendarId: sql.placeholder("calendar"),
         question: sql.placeholder("question"),
         checks: sql.placeholder("checks"),
         unkept: sql.placeholder("unkept"),
-        createdAt: sql.placeholder("now"),
-        updatedAt: sql.placeholder("now"),
-        state: "proposed",
-        revision: 1,
+        failure: sql.placeholder("failure"),
+        createdAt: sql.placeholder("createdAt"),
+        updatedAt: sql.placeholder("createdAt"),
       })
-      .onConflictDoNothing()
-      .returning(columns)
       .prepare(),
   );
-  return store.transaction((tx) => {
-    const [made] = insert.all({ ...draft, id: newId<DraftId>(), now });
-    const stored = made ?? findByInbound(tx, draft.inbound, draft.position);
-    if (stored === undefined) throw new Error("a draft vanished within its transaction");
-    return stored;
-  });
+  insert.run({ ...draft, position });
 }
 
-function findByInbound(tx: Queries, inbound: InboundId, position: number): Draft | undefined {
-  return tx
-    .select(columns)
-    .from(drafts)
-    .where(and(eq(drafts.inboundId, inbound), eq(drafts.position, position)))
-    .get();
+/** The draft that an answer made already, before a crash had it made again. */
+export async function findMadeDraft(
+  store: Store,
+  inbound: InboundId,
+  position: number,
+): Promise<Draft | null> {
+  const statement = store.prepared("findMadeDraft", (db) =>
+    db
+      .select(columns)
+      .from(drafts)
+      .where(
+        and(
+          eq(drafts.inboundId, sql.placeholder("inbound")),
+          eq(drafts.position, sql.placeholder("position")),
+        ),
+      )
+      .prepare(),
+  );
+  return statement.get({ inbound, position }) ?? null;
 }
 
 export async function findDraft(store: Store, id: DraftId): Promise<Draft | null> {

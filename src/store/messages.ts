@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lt, ne, or, sql } from "drizzle-orm";
 import { type ChannelId, type DraftId, type InboundId, type MessageId, newId } from "../domain/ids";
 import type { Reply } from "../domain/reply";
 import type { Channel } from "../domain/user";
+import { insertDraft, type MadeDraft } from "./drafts";
 import { insertJob, priority } from "./jobs";
 import type { Queries, Store } from "./open";
 import { channels, messages } from "./schema";
@@ -48,46 +49,61 @@ export interface NewMessage {
   readonly correlation: string;
 }
 
+/** Puts a message into a conversation and, where the channel wants it carried, queues its sending. */
+export async function postMessage(store: Store, message: NewMessage, now: Temporal.Instant): Promise<void> {
+  store.transaction(() => insertMessage(store, message, now));
+}
+
 /**
- * Puts a message into a conversation and, where the channel wants it carried, queues its sending. Cards of the same draft
- * that stand higher up in that conversation become `retired`: one card is live, the last one.
+ * Stores the drafts of an answer and posts its messages, in one transaction. Cards of the same draft that stand higher up
+ * in that conversation become `retired`: one card is live, the last one.
  */
-export async function postMessage(
+export async function postAnswer(
   store: Store,
-  message: NewMessage,
+  answer: { drafts: readonly MadeDraft[]; messages: readonly NewMessage[]; retired: Reply },
   now: Temporal.Instant,
-  retired: Reply | null = null,
 ): Promise<void> {
   store.transaction((tx) => {
-    const posted = insertMessage(store, message, now);
-    if (posted !== null && message.draft !== null && retired !== null) {
-      retireDraftMessages(store, tx, message, posted, retired, now);
+    for (const each of answer.drafts) insertDraft(store, each);
+    for (const message of answer.messages) {
+      const posted = insertMessage(store, message, now);
+      if (posted !== null && message.draft !== null) {
+        retireCards(store, tx, message, message.draft, posted, answer.retired, now);
+      }
     }
   });
 }
 
-function retireDraftMessages(
+function retireCards(
   store: Store,
   tx: Queries,
-  { channel, draft, correlation }: NewMessage,
+  { channel, correlation }: NewMessage,
+  draft: DraftId,
   except: MessageId,
   retired: Reply,
   now: Temporal.Instant,
 ): void {
-  const older = tx
-    .update(messages)
-    .set({ draftId: null, reply: retired, revision: sql`${messages.revision} + 1`, updatedAt: now })
-    .where(
-      and(
-        draft === null ? isNull(messages.draftId) : eq(messages.draftId, draft),
-        eq(messages.channelId, channel.id),
-        ne(messages.id, except),
-      ),
-    )
-    .returning({ id: messages.id, revision: messages.revision })
-    .all();
-  if (channel.kind !== "telegram") return;
-  for (const { id, revision } of older) queueSending(store, id, revision, channel, correlation, now);
+  const select = store.prepared("cardsOfDraft", (db) =>
+    db
+      .select({ id: messages.id, revision: messages.revision })
+      .from(messages)
+      .where(
+        and(
+          eq(messages.draftId, sql.placeholder("draft")),
+          eq(messages.channelId, sql.placeholder("channel")),
+          ne(messages.id, sql.placeholder("except")),
+        ),
+      )
+      .prepare(),
+  );
+  for (const older of select.all({ draft, channel: channel.id, except })) {
+    const revision = older.revision + 1;
+    tx.update(messages)
+      .set({ draftId: null, reply: retired, revision, updatedAt: now })
+      .where(eq(messages.id, older.id))
+      .run();
+    if (channel.kind === "telegram") queueSending(store, older.id, revision, channel, correlation, now);
+  }
 }
 
 /** The new message's id; null when it was posted before. */
