@@ -19,11 +19,11 @@ const longestWaitHours = 24 * 3;
 export function sendJob(assistant: Assistant): JobHandler {
   return defineJob({
     payload,
-    handle: async ({ message: id, revision }): Promise<Outcome> => {
+    handle: async ({ message: id, revision }, { leasedAtOnce }): Promise<Outcome> => {
       const message = await findOutgoing(assistant.store, id as MessageId);
       if (message === null) return { kind: "cancel", reason: "forgotten" };
       try {
-        return await carry(assistant, message, revision);
+        return await carry(assistant, message, revision, leasedAtOnce);
       } catch (error) {
         return waitOut(assistant, message, error);
       }
@@ -37,13 +37,23 @@ export function sendJob(assistant: Assistant): JobHandler {
   });
 }
 
-async function carry(assistant: Assistant, message: Outgoing, revision: number): Promise<Outcome> {
+async function carry(
+  assistant: Assistant,
+  message: Outgoing,
+  revision: number,
+  leasedAtOnce: boolean,
+): Promise<Outcome> {
   const messenger = assistant.messenger();
-  if (messenger === null) return { kind: "snooze", until: assistant.now().add({ seconds: 10 }) };
-  if (message.externalId === null) return send(assistant, messenger, message);
+  // What was leased in the commit that posted it was marked there, on behalf of this run.
+  const marked = message.state !== "sending" ? "not" : leasedAtOnce ? "for-this-run" : "by-an-earlier-run";
+  if (messenger === null) {
+    if (marked === "for-this-run") await markUnsent(assistant.store, message.id, "queued", assistant.now());
+    return { kind: "snooze", until: assistant.now().add({ seconds: 10 }) };
+  }
+  if (message.externalId === null) return send(assistant, messenger, message, marked);
   if (message.revision > revision) return { kind: "cancel", reason: "superseded" };
   const edited = await edit(messenger, message, message.externalId);
-  return edited ? done : send(assistant, messenger, { ...message, state: "queued" });
+  return edited ? done : send(assistant, messenger, message, "not");
 }
 
 /** While the service is out of reach, or the token refused, nothing was sent and nothing is used up: days are waited out. */
@@ -65,10 +75,15 @@ async function edit(messenger: MessengerPort, message: Outgoing, externalId: str
   }
 }
 
-async function send(assistant: Assistant, messenger: MessengerPort, message: Outgoing): Promise<Outcome> {
+async function send(
+  assistant: Assistant,
+  messenger: MessengerPort,
+  message: Outgoing,
+  marked: "not" | "for-this-run" | "by-an-earlier-run",
+): Promise<Outcome> {
   const { store, now } = assistant;
-  const content = message.state === "sending" ? await warnOfRepeat(assistant, message) : message.reply;
-  await markSending(store, message.id, now());
+  const content = marked === "by-an-earlier-run" ? await warnOfRepeat(assistant, message) : message.reply;
+  if (marked === "not") markSending(store, message.id, now());
   try {
     const externalId = await messenger.send(message.address, content);
     await markSent(store, message.id, externalId, now());

@@ -16,6 +16,8 @@ export interface JobContext {
   readonly attempt: number;
   readonly maxAttempts: number;
   readonly correlation: string;
+  /** Leased in the commit that queued it: nobody can have begun it before. */
+  readonly leasedAtOnce: boolean;
   /** Aborted at the timeout, when the lease is lost, and at a forced stop. */
   readonly signal: AbortSignal;
 }

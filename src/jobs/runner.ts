@@ -134,6 +134,7 @@ export function createRunner(options: RunnerOptions): Runner {
       attempt: job.attempt,
       maxAttempts: job.maxAttempts,
       correlation: job.correlation,
+      leasedAtOnce: job.leasedAtOnce,
       signal: abort.signal,
     };
     try {

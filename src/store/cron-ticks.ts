@@ -21,7 +21,7 @@ export async function recordTick(
       .values({ name, lastTick: minute })
       .onConflictDoUpdate({ target: cronTicks.name, set: { lastTick: minute } })
       .run();
-    return insertJob(
+    const inserted = insertJob(
       store,
       {
         kind: name,
@@ -35,6 +35,7 @@ export async function recordTick(
       },
       now,
     );
+    return inserted !== "known";
   });
 }
 

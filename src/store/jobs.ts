@@ -26,6 +26,8 @@ export interface ClaimedJob {
   readonly attempt: number;
   readonly maxAttempts: number;
   readonly correlation: string;
+  /** Leased in the commit that queued it: nobody can have begun it before. */
+  readonly leasedAtOnce: boolean;
 }
 
 const insertSql = `
@@ -40,10 +42,10 @@ RETURNING id, attempts`;
 
 /**
  * Adds a job within the caller's transaction, so that what it is about and the job itself appear together or not at
- * all. A second one with the same unique key is left out; false says so. One that is due now is leased in the same
- * commit to whoever in this process has room for it, and begins when the transaction is over.
+ * all. A second one with the same unique key is left out, being known. One that is due now is leased in the same commit
+ * to whoever in this process has room for it, and begins when the transaction is over.
  */
-export function insertJob(store: Store, job: NewJob, now: Temporal.Instant): boolean {
+export function insertJob(store: Store, job: NewJob, now: Temporal.Instant): "queued" | "leased" | "known" {
   const lease = Temporal.Instant.compare(job.runAt, now) > 0 ? null : findTaker(store, job.kind);
   const [made] = store.sqlite
     .query<{ id: number; attempts: number }, Record<string, string | number | null>>(insertSql)
@@ -55,13 +57,16 @@ export function insertJob(store: Store, job: NewJob, now: Temporal.Instant): boo
       until: lease?.until.epochMilliseconds ?? null,
       now: now.epochMilliseconds,
     });
-  if (made === undefined) return false;
+  if (made === undefined) return "known";
   const { id, attempts: attempt } = made;
-  if (lease !== null && attempt === 1) {
-    const { kind, payload, maxAttempts, correlation } = job;
-    store.onCommit.push(() => lease.taker.take({ id, kind, payload, attempt, maxAttempts, correlation }));
-  } else store.onCommit.push(() => wakeTakers(store));
-  return true;
+  if (lease === null || attempt === 0) {
+    store.onCommit.push(() => wakeTakers(store));
+    return "queued";
+  }
+  const { kind, payload, maxAttempts, correlation } = job;
+  const claimed = { id, kind, payload, attempt, maxAttempts, correlation, leasedAtOnce: true };
+  store.onCommit.push(() => lease.taker.take(claimed));
+  return "leased";
 }
 
 function findTaker(store: Store, kind: string): { taker: JobTaker; until: Temporal.Instant } | null {
@@ -77,7 +82,7 @@ function wakeTakers(store: Store): void {
 }
 
 export async function enqueueJob(store: Store, job: NewJob, now: Temporal.Instant): Promise<boolean> {
-  return store.transaction(() => insertJob(store, job, now));
+  return store.transaction(() => insertJob(store, job, now) !== "known");
 }
 
 /**
@@ -97,7 +102,7 @@ WHERE id IN (
   SELECT id FROM (${headsSql} AND (run_at <= $now OR run_at = created_at) ORDER BY priority, run_at, id LIMIT $most))
 RETURNING id, kind, payload, attempts AS attempt, max_attempts AS maxAttempts, correlation`;
 
-interface ClaimedRow extends Omit<ClaimedJob, "payload"> {
+interface ClaimedRow extends Omit<ClaimedJob, "payload" | "leasedAtOnce"> {
   readonly payload: string;
 }
 
@@ -119,7 +124,7 @@ export async function claimJobs(
     now: claim.now.epochMilliseconds,
     until: claim.until.epochMilliseconds,
   });
-  return rows.map((row) => ({ ...row, payload: JSON.parse(row.payload) }));
+  return rows.map((row) => ({ ...row, payload: JSON.parse(row.payload), leasedAtOnce: false }));
 }
 
 export const finishSql = `

@@ -134,7 +134,10 @@ export function insertMessage(store: Store, message: NewMessage, now: Temporal.I
   const row = { id, author, draft, reply, dedupe, now };
   const made = insert.all({ ...row, channel: message.channel.id, state: carried ? "queued" : "sent" });
   if (made.length === 0) return null;
-  if (carried) queueSending(store, id, 1, message.channel, message.correlation, now);
+  // Begun as soon as this is committed, and so marked in the same commit.
+  if (carried && queueSending(store, id, 1, message.channel, message.correlation, now) === "leased") {
+    markSending(store, id, now);
+  }
   return id;
 }
 
@@ -145,8 +148,8 @@ function queueSending(
   channel: Pick<Channel, "kind" | "address">,
   correlation: string,
   now: Temporal.Instant,
-): void {
-  insertJob(
+): ReturnType<typeof insertJob> {
+  return insertJob(
     store,
     {
       kind: "send",
@@ -211,7 +214,7 @@ export async function findOutgoing(store: Store, id: MessageId): Promise<Outgoin
 }
 
 /** Before the channel is called: from here until it acknowledges, nobody knows whether the message is out. */
-export async function markSending(store: Store, id: MessageId, now: Temporal.Instant): Promise<void> {
+export function markSending(store: Store, id: MessageId, now: Temporal.Instant): void {
   const update = store.prepared("markSending", (db) =>
     db
       .update(messages)
