@@ -176,7 +176,7 @@ test.each(injections)(
     const inbound = row && (await findInbound(world.store, row.id));
     if (inbound === null) throw new Error("no inbound");
     const user = { ...before, zone: "Europe/Berlin" };
-    const turn = { inbound, channel: world.channel, user, signal: AbortSignal.timeout(5_000) };
+    const turn = { inbound, channel: world.channel, user, signal: AbortSignal.timeout(5_000), made: [] };
     const reading = await readPassages(world.assistant, turn, user, passages);
     const outcome = await interpret(world.assistant, turn, user, reading);
 
