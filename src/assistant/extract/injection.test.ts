@@ -205,6 +205,8 @@ test.each(injections)(
 
 test("a person whom only others name is marked on the card", async () => {
   const user = await world.refreshUser();
+  server.answer = () => ({ items: [plan] });
+  await world.say("Offsite Friday at 3pm");
   const [draft] = await listOpenDrafts(world.store, user.id);
   if (draft?.content.kind !== "event") throw new Error("no draft");
   const people = [
