@@ -45,7 +45,17 @@ export function gatherTimes(portion: Portion): Times {
     }
     used.push(phrase);
   }
-  return { main, deadline, before: null, shift: null, used };
+  return { main: main === null ? null : withoutAdjective(main), deadline, before: null, shift: null, used };
+}
+
+/** "the quarterly review on 2 December" is one of them, "weekly stand-up on Mondays" all. */
+function withoutAdjective(phrase: TimePhrase): TimePhrase {
+  const { repeat, date } = phrase;
+  if (repeat === null || !phrase.adjective || repeat.weekdays.length > 0) return phrase;
+  const isDay = date?.kind === "civil" && date.month !== null;
+  const isRare = repeat.every === "year" || (repeat.every === "month" && repeat.interval > 1);
+  const isOne = isDay || (isRare && (date?.kind === "weekday" || date?.kind === "offset"));
+  return isOne ? { ...phrase, repeat: null } : phrase;
 }
 
 /** "rename the review to Kick-off" */

@@ -178,8 +178,8 @@ function findCue(portion: Portion): HourCue | null {
 function decideIntent(portion: Portion, times: Times, rest: Title, hasPeople: boolean): Intent {
   const { intent, bare } = portion.opening;
   if (bare && (rest.title !== null || hasPeople)) return "event";
-  if (intent === "query" && portion.opening.vague && times.main === null && times.deadline === null)
-    return "none";
+  const isTimeless = times.main === null || isOnlyLength(times.main);
+  if (intent === "query" && portion.opening.vague && isTimeless && times.deadline === null) return "none";
   if (intent !== null) return intent;
   if (times.main !== null) return isOnlyLength(times.main) ? "none" : "event";
   if (times.deadline !== null) return "reminder";

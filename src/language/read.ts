@@ -4,6 +4,7 @@ import { divide } from "./fields/segments";
 import { claim, newSheet, type Sheet, textOf, use } from "./fields/sheet";
 import { mergePhrases } from "./grammar/merge";
 import type { TimePhrase } from "./grammar/nodes";
+import { readBareTimes } from "./grammar/parts/clock-part";
 import { readPhrases } from "./grammar/phrases";
 import { isMark, type Scan } from "./grammar/scan";
 import { emptyItem, readItem } from "./item";
@@ -66,6 +67,8 @@ function afterAlert(scan: Scan, opening: Opened, alerts: readonly Alert[]): Open
 /** "Tomorrow at 3 remind me to …": the time may come before the opening. */
 function readOpeningAfterTime(sheet: Sheet, opening: Opened, phrases: readonly TimePhrase[]): Opened {
   const { scan } = sheet;
+  const asked = readAskedTime(sheet, opening, phrases);
+  if (asked !== null) return asked;
   const first = phrases.find((phrase) => phrase.from === opening.end);
   if (first === undefined) return opening;
   const after = isMark(scan, first.to, ",") ? first.to + 1 : first.to;
@@ -80,6 +83,17 @@ function readOpeningAfterTime(sheet: Sheet, opening: Opened, phrases: readonly T
   return second.intent === null || second.intent === "note" || second.bare
     ? opening
     : { ...second, end: opening.end };
+}
+
+/** "Is Wednesday afternoon free?" */
+function readAskedTime(sheet: Sheet, opening: Opened, phrases: readonly TimePhrase[]): Opened | null {
+  const { tokens, words } = sheet.scan;
+  if (!words.message.askVerbs.has(tokens[opening.end]?.word ?? "")) return null;
+  const when = phrases.find((phrase) => phrase.from === opening.end + 1);
+  if (when === undefined || !words.message.askWords.has(tokens[when.to]?.word ?? "")) return null;
+  claimFree(sheet, opening.end, opening.end + 1);
+  claimFree(sheet, when.to, when.to + 1);
+  return { ...opening, intent: "query", end: opening.end + 1 };
 }
 
 function closedBy(sheet: Sheet, opening: Opened, stop: number): Opened {
@@ -111,6 +125,21 @@ function dropCorrected(sheet: Sheet, from: number, phrases: TimePhrase[]): void 
     const found = findPattern(scan.words.message.corrections, scan.tokens, at);
     if (found === null) continue;
     dropped++;
+    const before = phrases.findLastIndex((phrase) => phrase.to <= at);
+    const taken = phrases[before];
+    const bare = taken?.clock == null ? null : readBareTimes(scan, found.end);
+    if (taken !== undefined && bare !== null && !phrases.some(({ from }) => from === found.end)) {
+      claimFree(sheet, at, found.end);
+      claimFree(sheet, taken.from, taken.to);
+      phrases.splice(before, 1, {
+        ...taken,
+        clock: bare.clock,
+        clockEnd: bare.clockEnd,
+        from: bare.from,
+        to: bare.to,
+      });
+      continue;
+    }
     const later = phrases.findIndex((phrase) => phrase.from === found.end);
     const second = phrases[later];
     const first = phrases[later - 1];

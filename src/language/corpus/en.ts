@@ -1328,6 +1328,66 @@ export const english: Corpus = {
         ["The seminar will take place on 3 December at 14:00", 'event "Seminar" · Thu 2026-12-03 14:00'],
       ],
     },
+    {
+      name: "said otherwise, more",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "en-US",
+      languages: ["en"],
+      cases: [
+        ["choir mon 7:15 parish hall", 'event "Choir" · Mon 2026-11-30 19:15 · at parish hall'],
+        [
+          "Steering group - Tue 2-3pm - Room 118",
+          'event "Steering group" · Tue 2026-12-01 14:00–15:00 · at Room 118',
+        ],
+        ["drinks tmrw 6-8 The Anchor", 'event "Drinks" · Fri 2026-11-27 18:00–20:00 · at The Anchor'],
+        ["kickoff tomorrow 9am (Teams)", 'event "Kickoff" · Fri 2026-11-27 09:00 · at Teams'],
+        ["annual checkup Dec 9 at 8am", 'event "Annual checkup" · Wed 2026-12-09 08:00'],
+        [
+          "book an hour with procurement tomorrow at 4",
+          "event · Fri 2026-11-27 16:00–17:00 · with Procurement",
+        ],
+        [
+          "Make a reservation for 5 at The Blue Heron on Saturday at 8",
+          'event "Reservation for 5" · Sat 2026-11-28 20:00 · at The Blue Heron',
+        ],
+        [
+          "lunch Friday at 1 with Ana and the interns",
+          'event "Lunch with Ana and the interns" · Fri 2026-11-27 13:00 · with Ana, interns',
+        ],
+        [
+          "handover with my successor Nora on Friday at 4",
+          'event "Handover with my successor Nora" · Fri 2026-11-27 16:00 · with Nora',
+        ],
+        [
+          "a four day hiking trip starting December 4",
+          'event "Hiking trip" · Fri 2026-12-04 – Mon 2026-12-07',
+        ],
+        ["Open days are on December 3rd and 4th", 'event "Open days" · Thu 2026-12-03 – Fri 2026-12-04'],
+        ["Ella off today and tomorrow", 'event "Ella off" · Thu 2026-11-26 – Fri 2026-11-27'],
+        ["checkup 3:40 wed bring records", 'event "Checkup bring records" · Wed 2026-12-02 15:40'],
+        ["run 645a sat", 'event "Run" · Sat 2026-11-28 06:45'],
+        ["cabin weekend of Dec 12", 'event "Cabin" · Sat 2026-12-12 – Sun 2026-12-13'],
+        ["are you free for tea on Sunday", 'event "Tea" · Sun 2026-11-29'],
+        ["show me Friday's schedule", 'query · about "schedule" · Fri 2026-11-27'],
+        ["is Thursday morning free", "query · Thu 2026-11-26 06:00–12:00"],
+        ["tell me about my week", "query"],
+        ["next free slot for a 20 minute call", 'find_slot · about "call" · 20 min'],
+        ["delay tomorrow's demo by 10 minutes", 'update · about "demo" · now Fri 2026-11-27 · shift 10'],
+        ["review Friday at 9, I mean 10", 'event "Review" · Fri 2026-11-27 10:00'],
+        ["gonna see dr patel tomorrow at 10", 'event "See Dr Patel" · Fri 2026-11-27 10:00 · with Dr Patel'],
+        [
+          "Dinner with Rosa at Lake House, Malibu, CA on Friday at 7",
+          'event "Dinner with Rosa" · Fri 2026-11-27 19:00 · with Rosa · at Lake House, Malibu, CA',
+        ],
+        ["out of town Saturday and Sunday", 'event "Out of town" · Sat 2026-11-28 – Sun 2026-11-29'],
+        [
+          "karate every 3rd Thursday at 5",
+          'event "Karate" · Thu 2026-11-26 17:00 · FREQ=WEEKLY;INTERVAL=3;BYDAY=TH',
+        ],
+      ],
+    },
   ],
   replies: {
     // Thursday

@@ -208,12 +208,22 @@ const longestClosing = 4;
 function isMove(scan: Scan, verb: number, at: number, stop: number): boolean {
   // "shift tomorrow from 10 to 6" is a noun and its times: a verb has an object.
   const isNoun = at - verb === 1 && (readPhrase(scan, at) !== null || roleAt(scan, at, "from") >= 0);
-  if (isNoun && roleAt(scan, at, "to") < 0 && findShift(scan, at, stop) === null) return false;
+  const isShifted = findShift(scan, at, stop) !== null || saysBy(scan, at, stop);
+  if (isNoun && roleAt(scan, at, "to") < 0 && !isShifted) return false;
   return (
     findTarget(scan, at, stop) !== null ||
     findShift(scan, at, stop) !== null ||
     findShiftBy(scan, at, at, stop, true) !== null
   );
+}
+
+/** "delay tomorrow's call by 15 minutes" */
+function saysBy(scan: Scan, from: number, to: number): boolean {
+  for (let k = from; k < Math.min(to, from + longestSubject); k++) {
+    const by = roleAt(scan, k, "by");
+    if (by >= 0 && readLength(scan, by) !== null) return true;
+  }
+  return false;
 }
 
 function saysAlert(scan: Scan, from: number, to: number): boolean {

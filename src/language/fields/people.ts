@@ -49,11 +49,13 @@ export function takePeople(sheet: Sheet, from: number, to: number): People {
     }
     const meet = findPattern(scan.words.message.meetWords, scan.tokens, at);
     const met = meet === null ? null : scan.tokens[meet.end];
-    const isKin =
-      scan.words.message.determiners.has(met?.word ?? "") &&
-      scan.words.message.kin.has(scan.tokens[(meet?.end ?? at) + 1]?.word ?? "");
+    const { determiners, kin, honorifics, placeHeads, givenNames } = scan.words.message;
+    const whom = determiners.has(met?.word ?? "") ? scan.tokens[(meet?.end ?? at) + 1] : met;
+    const isKin = kin.has(whom?.word ?? "") || honorifics.has(met?.word ?? "");
     const isMet =
-      met?.kind === "word" && (isKin || (shouts ? scan.words.message.givenNames.has(met.word) : met.capital));
+      met?.kind === "word" &&
+      !placeHeads.has(met.word) &&
+      (isKin || (shouts ? givenNames.has(met.word) : met.capital));
     if (meet !== null && isMet) {
       const list = readList(sheet, meet.end, to, shouts, true);
       if (list !== null) {
@@ -149,7 +151,7 @@ function readPerson(
   const first = scan.tokens[start];
   if (first?.kind !== "word" || !isFree(sheet, start) || start >= to) return null;
   let end = start;
-  const group = listed ? -1 : groupEnd(sheet, start, to, determined);
+  const group = groupEnd(sheet, start, to, determined);
   if (group > start)
     return { person: personOf(textOf(scan, start, group), null), nameEnd: group, end: group };
   // "Frau" is kin, "Frau Dr. Weber" a title of address.
@@ -171,6 +173,9 @@ function readPerson(
     const next = scan.tokens[end];
     if (next?.kind === "word" && isFree(sheet, end) && end < to) end = nameEnd(sheet, end, to, uniform);
     else return null;
+  } else if (determined && isRole(sheet, start, to, uniform)) {
+    start++;
+    end = nameEnd(sheet, start, to, uniform);
   } else if (!determined && isNameStart(scan, start, uniform, listed)) {
     end = nameEnd(sheet, start, to, uniform);
   }
@@ -187,6 +192,23 @@ function readPerson(
     if (isMark(scan, end, ")") || isMark(scan, end, ">")) end++;
   }
   return { person: personOf(name, email), nameEnd: nameStop, end };
+}
+
+/** "my replacement Nina": what somebody is, before the name. */
+function isRole(sheet: Sheet, at: number, to: number, uniform: boolean): boolean {
+  const { scan } = sheet;
+  const [noun, name] = [scan.tokens[at], scan.tokens[at + 1]];
+  return (
+    !uniform &&
+    scan.words.lexicon.nounsCapital !== true &&
+    noun?.capital === false &&
+    (scan.tags[at] ?? []).length === 0 &&
+    name?.capital === true &&
+    name.joint === "" &&
+    at + 1 < to &&
+    isFree(sheet, at + 1) &&
+    isNameStart(scan, at + 1, uniform, true)
+  );
 }
 
 /** How many words a group's name may have. */

@@ -107,7 +107,8 @@ function readPlace(sheet: Sheet, from: number, at: number, to: number): PlaceRea
   }
   // "…, HQ" between commas, and "… 3pm Zoom" after a time
   const isAfterTime = at > from && isTimeUse(sheet, at - 1);
-  if (isMark(scan, at - 1, ",") || isAfterTime) {
+  const isAfterMark = isMark(scan, at - 1, ",") || isMark(scan, at - 1, "(") || isDash(scan, at - 1);
+  if (isAfterMark || isAfterTime) {
     const noun = findPattern(message.placeNouns, scan.tokens, at);
     const service = findPattern(message.services, scan.tokens, at);
     for (const found of [noun, service]) {
@@ -116,11 +117,19 @@ function readPlace(sheet: Sheet, from: number, at: number, to: number): PlaceRea
       const next = scan.tokens[end];
       const isWhole =
         end <= to &&
-        (next === undefined || end === to || next.kind === "line" || next.word === "," || next.word === ".");
+        (next === undefined ||
+          end === to ||
+          next.kind === "line" ||
+          isDash(scan, end) ||
+          next.word === ")" ||
+          next.word === "," ||
+          next.word === ".");
       const isTimed = isAfterTime && isTimeUse(sheet, end);
       if (!(isWhole || isTimed) || !isSpanFree(sheet, at, end, to)) continue;
       if (!isAfterTime || hasTitleBefore(sheet, from, at)) return { start: at, end, sure: true };
     }
+    const end = isAfterTime && hasTitleBefore(sheet, from, at) ? trailingPlaceEnd(sheet, at, to) : -1;
+    if (end > at) return { start: at, end, sure: true };
   }
   // "… 10am Lincoln Park"
   if (scan.tokens[at]?.capital && (sheet.uses[at - 1] === use.time || isMark(scan, at - 1, ","))) {
@@ -136,6 +145,39 @@ function readPlace(sheet: Sheet, from: number, at: number, to: number): PlaceRea
   const address = readAddress(sheet, at, to);
   if (address !== null) return address;
   return null;
+}
+
+/** A dash that sets apart, with spaces. */
+function isDash(scan: Scan, at: number): boolean {
+  return isMark(scan, at, "-") && scan.tokens[at]?.glued !== true;
+}
+
+/** How many words may stand before the noun: "school cafeteria". */
+const longestTrailing = 3;
+
+/** "… 6:30 school cafeteria", "… 5-7 The Rail": at the end, after the time. */
+function trailingPlaceEnd(sheet: Sheet, at: number, to: number): number {
+  const { scan } = sheet;
+  const { message } = scan.words;
+  const isNamed = roleAt(scan, at, "the") >= 0 && scan.tokens[at]?.capital === true;
+  let end = at;
+  let capital = true;
+  while (end < to && end - at <= longestTrailing && isFree(sheet, end)) {
+    const token = scan.tokens[end];
+    if (token?.kind !== "word" || (end > at && scan.words.prepositions.has(token.word))) break;
+    if (!token.capital) capital = false;
+    end++;
+  }
+  const isLast = end >= to || (scan.tokens[end]?.kind !== "word" && !isFree(sheet, end));
+  if (!isLast && !isMark(scan, end, ".")) return -1;
+  if (end - at < 2) return -1;
+  if (isNamed && capital) return end;
+  const last = scan.tokens[end - 1];
+  return last !== undefined &&
+    message.placeHeads.has(last.word) &&
+    !scan.words.prepositions.has(scan.tokens[at]?.word ?? "")
+    ? end
+    : -1;
 }
 
 function isTimeUse(sheet: Sheet, at: number): boolean {

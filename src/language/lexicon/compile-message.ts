@@ -92,6 +92,7 @@ export function compileMessage(message: MessageLexicon, lexicon: Lexicon): Messa
     bareQueries: index(message.bareQueries),
     entryNouns: wordSet(message.entryNouns),
     past: wordSet(message.pastWords),
+    askVerbs: wordSet(message.askVerbs ?? ""),
     askWords: wordSet(message.askWords),
     removable: index(message.removable),
     emptyNouns: index(message.emptyNouns),

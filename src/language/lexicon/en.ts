@@ -331,7 +331,7 @@ export const english: Lexicon = {
     midday: "lunch|brunch|luncheon|lunching",
     afternoon: "afternoon|matinee|tea|siesta|pickup|nap|picnic",
     evening:
-      "evening|tonight|dinner|supper|party|drinks|drink|movie|movies|cinema|film|concert|theater|theatre|opera|gig|cocktails|cocktail|beers|beer|bar|pub|club|clubbing|date|prom|gala|play|table|reservation|reservations|restaurant|bistro|steakhouse|show|fireworks|karaoke|poker|banquet|bedtime|bed|nightclub|happy|sleepover|night",
+      "evening|tonight|dinner|supper|party|drinks|drink|movie|movies|cinema|film|concert|theater|theatre|opera|gig|cocktails|cocktail|beers|beer|bar|pub|club|clubbing|date|prom|gala|play|table|reservation|reservations|restaurant|bistro|steakhouse|show|fireworks|karaoke|poker|banquet|bedtime|bed|nightclub|happy|sleepover|choir|rehearsal|trivia|quiz|bingo|recital|pta|night",
     work: "standup|stand|scrum|sync|meeting|meetings|interview|appointment|appt|dentist|doctor|dr|orthodontist|review|retro|retrospective|planning|presentation|demo|training|workshop|conference|seminar|class|lecture|lesson|exam|test|checkup|physio|therapy|therapist|haircut|barber|bank|office|work|school|daycare|court|inspection|delivery|webinar|briefing|kickoff|vet|clinic|hospital|surgery|mechanic|plumber|electrician|onboarding|1:1|consultation|session",
   },
   message: {
@@ -340,7 +340,7 @@ export const english: Lexicon = {
       "(hey|hi|hello|dear|good morning|good afternoon) (there|adjutant|assistant|siri|google|cortana|alexa|team|all|everyone|everybody|folks|guys)",
       "(just)? (confirming|to confirm|checking in about|a reminder about|a reminder that|this is a reminder that|this is to confirm|looking forward to)",
       "(please)? join (us|me) (for|at)|(you are|you're|youre) (cordially)? invited to",
-      "are you (free|available|around|up) (for|to)?|do you have time (for|to)|can you make|would you be (free|available|up) (for|to)",
+      "(are)? (you|u|ya) (free|available|around|up) (for|to)?|do you have time (for|to)|can you make|would you be (free|available|up) (for|to)",
       "(shall|can|could|should) we (do|have|grab|get)|(wanna|want to|lets|let's) (do|have|grab|get)|(we're|we are|i'm|i am) having",
       "wanna|shall we",
       "(can|could|would|will) you (please|pls|kindly|just|also|maybe)?",
@@ -399,6 +399,7 @@ export const english: Lexicon = {
         "(am|are|was|were|will) (i|we) (be|still)? (free|busy|available|booked|open|doing|meeting|seeing|double booked|having|going|on|off|out|working|flying|travelling|traveling|visiting|getting) (anything|something)?",
         "when (am|are|is|will) (i|we|everyone|everybody) (next|be|both|all)* (free|available|open|busy|booked|off|meeting|seeing)",
         "when (do|did|will|would) (i|we) (next|have to|need to|have|meet|see|visit|fly|leave|get)*",
+        "(show|tell|give|read) me",
         "tell me about (my|the|our)? (schedule|calendar|day|week|events|meetings|appointments)?",
         "(do|did|have|does|will) (i|we|my) (have|got|be|calendar|schedule)? (anything|something|any|a|time|plans|nothing|free|free time|available|another|my|an)? (meetings|events|appointments|plans|calls|time|available|meeting|event|appointment)? (planned|scheduled|on|going on|free|booked|coming up)?",
         "(is|was|are|were) (there|anything|something|my|the|any) (anything|something|a|any|calendar|schedule|planned|scheduled|on|going on|happening|free|clear)* (on|in|for|planned|scheduled|happening|coming up)?",
@@ -411,7 +412,7 @@ export const english: Lexicon = {
         "(find|look for|suggest|propose) (me|us)? (a|an)? {length} (free|open|available|long)? (slot|slots|window|gap|block|opening|meeting|time|of free time|free)? (for|to|in|with|of|on)?",
         "when (am|are|is|will) (i|we|everyone|everybody) (next|be|both|all)* (free|available|open) (for|to)",
         "when (can|could|should) (i|we) (meet|have|schedule|do|fit|see|book|get|talk|chat|call|have time|squeeze in|squeeze) (in|for|to|a)*",
-        "(free|open|available) (slot|slots|time|times|hours) (for|on|in|to|of)?",
+        "(the|my|any|a|first)? (next)? (free|open|available) (slot|slots|time|times|hours|hour|gap|window) (for|on|in|to|of)?",
         "what (are|is) (my|the|our) (free|open|available|next free|next available) (slots|times|time|slot|hours) (for|on|in)?",
         "what('s| is) (a|the)? (good|best) time (for|to|on|in)?",
         "when would be a good time (for|to)|when is a good time (for|to)|when's a good time (for|to)",
@@ -451,8 +452,9 @@ export const english: Lexicon = {
       "(my|the|our|today's|tomorrow's)? (schedule|agenda|calendar|plans|events|meetings|appointments) (for|on|of)?",
     ],
     entryNouns: "event|meeting|appointment|appt|call|entry|block|slot|session|date|reservation|booking",
+    askVerbs: "is|are|was|were",
     askWords:
-      "calendar|schedule|agenda|diary|meetings|events|appointments|meeting|event|appointment|free|busy|available|booked|plans|planned|scheduled|next|i|my|we|our|me|when|commitments|bookings",
+      "calendar|schedule|agenda|diary|meetings|events|appointments|meeting|event|appointment|free|busy|available|booked|plans|planned|scheduled|next|i|my|we|our|when|commitments|bookings",
     pastWords: "did|was|were|had|happened",
     removable: [
       "(on|to|in|into|onto|at|for|from|off|off of) (my|the|our|a|your) (google|outlook|apple|work|personal|family|shared|team|home|school|own|main)? (calendar|calender|schedule|diary|agenda|planner|calendars|cal)",
@@ -461,7 +463,7 @@ export const english: Lexicon = {
       "for me|for myself",
     ],
     emptyNouns: [
-      "(a|an|the|my|another|one|some|new)? (new|quick|calendar|google calendar|outlook|short|single|recurring|repeating|one time|private|tentative|all-day|all day)* (event|entry|entries|item|calendar event|calendar item|block|slot|time slot|thing|something|it|this|that|time|time block|reservation for|placeholder|hold|events) (on|in|to)? (my calendar|the calendar)?",
+      "(a|an|the|my|another|one|some|new)? (new|quick|calendar|google calendar|outlook|short|single|recurring|repeating|one time|private|tentative|all-day|all day)* (event|entry|entries|item|calendar event|calendar item|block|slot|time slot|thing|something|it|this|that|time|time block|placeholder|hold|events) (on|in|to)? (my calendar|the calendar)?",
     ],
     naming: [
       "(that is|that's|which is|and)? (called|named|titled|entitled|labeled|labelled|with (the|a)? (title|name|subject|label) (of|as)? :?|title :|title is|subject :|under the name|name :|name it|call it|title it|by the name of) (as)?",
@@ -494,7 +496,7 @@ export const english: Lexicon = {
     meetWords: ["meet", "meeting", "see", "seeing", "visit", "visiting"],
     groupNouns:
       "team|teams|board|committee|department|crew|staff|council|squad|group|folks|guys|family|class|office|clients|investors|lawyers|vendors|contractors|customers|recruiters|neighbors|neighbours|girls|boys|students|interns|partners|engineers|designers|developers|managers",
-    kin: "mum|mom|mother|dad|father|mama|papa|mommy|daddy|wife|husband|brother|sister|boss|manager|supervisor|grandma|grandpa|granny|nana|grandmother|grandfather|aunt|uncle|cousin|son|daughter|partner|girlfriend|boyfriend|fiance|fiancee|landlord|neighbor|neighbour|accountant|lawyer|coach|tutor|nanny|babysitter|roommate|ceo|cto|cfo|hr|parents|in laws|spouse|kids|professor|advisor|therapist|mentor|assistant|secretary|teacher|principal|pastor|realtor|client|vendor|supplier|contractor|recruiter|plumber|electrician|agent|broker|architect|designer|developer|trainer|counselor|counsellor|director|president|lawyer|attorney|candidate|customer|investor|banker|consultant|intern|colleague|teammate|buddy|bestie|bf|gf|hubby|wifey|bro|sis|gran|grandad|nan|mums|twins|baby|nephew|niece|stepmom|stepdad|fiancée|godmother|godfather|bride|groom|midwife|nurse|pediatrician|psychologist|psychiatrist|stylist|hairdresser|barber|headhunter|auditor|notary",
+    kin: "mum|mom|mother|dad|father|mama|papa|mommy|daddy|wife|husband|brother|sister|boss|manager|supervisor|grandma|grandpa|granny|nana|grandmother|grandfather|aunt|uncle|cousin|son|daughter|partner|girlfriend|boyfriend|fiance|fiancee|landlord|neighbor|neighbour|accountant|lawyer|coach|tutor|nanny|babysitter|roommate|ceo|cto|cfo|hr|parents|in laws|spouse|kids|professor|advisor|therapist|mentor|assistant|secretary|teacher|principal|pastor|realtor|client|vendor|supplier|contractor|recruiter|plumber|electrician|agent|broker|architect|designer|developer|trainer|counselor|counsellor|director|president|lawyer|attorney|candidate|customer|investor|banker|consultant|intern|colleague|teammate|buddy|bestie|bf|gf|hubby|wifey|bro|sis|gran|grandad|nan|mums|twins|baby|nephew|niece|stepmom|stepdad|fiancée|godmother|godfather|bride|groom|midwife|nurse|pediatrician|psychologist|psychiatrist|stylist|hairdresser|barber|headhunter|auditor|notary|finance|legal|marketing|sales|engineering|accounting|operations|ops|procurement|compliance|payroll|admissions|support|it support",
     determiners: "my|our|the|his|her|their|your|a|an|some|all|both|everyone|everybody",
     honorifics:
       "dr|mr|mrs|ms|miss|prof|professor|doctor|sir|uncle|aunt|auntie|grandma|grandpa|coach|father|sister|brother|rev|captain|lady|judge|pastor|mx",

@@ -124,6 +124,8 @@ export interface MessageLexicon {
   readonly entryNouns: string;
   /** Questions which look back: "did", "was". */
   readonly pastWords: string;
+  /** "Is Wednesday afternoon free": verbs before the time of a question. */
+  readonly askVerbs?: string;
   /** Words that make a question one about the calendar even where it names no time. */
   readonly askWords: string;
   /** Patterns dropped wherever they stand: "on my calendar", "thanks". */

@@ -58,6 +58,7 @@ export interface MessageWords {
   readonly bareQueries: PatternIndex<null>;
   readonly entryNouns: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
+  readonly askVerbs: ReadonlySet<string>;
   readonly askWords: ReadonlySet<string>;
   readonly removable: PatternIndex<null>;
   readonly emptyNouns: PatternIndex<null>;

@@ -91,6 +91,8 @@ function shiftedFrame(frame: Frame, zone: string): Frame {
 function resolveMoments(phrase: TimePhrase, frame: Frame, manner: Manner): Moments {
   if (phrase.delay !== null) return { moments: delayed(phrase, frame), rule: null };
   if (phrase.repeat !== null) return repeated(phrase, phrase.repeat, frame, manner);
+  const stretch = stretchOf(phrase);
+  if (stretch !== null) return resolveMoments(stretch, frame, manner);
   if (phrase.moreDates.length > 0) return listed(phrase, frame, manner);
   const daily = dailyHours(phrase);
   if (daily !== null) return listed(daily, frame, manner);
@@ -123,6 +125,20 @@ function resolveMoments(phrase: TimePhrase, frame: Frame, manner: Manner): Momen
       rule: null,
     };
   return { moments: [], rule: null };
+}
+
+/** "off Thursday and Friday": whole days that follow each other are one stretch. */
+function stretchOf(phrase: TimePhrase): TimePhrase | null {
+  const { date, moreDates, clock, part } = phrase;
+  const [last] = moreDates.slice(-1);
+  if (last === undefined || clock !== null || part !== null) return null;
+  const days = [date, ...moreDates];
+  const follows = days.every((each, k) => {
+    const before = days[k - 1];
+    if (each?.kind !== "weekday" || k === 0) return each?.kind === "weekday";
+    return before?.kind === "weekday" && each.day === (before.day % 7) + 1;
+  });
+  return follows ? { ...phrase, moreDates: [], dateEnd: last } : null;
 }
 
 /** "last Tuesday" looks back by itself. */

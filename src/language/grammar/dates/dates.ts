@@ -25,6 +25,7 @@ const deepest = 3;
 function readIndefinite(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
   return (
     readUnitAfterNext(scan, at) ??
+    readWeekOf(scan, at) ??
     readRelation(scan, at) ??
     readWeekNumber(scan, at) ??
     readNumericDate(scan, at, cue) ??

@@ -102,6 +102,11 @@ function isShyAlone(scan: Scan, at: number, end: number, cue: boolean): boolean 
     isMark(scan, before, "-") ||
     roleAt(scan, before, "or") >= 0;
   if (isListed && tagAt(scan, before - 1, "weekday") !== null) return false;
+  // "4:40 wed", "6am sat"
+  const isAfterClock =
+    tagAt(scan, before, "meridiem") !== null ||
+    (scan.tokens[before]?.kind === "number" && isMark(scan, before - 1, ":"));
+  if (isAfterClock) return false;
   const next = scan.tokens[end];
   // The last word, and not what somebody did: "call mum wed", but "they wed".
   const isLast =

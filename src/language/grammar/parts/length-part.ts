@@ -174,16 +174,35 @@ export function readDuration(scan: Scan, at: number, phrase: TimePhrase, joined:
     return measured.end;
   }
   const article = skipRole(scan, at, "a");
-  const length = readLength(scan, article) ?? null;
+  const whole = article > at && readLength(scan, article) === null ? readLength(scan, at) : null;
+  // "book an hour with Ana"
+  const isAnHour = whole !== null && isExact(whole.value.length) && isFreeStanding(scan, whole.end);
+  const length = isAnHour ? whole : readLength(scan, article);
   if (length === null) return null;
   const { minutes, days, months } = length.value.length;
   // A length by itself is one when it is of hours and minutes, or stands among other time words.
-  const isStart = roleAt(scan, length.end, "starting") >= 0;
+  const isStart = roleAt(scan, length.end, "starting") >= 0 || isAdjective(scan, at, length);
   if (minutes === 0 && !joined && !isStart) return null;
   if (days !== 0 && months !== 0) return null;
   if (!length.value.counted && article === at) return null;
   phrase.length = length.value.length;
   return skipRole(scan, length.end, "lasting");
+}
+
+/** "a three day trip": the unit stays singular. */
+function isAdjective(scan: Scan, at: number, length: Found<LengthRead>): boolean {
+  const { pluralEnding } = scan.words.lexicon;
+  const number = readNumber(scan, skipRole(scan, at, "a"));
+  const unit = scan.tokens[length.end - 1];
+  return (
+    pluralEnding !== undefined &&
+    number !== null &&
+    number.value > 1 &&
+    unit?.kind === "word" &&
+    unit.text.length > 2 &&
+    !unit.word.endsWith(pluralEnding) &&
+    !isFreeStanding(scan, length.end)
+  );
 }
 
 /** "на 3 часа" is a length where a clock time is given beside it, else the time it is set for. */

@@ -118,23 +118,44 @@ export function readDayRange(
     phrase.clockEnd = endAt.value;
     return endDate.end;
   }
+  // "today and tomorrow"
+  const both = clock === null ? readDate(scan, Math.max(roleAt(scan, end, "and"), 0), false) : null;
+  const isTomorrow =
+    roleAt(scan, end, "and") >= 0 &&
+    both?.value.kind === "offset" &&
+    first.value.kind === "offset" &&
+    both.value.days === first.value.days + 1;
+  if (
+    isTomorrow &&
+    tagAt(scan, both.end, "part") === null &&
+    readClock(scan, skipRole(scan, both.end, "at"), "near") === null
+  ) {
+    phrase.dateEnd = both.value;
+    return both.end;
+  }
   // "March 3 to 5", "Mon 3rd - 5th"
-  if (first.value.kind === "civil" && joint >= 0 && clock === null) {
-    const day = scan.tokens[joint];
-    const after = scan.tokens[joint + 1];
+  const and = roleAt(scan, end, "and");
+  const next = joint >= 0 ? joint : and;
+  if (first.value.kind === "civil" && next >= 0 && clock === null) {
+    const day = scan.tokens[next];
+    const after = scan.tokens[next + 1];
+    const isOrdinal = after?.glued === true && scan.words.ordinalSuffixes.has(after.word);
+    // "Nov 5th and 6th"
+    const isNext = joint >= 0 || (day?.value === first.value.day + 1 && isOrdinal);
     if (
+      isNext &&
       day?.kind === "number" &&
       day.text.length <= 2 &&
       day.value > first.value.day &&
       day.value <= 31 &&
       !(after?.kind === "mark" && after.word === ":") &&
-      tagAt(scan, joint + 1, "meridiem") === null &&
+      tagAt(scan, next + 1, "meridiem") === null &&
       (scan.tokens[first.end - 1]?.kind === "number" ||
         (scan.tokens[first.end - 2]?.kind === "number" &&
           scan.words.ordinalSuffixes.has(scan.tokens[first.end - 1]?.word ?? "")))
     ) {
       phrase.dateEnd = civil(day.value, first.value.month, first.value.year);
-      return joint + 1;
+      return isOrdinal && joint < 0 ? next + 2 : next + 1;
     }
   }
   return end;

@@ -64,7 +64,7 @@ function readEvery(scan: Scan, at: number): Found<RepeatRead> | null {
   }
   const lastUnit = other < 0 ? readEveryNth(scan, cursor) : null;
   if (lastUnit !== null) return lastUnit;
-  const counted = other < 0 ? readNumber(scan, cursor) : null;
+  const counted = other < 0 && readOrdinal(scan, cursor) === null ? readNumber(scan, cursor) : null;
   if (counted !== null) {
     const unit = tagAt(scan, counted.end, "unit");
     if (unit !== null && counted.value >= 1)
