@@ -195,7 +195,7 @@ test("nothing that is planned lies in the past unless that is said", () => {
         }
       }
     }),
-    { ...settings, numRuns: 8 },
+    { ...settings, numRuns: 4 },
   );
 });
 
@@ -223,9 +223,9 @@ function countSteps(text: string): number {
 test("a longer text takes no more steps a character", () => {
   for (const scrap of scraps) {
     const long = (length: number): string => scrap.repeat(Math.ceil(length / scrap.length)).slice(0, length);
-    const [short, longer] = [countSteps(long(512)), countSteps(long(4096))];
+    const [short, longer] = [countSteps(long(128)), countSteps(long(1024))];
     // 8 times the text; quadratic work would take 64 times as many.
-    expect(longer / Math.max(short, 500), JSON.stringify(scrap)).toBeLessThan(12);
+    expect(longer / Math.max(short, 300), JSON.stringify(scrap)).toBeLessThan(12);
   }
 });
 
