@@ -43,12 +43,20 @@ export async function findOwnProvider(
   user: UserId,
   choice: Extract<ModelChoice, { source: "own" }>,
 ): Promise<ModelProvider | null> {
+  return composeOwnProvider(assistant, user, choice, await assistant.vault.open(modelKeyId(user), user));
+}
+
+/** null where a key is needed and there is none. */
+export async function composeOwnProvider(
+  assistant: Assistant,
+  user: UserId,
+  choice: Extract<ModelChoice, { source: "own" }>,
+  apiKey: string | null,
+): Promise<ModelProvider | null> {
   const preset = choice.preset === null ? null : findPreset(choice.preset);
-  const baseUrl = choice.baseUrl ?? preset?.baseUrl;
-  if (baseUrl === undefined) return null;
-  const apiKey = await assistant.vault.open(modelKeyId(user), user);
+  const baseUrl = preset?.baseUrl ?? choice.baseUrl;
   const takesNone = preset === null || preset.local;
-  if (apiKey === null && !takesNone) return null;
+  if (baseUrl === null || (apiKey === null && !takesNone)) return null;
   return {
     id: preset?.id ?? "own-server",
     name: preset?.name ?? URL.parse(baseUrl)?.host ?? baseUrl,
@@ -61,7 +69,7 @@ export async function findOwnProvider(
   };
 }
 
-async function isSpent(assistant: Assistant, user: UserId): Promise<boolean> {
+export async function isSpent(assistant: Assistant, user: UserId): Promise<boolean> {
   const { budget } = assistant.models;
   if (budget.all === null && budget.user === null) return false;
   const spent = await sumSpent(assistant.store, user, assistant.now());

@@ -206,6 +206,50 @@ web-settings-from = Working hours from
 web-settings-to = to
 web-settings-save = Save
 
+## Language model
+
+web-model-title = Language model
+web-model-reads-installation = { $name } reads your messages, then the rules resolve when it is.
+web-model-reads-own = { $name } reads your messages, on your own key; then the rules resolve when it is.
+web-model-reads-none = The rules read your messages alone. A language model understands freer speech and more languages.
+web-model-works = { $name } works: { $model } answered in { $seconds } s.
+web-model-none = No language model is set, so there is nothing to test.
+web-model-usage = This month
+web-model-usage-none = Nothing was asked yet.
+web-model-usage-line = { $answers ->
+    [one] { $provider }: { $answers } answer, { $tokens } tokens, { $cost }
+   *[other] { $provider }: { $answers } answers, { $tokens } tokens, { $cost }
+}
+web-model-budget-user = Your budget here: { $spent } of { $budget } are spent.
+web-model-budget-all = Everybody's budget here: { $spent } of { $budget } are spent.
+web-model-change = Choose another
+web-model-which = What reads
+web-model-which-hint = A model of your own is used for you alone and paid by you; if it fails, the rules read, never somebody else's key.
+web-model-choice-installation = This installation's: { $name }
+web-model-choice-own = { $name }, on my own key
+web-model-choice-server = Another server, by its address
+web-model-choice-none = None, only the rules
+web-model-key = Key
+web-model-key-hint = For a model of your own. It is kept encrypted, and tried before it is stored.
+web-model-key-kept = One is stored. Leave this empty to keep it; choosing the installation's model, or none, forgets it.
+web-model-name = Model
+web-model-name-hint = Empty takes the provider's small one.
+web-model-address = Address
+web-model-address-hint = Only for another server: one that speaks OpenAI's chat completions.
+web-model-auth = { $name } does not take this key, or there is none; nothing was stored. Copy it from the provider once more, all of it.
+web-model-forbidden = { $name } knows this key but does not let it in, or its credit is used up; nothing was stored. Look into your account there.
+web-model-not-found = { $name } has no such model, or there is no such server at this address; nothing was stored. Check the name of the model and the address.
+web-model-conflict = { $name } reported a conflict, and nothing was stored. Try again.
+web-model-invalid = { $name } does not accept the question, and nothing was stored. Check the name of the model.
+web-model-rate-limited = { $name } asks us to wait, or its credit is used up; nothing was stored. Try again in a minute, or look into your account there.
+web-model-unavailable = { $name } is out of order, and nothing was stored. Try again later.
+web-model-unreachable = There is no server at the address of { $name }, or it does not run; nothing was stored. Check the address.
+web-model-network = The connection to { $name } broke before an answer came, and nothing was stored. Try again.
+web-model-timeout = { $name } did not answer in time, and nothing was stored. Try again, or choose a faster model.
+web-model-refused = The address of { $name } may not be used from here, and nothing was stored: it lies in a private network or leads to another host. The owner can allow private networks with ALLOW_PRIVATE_NETWORK.
+web-model-malformed = { $name } answers something that is no usable answer, so nothing was stored: a web page, or a model too weak to keep to a form. Check the address, or choose another model.
+web-model-too-large = { $name } answered more than can be taken, and nothing was stored. Check the address.
+
 ## When something fails: what happened, whether anything was lost, what to do
 
 web-error-title = That did not work

@@ -55,6 +55,18 @@ export function formatLength(minutes: number, locale: string): string {
   return new Intl.DurationFormat(locale, { style: "long" }).format(duration);
 }
 
+/** "12,400" */
+export function formatCount(count: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(count);
+}
+
+/** "US$0.03"; less than a cent in as many digits as it takes to see it. */
+export function formatDollars(amount: number, locale: string): string {
+  const digits = amount > 0 && amount < 0.01 ? 5 : 2;
+  const options = { style: "currency", currency: "USD", maximumFractionDigits: digits } as const;
+  return new Intl.NumberFormat(locale, options).format(amount);
+}
+
 export function formatList(items: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
 }

@@ -210,6 +210,51 @@ web-settings-from = Рабочее время с
 web-settings-to = до
 web-settings-save = Сохранить
 
+## Language model
+
+web-model-title = Языковая модель
+web-model-reads-installation = Ваши сообщения читает { $name }, а время определяют правила.
+web-model-reads-own = Ваши сообщения читает { $name } по вашему ключу, а время определяют правила.
+web-model-reads-none = Ваши сообщения читают только правила. Языковая модель понимает более свободную речь и больше языков.
+web-model-works = { $name } работает: { $model }, ответ за { $seconds } с.
+web-model-none = Языковая модель не задана, проверять нечего.
+web-model-usage = В этом месяце
+web-model-usage-none = Пока ничего не спрашивали.
+web-model-usage-line = { $answers ->
+    [one] { $provider }: { $answers } ответ, токенов: { $tokens }, { $cost }
+    [few] { $provider }: { $answers } ответа, токенов: { $tokens }, { $cost }
+   *[other] { $provider }: { $answers } ответов, токенов: { $tokens }, { $cost }
+}
+web-model-budget-user = Ваш бюджет здесь: израсходовано { $spent } из { $budget }.
+web-model-budget-all = Общий бюджет здесь: израсходовано { $spent } из { $budget }.
+web-model-change = Выбрать другую
+web-model-which = Кто читает
+web-model-which-hint = Своя модель служит только вам и оплачивается вами; если она откажет, читают правила, а не чужой ключ.
+web-model-choice-installation = Общая этой установки: { $name }
+web-model-choice-own = { $name }, по моему ключу
+web-model-choice-server = Другой сервер, по адресу
+web-model-choice-none = Никакая, только правила
+web-model-key = Ключ
+web-model-key-hint = Для своей модели. Хранится зашифрованным и проверяется перед сохранением.
+web-model-key-kept = Ключ сохранён. Оставьте поле пустым, чтобы он остался; при выборе общей модели или никакой он забывается.
+web-model-name = Модель
+web-model-name-hint = Если пусто, берётся малая модель провайдера.
+web-model-address = Адрес
+web-model-address-hint = Только для другого сервера, совместимого с OpenAI chat completions.
+web-model-auth = { $name }: ключ не принят или его нет, ничего не сохранено. Скопируйте его у провайдера ещё раз, целиком.
+web-model-forbidden = { $name } знает этот ключ, но не пускает, или на счёте нет средств; ничего не сохранено. Проверьте свою учётную запись там.
+web-model-not-found = { $name }: нет такой модели или по этому адресу нет такого сервера, ничего не сохранено. Проверьте название модели и адрес.
+web-model-conflict = { $name } сообщает о конфликте, ничего не сохранено. Попробуйте ещё раз.
+web-model-invalid = { $name } не принимает вопрос, ничего не сохранено. Проверьте название модели.
+web-model-rate-limited = { $name } просит подождать, или на счёте нет средств; ничего не сохранено. Попробуйте через минуту или проверьте учётную запись там.
+web-model-unavailable = { $name } не работает, ничего не сохранено. Попробуйте позже.
+web-model-unreachable = По адресу { $name } нет сервера, или он не запущен; ничего не сохранено. Проверьте адрес.
+web-model-network = Связь с { $name } прервалась до ответа, ничего не сохранено. Попробуйте ещё раз.
+web-model-timeout = { $name } не отвечает вовремя, ничего не сохранено. Попробуйте ещё раз или выберите модель побыстрее.
+web-model-refused = Адресом { $name } отсюда пользоваться нельзя, ничего не сохранено: он в частной сети или ведёт на другой сервер. Владелец может разрешить частные сети через ALLOW_PRIVATE_NETWORK.
+web-model-malformed = { $name } отвечает не то, что нужно, поэтому ничего не сохранено: это веб-страница или модель слишком слаба, чтобы держать форму. Проверьте адрес или выберите другую модель.
+web-model-too-large = { $name } отвечает больше, чем можно принять, ничего не сохранено. Проверьте адрес.
+
 ## When something fails: what happened, whether anything was lost, what to do
 
 web-error-title = Не получилось

@@ -1,4 +1,5 @@
 /** Asks the models of a list in order, with patience, until one answers. */
+import * as z from "zod/mini";
 import { ProviderError } from "../errors";
 import type { Log } from "../log";
 import { describeError } from "../log";
@@ -32,7 +33,19 @@ export interface ModelCaller {
     signal: AbortSignal,
     spent: (provider: ModelProvider, usage: ModelUsage) => void,
   ): Promise<ModelAnswer<T>>;
+  /** Asks one for next to nothing, once and whatever its circuit says: whether it works. @throws ProviderError if not */
+  tryOut(
+    provider: ModelProvider,
+    signal: AbortSignal,
+    spent: (usage: ModelUsage) => void,
+  ): Promise<Pick<ModelAnswer<unknown>, "model">>;
 }
+
+const tryOutRequest = {
+  instructions: "Answer with one JSON object: set ready to true.",
+  parts: [{ kind: "text", text: "Are you ready?" }],
+  schema: z.object({ ready: z.boolean() }),
+} as const;
 
 export function createCaller(deps: CallerDeps): ModelCaller {
   const known = new Map<string, { learned: Learned; circuit: Circuit }>();
@@ -74,6 +87,12 @@ export function createCaller(deps: CallerDeps): ModelCaller {
         }
       }
       throw failure;
+    },
+    tryOut: async (provider, signal, spent) => {
+      const { learned, circuit } = knownOf(provider);
+      const answer = await askModel(provider, learned, tryOutRequest, signal, spent);
+      circuit.succeeded();
+      return answer;
     },
   };
 }

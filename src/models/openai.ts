@@ -128,6 +128,9 @@ function asProviderError(provider: string, error: unknown): unknown {
     return error.cause instanceof ProviderError ? error.cause : new ProviderError(provider, "network");
   }
   if (error instanceof APIError && error.status !== undefined) {
+    // Payment required.
+    if (error.status === 402)
+      return new ProviderError(provider, "forbidden", { detail: "no credit", status: 402 });
     return statusError(provider, { status: error.status, headers: error.headers ?? new Headers() });
   }
   // Its own reading of a body that is no JSON.

@@ -17,6 +17,7 @@ import { serveHealth } from "./health";
 import { serveHome } from "./home";
 import { serveIntegrations } from "./integrations";
 import { serveLogin } from "./login";
+import { serveModel } from "./model";
 import { serveSettings } from "./settings";
 import { serveSetup } from "./setup";
 import type { Web, WebEnv } from "./web";
@@ -46,5 +47,6 @@ export function createWebApp(web: Web): Hono<WebEnv> {
   serveEvent(app, web);
   serveIntegrations(app, web);
   serveSettings(app, web);
+  serveModel(app, web);
   return app;
 }

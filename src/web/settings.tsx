@@ -15,6 +15,7 @@ import { WebFault } from "./fault";
 import { line, readForm } from "./form";
 import { requireUser } from "./guard/session";
 import { isLocale } from "./locale";
+import { composeModel } from "./model";
 import { seeOther, sendPage, shellOf } from "./render";
 import type { Web, WebContext, WebEnv } from "./web";
 import { describeZone, searchZones, type ZoneSearch } from "./zone-choices";
@@ -125,6 +126,7 @@ async function sendSettings(c: WebContext, web: Web, asked: Asked): Promise<Resp
       calendars={calendars}
       bot={await prepareBotSetup(web, user, asked.botProblem)}
       botTrouble={bot.state === "failing" ? describeBot(bot, words) : null}
+      model={await composeModel(c, web)}
       caretaker={user.role !== "member"}
     />
   );

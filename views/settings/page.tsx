@@ -4,6 +4,7 @@ import { Icon } from "../icons";
 import { Csrf, Layout, Notice, type Shell } from "../layout";
 import { LocaleField } from "../setup/page";
 import { type ZoneChoice, ZonePicker } from "../zone-picker";
+import { type ModelProps, ModelSection } from "./model";
 
 export interface SettingsProps {
   readonly shell: Shell;
@@ -17,6 +18,7 @@ export interface SettingsProps {
   readonly from: string;
   readonly to: string;
   readonly calendars: readonly { readonly id: string; readonly name: string; readonly chosen: boolean }[];
+  readonly model: ModelProps;
   readonly bot: BotSetup;
   /** What is wrong with the bot now, in a sentence. */
   readonly botTrouble: string | null;
@@ -46,6 +48,7 @@ export const SettingsPage: FC<SettingsProps> = (props) => {
           </h2>
           <ZonePicker shell={shell} action="/settings/zone" search={props.zoneSearch} current={props.zone} />
         </section>
+        <ModelSection {...props.model} />
         <Telegram {...props} />
       </div>
     </Layout>
