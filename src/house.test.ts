@@ -35,6 +35,7 @@ const table: Record<string, readonly string[]> = {
     "log",
     "i18n",
     "language",
+    "models",
   ],
   schedule: ["store", "log"],
   config: ["errors"],

@@ -2,8 +2,9 @@ import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import * as z from "zod/mini";
 import { cleanText } from "../chat/clean-text";
+import { StartupError } from "../errors";
 import { read } from "../language/read";
-import type { Language, ReadingContext } from "../language/reading";
+import type { Language, Reading, ReadingContext } from "../language/reading";
 import { parseJson } from "./parse-json";
 
 const request = z.object({
@@ -17,6 +18,9 @@ type Request = z.infer<typeof request>;
 /** Every language that has a lexicon is tried: which of them it is, the text says. */
 const languages: readonly Language[] = ["en", "ru", "de", "es", "fr", "it", "pt", "nl", "uk", "pl"];
 
+/** All tries of all models for one text. */
+const modelMs = 60_000;
+
 /** Answers are written in blocks: a write a line would cost more than the reading. */
 const blockLength = 1 << 16;
 
@@ -27,7 +31,8 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(`${options}\n`);
     return 2;
   }
-  if (options.jsonl) return answerLines(options);
+  const reader = options.model ? await openModelReader() : read;
+  if (options.jsonl) return answerLines(options, reader);
   const text = options.text ?? "";
   if (text === "") {
     process.stderr.write(
@@ -35,7 +40,7 @@ export async function run(args: readonly string[]): Promise<number> {
     );
     return 2;
   }
-  const answer = answerRequest({ ...options, text });
+  const answer = await answerRequest({ ...options, text }, reader);
   process.stdout.write(`${JSON.stringify(answer)}\n`);
   return "error" in answer ? 2 : 0;
 }
@@ -49,6 +54,7 @@ function readOptions(args: readonly string[]) {
         zone: { type: "string" },
         locale: { type: "string" },
         jsonl: { type: "boolean", default: false },
+        model: { type: "boolean", default: false },
       },
       allowPositionals: true,
     });
@@ -58,11 +64,35 @@ function readOptions(args: readonly string[]) {
   }
 }
 
-async function answerLines(defaults: Omit<Partial<Request>, "text">): Promise<number> {
+/** The rules answer at once, a model some time. */
+type Reader = (text: string, context: ReadingContext) => Reading | Promise<Reading>;
+
+/** @throws StartupError where none is configured */
+async function openModelReader(): Promise<Reader> {
+  const { readConfig } = await import("../config");
+  const { createLog } = await import("../log");
+  const { createModels, openInstallationModel } = await import("../models/registry");
+  const { readByPort } = await import("../assistant/extract/read-by-port");
+  const config = readConfig(process.env);
+  const log = createLog(config.LOG_LEVEL, config.LOG_FORMAT);
+  const models = createModels(config, { now: () => Temporal.Now.instant(), log });
+  if (models.providers.length === 0) {
+    throw new StartupError(
+      "No language model is configured. Set OPENAI_API_KEY, OPENAI_BASE_URL, OPENROUTER_API_KEY or ANTHROPIC_API_KEY, or leave --model out.",
+    );
+  }
+  return (text, context) => {
+    const port = openInstallationModel(models, AbortSignal.timeout(modelMs));
+    return port === null ? read(text, context) : readByPort(port, text, context);
+  };
+}
+
+async function answerLines(defaults: Omit<Partial<Request>, "text">, reader: Reader): Promise<number> {
   let block = "";
   for await (const line of createInterface({ input: process.stdin, terminal: false })) {
     if (line.trim() === "") continue;
-    block += `${JSON.stringify(answerLine(line, defaults))}\n`;
+    const answer = answerLine(line, defaults, reader);
+    block += `${JSON.stringify(answer instanceof Promise ? await answer : answer)}\n`;
     if (block.length < blockLength) continue;
     await writeOut(block);
     block = "";
@@ -78,17 +108,19 @@ function writeOut(block: string): Promise<void> {
   });
 }
 
-function answerLine(line: string, defaults: Omit<Partial<Request>, "text">) {
+function answerLine(line: string, defaults: Omit<Partial<Request>, "text">, reader: Reader) {
   try {
-    return answerRequest({ ...defaults, ...request.parse(JSON.parse(line)) });
+    return answerRequest({ ...defaults, ...request.parse(JSON.parse(line)) }, reader);
   } catch {
     return { error: "expected a JSON object {text, now, zone, locale}" };
   }
 }
 
-function answerRequest({ text, now, zone, locale }: Request) {
+function answerRequest({ text, now, zone, locale }: Request, reader: Reader) {
   const context = contextOf(now, zone ?? Temporal.Now.timeZoneId(), locale ?? "en-GB");
-  return typeof context === "string" ? { error: context } : parseJson(read(cleanText(text), context));
+  if (typeof context === "string") return { error: context };
+  const reading = reader(cleanText(text), context);
+  return reading instanceof Promise ? reading.then(parseJson) : parseJson(reading);
 }
 
 function contextOf(now: string | undefined, zone: string, locale: string): ReadingContext | string {

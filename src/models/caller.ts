@@ -79,7 +79,7 @@ export function createCaller(deps: CallerDeps): ModelCaller {
           );
           return { ...answer, usage };
         } catch (error) {
-          signal.throwIfAborted();
+          requireTime(signal);
           if (!(error instanceof ProviderError)) throw error;
           deps.log.warn("model.failed", describeError(error));
           if (error.kind === "malformed") throw error;
@@ -110,7 +110,7 @@ async function persist<T>(
       circuit.succeeded();
       return result;
     } catch (error) {
-      signal.throwIfAborted();
+      requireTime(signal);
       if (!(error instanceof ProviderError)) throw error;
       if (error.transient) circuit.failed(deps.now());
       const wait = waits[attempt];
@@ -121,11 +121,15 @@ async function persist<T>(
       // Never sooner than asked; the jitter keeps those who failed together from coming back together.
       const seconds = Math.max(asked, wait * (0.75 + (deps.random ?? Math.random)() / 2));
       await (deps.sleep ?? Bun.sleep)(seconds * 1000);
-      signal.throwIfAborted();
+      requireTime(signal);
     }
   }
 }
 
 function add(a: ModelUsage, b: ModelUsage): ModelUsage {
   return { input: a.input + b.input, output: a.output + b.output, cost: a.cost + b.cost };
+}
+
+function requireTime(signal: AbortSignal): void {
+  if (signal.aborted) throw new ProviderError("model", "timeout", { detail: "given up by the caller" });
 }

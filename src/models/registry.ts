@@ -1,5 +1,6 @@
 /** The language models there are to call: light, always loaded. What speaks with them is loaded when first asked. */
 
+import type { LanguageModelPort } from "../ports";
 import type { CallerDeps, ModelCaller } from "./caller";
 
 /** Which wire format a provider speaks. */
@@ -222,4 +223,13 @@ function anthropicOf(config: ModelConfig): ModelProvider | null {
   const { id, name, vendor, model, local } = preset;
   const baseUrl = address ?? preset.baseUrl;
   return { id, name, vendor, baseUrl, apiKey, model, local, allowPrivate: address !== null };
+}
+
+/** The installation's models as one port; null where none is configured. */
+export function openInstallationModel(models: Models, signal: AbortSignal): LanguageModelPort | null {
+  const { providers } = models;
+  if (providers.length === 0) return null;
+  return {
+    ask: async (request) => (await models.caller()).ask(providers, request, signal, () => {}),
+  };
 }

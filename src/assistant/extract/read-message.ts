@@ -1,6 +1,6 @@
 import type { Passage } from "../../domain/inbound";
 import { ProviderError } from "../../errors";
-import type { ModelTrouble, Reading } from "../../language/reading";
+import type { Reading } from "../../language/reading";
 import { describeError } from "../../log";
 import type { LanguageModelPort } from "../../ports";
 import { listCalendars } from "../../store/connections";
@@ -15,6 +15,7 @@ import { type NamedIntent, nameIntent, readText } from "../read-text";
 import { readingContext } from "../reading-context";
 import { composeRequest } from "./compose-request";
 import { type Extraction, extraction } from "./extraction";
+import { tellTrouble } from "./read-by-port";
 import { resolveItems } from "./resolve-items";
 
 /** All tries of all models together; a person waits. */
@@ -46,11 +47,11 @@ export async function readPassages(
   const opened = kept.success ? null : await openModel(assistant, user.id, limited);
   const rules = readByRules(turn, user, passages);
   if (opened?.kind === "none") return rules;
-  if (opened !== null && opened.kind !== "open") return tell(rules, `model-${opened.kind}`);
+  if (opened !== null && opened.kind !== "open") return tellTrouble(rules, `model-${opened.kind}`);
   const read = kept.success
     ? kept.data
-    : await extract(assistant, turn, user, passages, opened?.port ?? null, limited);
-  if (read === null) return tell(rules, "model-failed");
+    : await extract(assistant, turn, user, passages, opened?.port ?? null);
+  if (read === null) return tellTrouble(rules, "model-failed");
   if (!kept.success) await keepExtraction(assistant.store, turn.inbound.id, read);
   const now = turn.inbound.receivedAt.toZonedDateTimeISO(user.zone);
   return resolveItems(read, passages, readingContext(user.locale, now), rules);
@@ -63,7 +64,6 @@ async function extract(
   user: ZonedUser,
   passages: readonly Passage[],
   port: LanguageModelPort | null,
-  limited: AbortSignal,
 ): Promise<Extraction | null> {
   const calendars = await listCalendars(assistant.store, user.id);
   const context = {
@@ -77,7 +77,7 @@ async function extract(
     return (await port?.ask(composeRequest(cut, context)))?.value ?? null;
   } catch (error) {
     turn.signal.throwIfAborted();
-    if (!(error instanceof ProviderError) && !limited.aborted) throw error;
+    if (!(error instanceof ProviderError)) throw error;
     assistant.log.warn("model.gave-up", { user: user.id, ...describeError(error) });
     return null;
   }
@@ -88,11 +88,4 @@ function readByRules(turn: Turn, user: ZonedUser, passages: readonly Passage[]):
   const said = passages.find((passage) => passage.saidAt !== null)?.saidAt ?? null;
   const now = said === null ? turn.inbound.receivedAt : Temporal.Instant.from(said);
   return readText(passages.map((passage) => passage.text).join("\n"), user, now);
-}
-
-function tell(reading: Reading, trouble: ModelTrouble): Reading {
-  return {
-    ...reading,
-    items: reading.items.map((item) => ({ ...item, unkept: [...item.unkept, trouble] })),
-  };
 }
