@@ -7,7 +7,9 @@ import { spanish } from "./lexicon/es";
 import { french } from "./lexicon/fr";
 import { italian } from "./lexicon/it";
 import type { Lexicon } from "./lexicon/lexicon";
+import { polish } from "./lexicon/pl";
 import { russian } from "./lexicon/ru";
+import { ukrainian } from "./lexicon/uk";
 import type { Words } from "./lexicon/words";
 import type { Language } from "./reading";
 import type { Token } from "./tokenize";
@@ -18,7 +20,9 @@ const lexicons: Partial<Record<Language, Lexicon>> = {
   es: spanish,
   fr: french,
   it: italian,
+  pl: polish,
   ru: russian,
+  uk: ukrainian,
 };
 
 export interface Chosen {
@@ -43,7 +47,8 @@ export function chooseLanguage(tokens: readonly Token[], languages: readonly Lan
   );
   const isLabelled = tokens[1]?.text === ":";
   const [preferred = "en"] = candidates;
-  const best = isAtHome(words, preferred) ? preferred : mostFamiliar(words, candidates, isLabelled);
+  const isSure = isAtHome(words, preferred) && !hasRival(words, preferred, candidates);
+  const best = isSure ? preferred : mostFamiliar(words, candidates, isLabelled);
   return { language: best, words: load(best), others: mixable(best, candidates).map(load) };
 }
 
@@ -52,6 +57,14 @@ function isAtHome(words: readonly Token[], language: Language): boolean {
   const { vocabulary } = load(language);
   const known = words.filter(({ word }) => vocabulary.has(word)).length;
   return known > 0 && known >= words.length * 0.6;
+}
+
+/** Whether another candidate is so close to the language, or writes letters of its own there, that words must be counted. */
+function hasRival(words: readonly Token[], preferred: Language, candidates: readonly Language[]): boolean {
+  const others = candidates.filter((language) => language !== preferred);
+  if (cyrillicLanguages.has(preferred) && others.some((language) => cyrillicLanguages.has(language)))
+    return true;
+  return others.some((language) => words.some(({ text }) => ownLetters[language]?.test(text)));
 }
 
 function mostFamiliar(
@@ -104,6 +117,9 @@ const ownLetters: Partial<Record<Language, RegExp>> = {
   de: /[äöß]/i,
   es: /[ñáíóú]/i,
   fr: /[àâçèêëîïôœù]|ée/i,
+  pl: /[ąćęłńśźż]/i,
+  ru: /[ёъыэ]/i,
+  uk: /[іїєґ]/i,
 };
 
 const cyrillicLanguages: ReadonlySet<Language> = new Set<Language>(["ru", "uk"]);
@@ -120,7 +136,16 @@ function withScript(words: readonly Token[], languages: readonly Language[]): re
   if (cyrillic > 0 && cyrillic < words.length && cyrillic * 2 <= words.length) return languages;
   const isCyrillic = cyrillic > 0;
   const own = languages.filter((language) => cyrillicLanguages.has(language) === isCyrillic);
-  if (own.length === 0) return [isCyrillic ? "ru" : "en", ...languages];
+  if (isCyrillic) {
+    // The neighbour's letters bring the neighbour in, whatever the user said that they speak.
+    const neighbours = [...cyrillicLanguages].filter(
+      (language) =>
+        !own.includes(language) && words.some(({ text }) => ownLetters[language]?.test(text)),
+    );
+    if (own.length === 0 && neighbours.length === 0) neighbours.push("ru");
+    own.push(...neighbours);
+  }
+  if (own.length === 0) return ["en", ...languages];
   return isCyrillic || cyrillic === 0
     ? [...own, ...languages.filter((language) => !own.includes(language))]
     : languages;

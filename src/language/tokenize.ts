@@ -56,6 +56,9 @@ const foldings = new Map<string, string>([
   ["ł", "l"],
   ["đ", "d"],
   ["ё", "е"],
+  ["є", "е"],
+  ["ї", "і"],
+  ["ґ", "г"],
 ]);
 
 function foldCharacter(character: string): string {
@@ -68,13 +71,23 @@ function foldCharacter(character: string): string {
 }
 
 const beyondAscii = /[^\0-\x7f]/;
+/** Signs that stand for an apostrophe, and a Latin i, amid Cyrillic letters. */
+const strayInCyrillic = /(?<=[\u0400-\u052f])['’‘ʼ`´′](?=[\u0400-\u052f])/g;
+const latinI = /i/g;
+const cyrillic = /[\u0400-\u052f]/;
 
-/** The form in which words are compared: lower case, composed, Latin letters without diacritics, ё as е. */
+/**
+ * The form in which words are compared: lower case, composed, Latin letters without diacritics, ё and є as е, ї as і;
+ * Cyrillic words without apostrophes, and with their own і where a Latin one was typed.
+ */
 export function foldWord(text: string): string {
   const lower = text.toLowerCase();
   if (!beyondAscii.test(lower)) return lower;
   let folded = "";
-  for (const character of lower.normalize("NFC")) {
+  const isCyrillic = cyrillic.test(lower);
+  const composed = lower.normalize("NFC");
+  const plain = isCyrillic ? composed.replace(strayInCyrillic, "").replace(latinI, "і") : composed;
+  for (const character of plain) {
     folded += character.charCodeAt(0) < 128 ? character : foldCharacter(character);
   }
   return folded;
@@ -89,7 +102,7 @@ marks.set("…", ".");
 
 const linkStart = /^(?:https?:\/\/|www\.)/i;
 const bareLink =
-  /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|us|me|co|app|dev|ru|de|fr|es|it|uk|eu|gov|edu|tv|ly|gg|be)(?:\/\S*)?/i;
+  /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|us|me|co|app|dev|ru|de|fr|es|it|uk|eu|gov|edu|tv|ly|gg|be|ua|pl|nl|pt)(?:\/\S*)?/i;
 const emailPattern = /^[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}/i;
 const phonePattern =
   /^(?:\+\d[\d ()./-]{6,18}\d|\(\d{3}\) ?\d{3}[ .-]\d{4}|\d{3}[ .-]\d{3}[ .-]\d{4}|\d{3}-\d{4}|\d-\d{3}-\d{3}-\d{4}|8 ?\(\d{3}\) ?\d{3}[ -]?\d{2}[ -]?\d{2})(?![\d])/;
@@ -137,7 +150,7 @@ export function tokenize(text: string): Token[] {
     }
     if (sort === Sort.Letter || sort === Sort.Digit) {
       let end = at + 1;
-      while (end < text.length && sortOf(text, end) === sort) end++;
+      while (end < text.length && (sortOf(text, end) === sort || isInnerApostrophe(text, end))) end++;
       const next = text.charCodeAt(end);
       const fresh = at !== lastEnd || joint === "";
       if (
@@ -194,6 +207,18 @@ export function tokenize(text: string): Token[] {
     at += width;
   }
   return tokens;
+}
+
+/** "п'ятниця" is one word. */
+function isInnerApostrophe(text: string, at: number): boolean {
+  return (
+    marks.get(text[at] ?? "") === "'" && isCyrillicAt(text, at - 1) && isCyrillicAt(text, at + 1)
+  );
+}
+
+function isCyrillicAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x400 && code <= 0x52f;
 }
 
 function readSpecial(

@@ -42,7 +42,8 @@ function readAlert(scan: Scan, at: number, again: boolean): AlertRead | null {
     const isNoun =
       scan.words.message.alertNouns.has(scan.tokens[lead.end - 1]?.word ?? "") || hasNoun(scan, at, lead.end);
     const offsets = readOffsets(scan, lead.end);
-    if (offsets !== null && (offsets.ahead || isNoun)) return offsets;
+    if (offsets !== null && (offsets.ahead || isNoun) && !isDelayed(scan, at, lead.end, offsets.end))
+      return offsets;
   }
   const start = skipLead(scan, at);
   const noun = readLength(scan, start);
@@ -68,6 +69,15 @@ function readAlert(scan: Scan, at: number, again: boolean): AlertRead | null {
     }
   }
   return null;
+}
+
+/** "нагадай за годину подзвонити": where one word says "in" and "ahead", what begins with it and goes on is a delay. */
+function isDelayed(scan: Scan, at: number, from: number, end: number): boolean {
+  const isBoth = roleAt(scan, from, "ahead-before") >= 0 && roleAt(scan, from, "delay") >= 0;
+  const isAhead = (["ahead", "and"] as const).some(
+    (role) => roleAt(scan, end - 1, role) >= 0 || roleAt(scan, end, role) >= 0,
+  );
+  return isBoth && at === 0 && !isAhead && scan.tokens[end]?.kind === "word";
 }
 
 /** Whether the message says "remind" or "reminder" before. */

@@ -259,6 +259,7 @@ function isNameStart(scan: Scan, at: number, uniform: boolean, listed: boolean):
   const token = scan.tokens[at];
   if (token === undefined || !isName(scan, at)) return false;
   if (scan.words.message.givenNames.has(token.word)) return true;
+  if (!listed && !scan.words.message.isCompany(token.text)) return false;
   if ((scan.tags[at] ?? []).some(({ meaning }) => meaning.kind !== "role" && meaning.kind !== "holiday"))
     return false;
   if (!uniform) return token.capital;

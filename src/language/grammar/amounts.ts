@@ -64,7 +64,14 @@ export function readOrdinal(scan: Scan, at: number, dotted = false): Found<numbe
     return null;
   }
   const tag = tagAt(scan, at, "ordinal");
-  if (tag !== null) return { value: tag.meaning.value, end: tag.end };
+  if (tag !== null) {
+    const { value } = tag.meaning;
+    // "dwudziestego czwartego": both words are ordinals.
+    const ones = value >= 20 && value % 10 === 0 ? tagAt(scan, tag.end, "ordinal") : null;
+    if (ones !== null && ones.meaning.value > 0 && ones.meaning.value < 10)
+      return { value: value + ones.meaning.value, end: ones.end };
+    return { value, end: tag.end };
+  }
   const tens = tagAt(scan, at, "number");
   if (tens !== null && tens.meaning.value >= 20 && tens.meaning.value % 10 === 0) {
     const ones = tagAt(scan, tens.end, "ordinal");
@@ -73,6 +80,18 @@ export function readOrdinal(scan: Scan, at: number, dotted = false): Found<numbe
     }
   }
   return null;
+}
+
+/** An hour told by its ordinal: "(o) trzeciej", "(о) 15-й". */
+export function readHourOrdinal(scan: Scan, at: number): Found<number> | null {
+  const token = scan.tokens[at];
+  if (token?.kind !== "number") {
+    const tag = tagAt(scan, at, "hour");
+    return tag === null ? null : { value: tag.meaning.hour, end: tag.end };
+  }
+  const suffix = scan.tokens[at + 1];
+  const isHour = suffix?.kind === "word" && suffix.glued && scan.words.hourSuffixes.has(suffix.word);
+  return isHour && token.value <= 24 ? { value: token.value, end: at + 2 } : null;
 }
 
 /** How many of a unit: "3", "two and a half", "1.5", "1/4", "half a", "a couple of", "an". */

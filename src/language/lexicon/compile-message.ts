@@ -125,6 +125,7 @@ export function compileMessage(message: MessageLexicon, lexicon: Lexicon): Messa
     moveTo: wordSet(message.moveTo),
     nominative: message.nominative,
     isLocative: message.isLocative ?? null,
+    isCompany: message.isCompany ?? (() => true),
     titleWord: message.titleWord,
     titleForm: message.titleForm ?? ((title) => title),
     placeForm: message.placeForm,

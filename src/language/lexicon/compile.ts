@@ -54,6 +54,8 @@ function compileLexicon(lexicon: Lexicon): Words {
     add(list, { kind: "number", value: Number(value) });
   for (const [value, list] of Object.entries(lexicon.ordinals))
     add(list, { kind: "ordinal", value: Number(value) });
+  for (const [hour, list] of Object.entries(lexicon.hours ?? {}))
+    add(list, { kind: "hour", hour: Number(hour) });
   for (const [key, list] of Object.entries(lexicon.units)) {
     const [unit, count] = key.split("*");
     add(list, { kind: "unit", unit: unit as Unit, count: Number(count ?? 1) });
@@ -100,6 +102,7 @@ function compileLexicon(lexicon: Lexicon): Words {
     entries,
     shy: wordSet(lexicon.shy),
     ordinalSuffixes: wordSet(lexicon.ordinalSuffixes),
+    hourSuffixes: wordSet(lexicon.hourSuffixes ?? ""),
     aloneParts: wordSet(lexicon.aloneParts),
     clockPatterns: indexPatterns(
       lexicon.clockPatterns.map((line) => {

@@ -30,6 +30,10 @@ export interface Lexicon {
   readonly ordinals: Readonly<Record<string, string>>;
   /** What makes an ordinal of digits: "1st". */
   readonly ordinalSuffixes: string;
+  /** Ordinals by which hours are told, in the forms that agree with the word for hour: { "15": "piętnastej" }. */
+  readonly hours?: Readonly<Record<string, string>>;
+  /** What makes such an hour of digits: "о 15-й". */
+  readonly hourSuffixes?: string;
   /** A dot does so too: "15." */
   readonly ordinalDot: boolean;
   /** By unit, or "week*2" for a fortnight. */
@@ -183,6 +187,8 @@ export interface MessageLexicon {
   readonly nominative: ((name: string) => string) | null;
   /** Whether a name after "in" is where something is, not where somebody goes; null where the preposition tells. */
   readonly isLocative?: ((word: string) => boolean) | null;
+  /** Whether a word after "with" tells who comes, where that preposition with other endings means "from"; else left out. */
+  readonly isCompany?: (word: string) => boolean;
   /** The first word of a title after a verb ("встречу" -> "встреча"). */
   readonly titleWord: ((word: string) => string) | null;
   /** A whole title ("Mama anzurufen" -> "Mama anrufen"). */

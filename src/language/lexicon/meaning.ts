@@ -120,6 +120,11 @@ export type Holiday =
   | "burns-night"
   | "remembrance-day"
   | "national-day"
+  | "grandmothers-day"
+  | "grandfathers-day"
+  | "fat-thursday"
+  | "childrens-day"
+  | "teachers-day"
   | "knowledge-day";
 
 /** What a function word does in a time phrase. One word may do several things. */
@@ -228,6 +233,8 @@ export type Meaning =
   | { readonly kind: "number"; readonly value: number }
   /** -1 is the last, -2 the one before it. */
   | { readonly kind: "ordinal"; readonly value: number }
+  /** An ordinal in the form in which it tells an hour: "o trzeciej". */
+  | { readonly kind: "hour"; readonly hour: number }
   | { readonly kind: "unit"; readonly unit: Unit; readonly count: number }
   /** Complete lengths of one word ("полчаса"), in minutes. */
   | { readonly kind: "length"; readonly minutes: number }

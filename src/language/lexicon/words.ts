@@ -27,6 +27,7 @@ export interface Words {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   readonly shy: ReadonlySet<string>;
   readonly ordinalSuffixes: ReadonlySet<string>;
+  readonly hourSuffixes: ReadonlySet<string>;
   readonly clockPatterns: PatternIndex<ClockPattern>;
   readonly aloneParts: ReadonlySet<string>;
   readonly spelling: Spelling;
@@ -92,6 +93,7 @@ export interface MessageWords {
   readonly moveTo: ReadonlySet<string>;
   readonly nominative: MessageLexicon["nominative"];
   readonly isLocative: ((word: string) => boolean) | null;
+  readonly isCompany: (word: string) => boolean;
   readonly titleWord: MessageLexicon["titleWord"];
   readonly titleForm: (title: string) => string;
   readonly placeForm: MessageLexicon["placeForm"];

@@ -41,14 +41,23 @@ function fourthAdvent(year: number): number {
 
 type Rule = (year: number, region: string) => number;
 
+/** Easter as the region's main church keeps it. */
+function easterOf(year: number, region: string): number {
+  return orthodoxRegions.has(region) ? orthodoxEaster(year) : easterSunday(year);
+}
+
+const orthodoxRegions: ReadonlySet<string> = new Set(
+  "RU UA BY GR RO BG RS GE MD CY".split(" "),
+);
+
 const fixed =
   (month: number, day: number): Rule =>
   (year) =>
     dayNumber(year, month, day);
 const fromEaster =
   (days: number): Rule =>
-  (year) =>
-    easterSunday(year) + days;
+  (year, region) =>
+    easterOf(year, region) + days;
 const nth =
   (month: number, weekday: number, n: number): Rule =>
   (year) =>
@@ -61,10 +70,13 @@ const rules: Readonly<Record<Holiday, Rule>> = {
   "orthodox-christmas": fixed(1, 7),
   "groundhog-day": fixed(2, 2),
   valentines: (year, region) => (region === "BR" ? dayNumber(year, 6, 12) : dayNumber(year, 2, 14)),
-  "defender-day": fixed(2, 23),
+  "defender-day": (year, region) => (region === "UA" ? dayNumber(year, 10, 1) : dayNumber(year, 2, 23)),
   "womens-day": fixed(3, 8),
   "st-patricks": fixed(3, 17),
   "april-fools": fixed(4, 1),
+  "grandmothers-day": fixed(1, 21),
+  "grandfathers-day": fixed(1, 22),
+  "fat-thursday": fromEaster(-52),
   "carnival-monday": fromEaster(-48),
   "mardi-gras": fromEaster(-47),
   "ash-wednesday": fromEaster(-46),
@@ -72,10 +84,7 @@ const rules: Readonly<Record<Holiday, Rule>> = {
   "maundy-thursday": fromEaster(-3),
   "good-friday": fromEaster(-2),
   "holy-saturday": fromEaster(-1),
-  easter: (year, region) =>
-    ["RU", "UA", "BY", "GR", "RO", "BG", "RS", "GE", "MD", "CY"].includes(region)
-      ? orthodoxEaster(year)
-      : easterSunday(year),
+  easter: easterOf,
   "easter-monday": fromEaster(1),
   "orthodox-easter": orthodoxEaster,
   ascension: fromEaster(39),
@@ -156,6 +165,9 @@ const rules: Readonly<Record<Holiday, Rule>> = {
         : dayNumber(year, 12, 6),
   "russia-day": fixed(6, 12),
   "unity-day": fixed(11, 4),
+  "childrens-day": fixed(6, 1),
+  "teachers-day": (year, region) =>
+    region === "UA" ? nthWeekday(year, 10, 7, 1) : dayNumber(year, 10, region === "PL" ? 14 : 5),
   "kings-day": (year) =>
     weekdayOf(dayNumber(year, 4, 27)) === 7 ? dayNumber(year, 4, 26) : dayNumber(year, 4, 27),
   "liberation-day": (year, region) => dayNumber(year, region === "NL" ? 5 : 4, region === "NL" ? 5 : 25),

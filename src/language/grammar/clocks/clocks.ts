@@ -1,5 +1,5 @@
 /** Clock times. */
-import { readNumber } from "../amounts";
+import { readHourOrdinal, readNumber } from "../amounts";
 import { isFreeStanding } from "../dates/free-standing";
 import type { Clock, Found } from "../nodes";
 import { roleAt, type Scan, skipRole, tagAt } from "../scan";
@@ -22,7 +22,10 @@ export function readClock(scan: Scan, at: number, given: ClockCue, spoken = true
   // "midi et demi"
   const isMore = named !== null && phrase !== null && phrase.end > named.end;
   const found =
-    (isMore ? phrase : (named ?? phrase)) ?? readDigits(scan, start, cue) ?? readHourWord(scan, start, cue);
+    (isMore ? phrase : (named ?? phrase)) ??
+    readToldHour(scan, start, cue) ??
+    readDigits(scan, start, cue) ??
+    readHourWord(scan, start, cue);
   if (found === null) return null;
   return { value: found.value, end: skipExactly(scan, found.end) };
 }
@@ -74,6 +77,27 @@ function isHourAlone(scan: Scan, at: number): boolean {
           (meaning.role !== "of" && meaning.role !== "or" && meaning.role !== "times"),
       ))
   );
+}
+
+/** "o trzeciej", "о п'ятнадцятій тридцять", "о 15-й годині". */
+function readToldHour(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null {
+  const hour = readHourOrdinal(scan, at);
+  if (hour === null) return null;
+  const clock = clockOf(hour.value, 0, "", true);
+  const oclock = skipRole(scan, hour.end, "oclock");
+  const minutes = cue === "none" ? null : readNumber(scan, oclock);
+  if (minutes !== null && minutes.value < 60 && Number.isInteger(minutes.value)) {
+    const unit = tagAt(scan, minutes.end, "unit");
+    const isMinutes = unit?.meaning.unit === "minute" || (unit === null && (minutes.value >= 5 || minutes.value === 0));
+    if (isMinutes)
+      return readSuffix(scan, unit?.end ?? minutes.end, { ...clock, minute: minutes.value, bare: false });
+  }
+  const suffixed = readSuffix(scan, oclock, clock);
+  if (suffixed.value.half !== null || suffixed.value.part !== null || oclock > hour.end) return suffixed;
+  if (cue === "none") return null;
+  // "на третю зустріч" is the third one: after a word that also stands before days a noun takes the ordinal.
+  const isSure = cue === "said" && roleAt(scan, at - 1, "at") >= 0 && roleAt(scan, at - 1, "on") < 0;
+  return isSure || isFreeStanding(scan, suffixed.end) ? suffixed : null;
 }
 
 /** "at five", "three o'clock", "seven thirty", "five in the evening". */

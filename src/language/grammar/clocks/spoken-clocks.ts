@@ -1,7 +1,7 @@
 /** Clock times in a language's own ways: "half past three", "halb vier", "без двадцати пять". */
 
 import { findPattern, matchPattern, type SlotReader } from "../../pattern";
-import { readNumber, readOrdinal } from "../amounts";
+import { readHourOrdinal, readNumber, readOrdinal } from "../amounts";
 import type { Clock, Found } from "../nodes";
 import { isWholeText, roleAt, type Scan, skipRole, tagAt } from "../scan";
 import { readSuffix } from "./clock-forms";
@@ -23,7 +23,7 @@ export function readSpoken(scan: Scan, at: number, cue: ClockCue): Found<Clock> 
       if (read !== null) minutes = read.value;
       return read === null ? -1 : read.end;
     }
-    const read = name === "o" ? readHourOrdinal(scan, slotAt) : readHour(scan, slotAt);
+    const read = name === "o" ? readNamedHour(scan, slotAt) : readHour(scan, slotAt);
     if (read === null) return -1;
     hour = read.value.hour;
     named = read.value.named;
@@ -87,7 +87,10 @@ function readHour(scan: Scan, at: number): Found<SpokenHour> | null {
   const read = readNumber(scan, at);
   if (read === null) {
     // "без десяти час": one o'clock is the word for the hour alone.
-    const isOne = tagAt(scan, at, "unit")?.meaning.unit === "hour" && roleAt(scan, at, "oclock") >= 0;
+    const isOne =
+      scan.words.lexicon.hourAlone &&
+      tagAt(scan, at, "unit")?.meaning.unit === "hour" &&
+      roleAt(scan, at, "oclock") >= 0;
     return isOne ? { value: { hour: 1, named: false }, end: at + 1 } : null;
   }
   if (read.value > 24 || !Number.isInteger(read.value) || isDuration(scan, read.end)) return null;
@@ -95,7 +98,10 @@ function readHour(scan: Scan, at: number): Found<SpokenHour> | null {
   return { value: { hour: read.value, named: false }, end: oclock };
 }
 
-function readHourOrdinal(scan: Scan, at: number): Found<SpokenHour> | null {
+function readNamedHour(scan: Scan, at: number): Found<SpokenHour> | null {
+  const told = readHourOrdinal(scan, at);
+  if (told !== null)
+    return { value: { hour: told.value, named: false }, end: skipRole(scan, told.end, "oclock") };
   const ordinal = readOrdinal(scan, at);
   if (ordinal === null || ordinal.value < 1 || ordinal.value > 12) return null;
   return { value: { hour: ordinal.value, named: false }, end: ordinal.end };

@@ -1,7 +1,7 @@
 /** Days of a month: "3 March", "March 3rd, 2026", "the 3rd". */
 
 import { isAmong } from "../../lexicon/compile-message";
-import { readNumber, readOrdinal } from "../amounts";
+import { readHourOrdinal, readNumber, readOrdinal } from "../amounts";
 import type { DateSpec, Found } from "../nodes";
 import { isMark, isTightMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
 import { isFreeStanding } from "./free-standing";
@@ -69,6 +69,8 @@ export function readDayOfMonth(scan: Scan, at: number, cue: boolean): Found<Date
     return { value: civil(day.value, month.meaning.month, withYear.value), end: withYear.end };
   }
   if (ordinal === null && !isNumbered) return null;
+  // "na trzecią" is an hour: days do not take that form.
+  if (!isNumbered && readHourOrdinal(scan, at)?.end === day.end) return null;
   if (isNumbered) day = { value: day.value, end: roleAt(scan, day.end, "date-noun") };
   const relative = tagAt(scan, skipRole(scan, monthAt, "the"), "relative");
   const unit = relative === null ? null : tagAt(scan, relative.end, "unit");

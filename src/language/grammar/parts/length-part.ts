@@ -55,6 +55,8 @@ export function readDelay(scan: Scan, at: number, phrase: TimePhrase): number | 
     return now;
   }
   const within = roleAt(scan, at, "delay");
+  // "за десять хвилин п'ята"
+  if (within >= 0 && tagAt(scan, at, "length") === null && isSpokenClock(scan, at)) return null;
   const before = roleAt(scan, at, "ago-before");
   for (const [start, sign] of [
     [within, 1],
