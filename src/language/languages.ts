@@ -139,8 +139,7 @@ function withScript(words: readonly Token[], languages: readonly Language[]): re
   if (isCyrillic) {
     // The neighbour's letters bring the neighbour in, whatever the user said that they speak.
     const neighbours = [...cyrillicLanguages].filter(
-      (language) =>
-        !own.includes(language) && words.some(({ text }) => ownLetters[language]?.test(text)),
+      (language) => !own.includes(language) && words.some(({ text }) => ownLetters[language]?.test(text)),
     );
     if (own.length === 0 && neighbours.length === 0) neighbours.push("ru");
     own.push(...neighbours);

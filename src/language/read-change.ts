@@ -278,7 +278,7 @@ function takeNewPlace(sheet: Sheet, change: Change): void {
       (scan.words.message.notPlaces.has(first.word) && !first.capital)
     )
       continue;
-    change.location = place;
+    change.location = scan.words.message.placeForm?.(place) ?? place;
     claim(sheet, at, end, use.place);
     return;
   }

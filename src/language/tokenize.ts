@@ -211,9 +211,7 @@ export function tokenize(text: string): Token[] {
 
 /** "п'ятниця" is one word. */
 function isInnerApostrophe(text: string, at: number): boolean {
-  return (
-    marks.get(text[at] ?? "") === "'" && isCyrillicAt(text, at - 1) && isCyrillicAt(text, at + 1)
-  );
+  return marks.get(text[at] ?? "") === "'" && isCyrillicAt(text, at - 1) && isCyrillicAt(text, at + 1);
 }
 
 function isCyrillicAt(text: string, at: number): boolean {

@@ -4,7 +4,18 @@ import { english } from "./en";
 import { spanish } from "./es";
 import { french } from "./fr";
 import { italian } from "./it";
+import { polish } from "./pl";
 import { russian } from "./ru";
+import { ukrainian } from "./uk";
 
 /** All cases, by language. */
-export const corpora: readonly Corpus[] = [english, russian, german, spanish, french, italian];
+export const corpora: readonly Corpus[] = [
+  english,
+  russian,
+  german,
+  spanish,
+  french,
+  italian,
+  ukrainian,
+  polish,
+];

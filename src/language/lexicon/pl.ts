@@ -165,7 +165,7 @@ export const polish: Lexicon = {
     "w czwartki|we czwartki|czwartki|czwartkami",
     "w piątki|piątki|piątkami",
     "w soboty|sobotami",
-    "w niedziele|niedziele|niedzielami",
+    "niedzielami",
   ],
   months,
   numbers: {
@@ -216,12 +216,14 @@ export const polish: Lexicon = {
     "month*6": "pół roku|półrocze|półrocza",
     month: "miesiąc|miesiąca|miesiące|miesięcy|miesiącu|miesiącem|miesiącami|mies|mc",
     quarter: "kwartał|kwartału|kwartały|kwartałów|kwartale",
-    year: "rok|roku|lata|lat|rokiem|latach",
+    year: "rok|roku|lata|lat|rokiem|latach|r",
     workday:
       "dzień roboczy|dni robocze|dni roboczych|dnia roboczego|dzień powszedni|dni powszednie|dni powszednich|dniu roboczym|roboczy dzień|robocze dni|roboczych dni|dzień pracujący",
-    weekend: "weekend|weekendu|weekendzie|weekendem|weekendy|łikend|wikend|łykend",
+    weekend: "weekend|weekendu|weekendzie|weekendem|weekendy|weekendów|weekendami|łikend|wikend|łykend",
   },
   lengths: {
+    15: "kwadrans|kwadransa|kwadransik",
+    45: "trzy kwadranse|trzech kwadransów",
     30: "pół godziny|pół godzinki|półgodziny|pół h|pół godz",
     720: "pół dnia",
     90: "półtorej godziny|półtora godziny|godzinę z hakiem|półtorej godzinki|półtorej h",
@@ -264,8 +266,7 @@ export const polish: Lexicon = {
   am: "am|a.m.",
   pm: "pm|p.m.",
   relatives: {
-    "-1":
-      "zeszły|zeszła|zeszłą|zeszłe|zeszłego|zeszłej|zeszłym|ubiegły|ubiegła|ubiegłą|ubiegłego|ubiegłej|ubiegłym|miniony|miniona|minioną|minionego|minionej|minionym|poprzedni|poprzednia|poprzednią|poprzedniego|poprzedniej|poprzednim|zeszłych|ostatnim",
+    "-1": "zeszły|zeszła|zeszłą|zeszłe|zeszłego|zeszłej|zeszłym|ubiegły|ubiegła|ubiegłą|ubiegłego|ubiegłej|ubiegłym|miniony|miniona|minioną|minionego|minionej|minionym|poprzedni|poprzednia|poprzednią|poprzedniego|poprzedniej|poprzednim|zeszłych|ostatnim",
     "0": "ten|ta|tę|tą|to|te|tego|tej|tym|tych|obecny|obecnego|obecnym|bieżący|bieżącego|bieżącym|bieżącej|najbliższy|najbliższa|najbliższą|najbliższe|najbliższego|najbliższej|najbliższym|najbliższych|nadchodzący|nadchodząca|nadchodzącą|nadchodzące|nadchodzącego|nadchodzącej|nadchodzącym|cały|całą|całe|cała",
     "1": "przyszły|przyszła|przyszłą|przyszłe|przyszłego|przyszłej|przyszłym|przyszłych|następny|następna|następną|następne|następnego|następnej|następnym|następnych|kolejny|kolejna|kolejną|kolejnego|kolejnej|kolejnym",
     "2": "ponastępny|ponastępnego",
@@ -335,13 +336,15 @@ export const polish: Lexicon = {
     halloween: "halloween",
     "all-saints": "wszystkich świętych|dzień wszystkich świętych",
     "all-souls": "zaduszki|dzień zaduszny|zaduszek",
-    "poland-independence": "święto niepodległości|dzień niepodległości|święta niepodległości|narodowe święto niepodległości",
+    "poland-independence":
+      "święto niepodległości|dzień niepodległości|święta niepodległości|narodowe święto niepodległości",
     "black-friday": "czarny piątek|black friday|czarnego piątku",
     "cyber-monday": "cyber monday|cyberponiedziałek",
     thanksgiving: "święto dziękczynienia|święta dziękczynienia",
     "st-nicholas": "mikołajki|mikołajek|dzień świętego mikołaja",
     "christmas-eve": "wigilia|wigilię|wigilii|wigilią",
-    christmas: "boże narodzenie|bożego narodzenia|bożym narodzeniem|pierwszy dzień świąt|pierwszego dnia świąt",
+    christmas:
+      "boże narodzenie|bożego narodzenia|bożym narodzeniem|pierwszy dzień świąt|pierwszego dnia świąt",
     "boxing-day": "drugi dzień świąt|drugiego dnia świąt",
   },
   roles: {
@@ -357,6 +360,7 @@ export const polish: Lexicon = {
     and: "i|oraz|a|&|+|plus|a także|jak i",
     or: "lub|albo|czy|bądź",
     for: "na|przez|w ciągu|trwający|trwające|trwająca|czas trwania|potrwa|trwa|na jakieś|na około|zajmie|minimum na|o długości",
+    "shifted-by": "o",
     by: "do|najpóźniej do|najpóźniej w|najpóźniej we|nie później niż|termin do|deadline|termin|zdążyć do|przed upływem|do godz|do godziny",
     before: "przed",
     after: "po",
@@ -368,13 +372,14 @@ export const polish: Lexicon = {
     other: "drugi|drugą|druga|drugie|drugiego|drugiej",
     through: "do włącznie|włącznie do|włącznie z",
     except: "oprócz|poza|z wyjątkiem|prócz|bez|ale nie|ale nie w|wyjąwszy",
-    starting: "począwszy od|zaczynając od|start od|startując od|poczynając od|od",
+    starting: "począwszy od|zaczynając od|start od|startując od|poczynając od",
     ago: "temu",
     "from-now": "od teraz|od dziś|od dzisiaj|od dzisiejszego dnia",
     ahead:
       "przed|wcześniej|przed tym|przed spotkaniem|przed wydarzeniem|przed rozpoczęciem|przed startem|przed czasem|przed wizytą|przed wylotem|przed wyjazdem|przed rozmową|zawczasu|naprzód|przed terminem|przed odjazdem|przed lotem",
     "counted-from": "po|od",
-    about: "około|ok|ok.|mniej więcej|jakoś|gdzieś|koło|dokładnie|równo|prawie|co najmniej|przynajmniej|punkt|jakieś|tak",
+    about:
+      "około|ok|ok.|mniej więcej|jakoś|gdzieś|koło|dokładnie|równo|prawie|co najmniej|przynajmniej|punkt|jakieś|tak",
     sharp: "punkt|dokładnie|równo|punktualnie|mniej więcej",
     per: "w|na|w ciągu",
     times: "razy|raz|powtórzeń|zajęć|spotkań|sesji|powtórzenia",
@@ -389,7 +394,7 @@ export const polish: Lexicon = {
     "zone-time": "czasu|czas|czasem|według czasu",
     "all-day": "cały dzień|przez cały dzień|na cały dzień|całodniowe|całodniowy|całodniowa|całą dobę",
     holidays: "świąt|święta|dni świątecznych|dniami świątecznymi|świętami|dni wolnych|dniami wolnymi",
-    "date-noun": "dnia|dzień",
+    "date-noun": "dnia",
   },
   clockPatterns: [
     "(wpół|w pół|pół|o wpół) do {o} = -30",
@@ -410,7 +415,7 @@ export const polish: Lexicon = {
     "{mm} do {o} = -m",
     "trzy kwadranse na {o} = -15",
   ],
-  shy: "lis|lip|mar|sie|gru|cze|sob|pon|nd|pt|wt|sr|śr|cz|czw|sb|pn|maj|maja|dnia|dzień|noc|nocy|rana|wieczór|h|z|lata|połowa|połowę|połowy|para|kwi|wrz|sty|lut|popielec|g.|poranek|koniec",
+  shy: "lis|lip|mar|sie|gru|cze|sob|pon|nd|pt|wt|sr|śr|cz|czw|sb|pn|maj|maja|dnia|dzień|noc|nocy|rana|wieczór|h|z|lata|połowa|połowę|połowy|para|kwi|wrz|sty|lut|popielec|g.|poranek|koniec|r",
   misspelt: "wieczorem|południu|popołudniu|godziny|godzinie|tygodniu|tydzień|pojutrze|dzisiaj|przyszły",
   wellSpelt:
     "wieczorny|wieczorna|wieczorek|wieczorynka|niedzielny|niedzielna|sobotni|sobotnia|tygodnik|godzinowy|sobowtór|marzenie|marzenia|majowy|majówka|majówkę|lipowy|majonez|czerwony|czerwona|czerwone|piątka|piątkę|piątki|środek|środku|środki|środkowy|czwartkowy|wtorkowy|piątkowy|poniedziałkowy|listopadowy|grudniowy|listy|marchew|marchewka|kwietnik|kwiaty|kwiatów|jutrzenka|minister|stycznik|lutnia|południk|południowy|czwórka|listonosz|siedzenie|sierpowy|sierp|wieczorami|marker|przeszły|przyszłość|przyszłości|tygrys|pogodzinie|wczesny",
@@ -447,13 +452,14 @@ export const polish: Lexicon = {
         "zapisz (:|że)",
       ],
       reminder: [
-        "(przypomnij|przypomnijcie|przypomnieć|przypominaj|przypominajcie|przypominać) (mi|nam|proszę|jeszcze raz|sobie)* (o tym|że|żeby|żebym|aby|:|o)* (że|żeby|żebym|aby)?",
+        "(przypomnij|przypomnijcie|przypomnieć|przypominaj|przypominajcie|przypominać) (mi|nam|proszę|jeszcze raz|sobie)* (o tym|że|żeby|żebym|aby|:)* (że|żeby|żebym|aby)?",
         `(${addVerbs}|włącz|nastaw) (mi)? (przypomnienie|przypominajkę|budzik|alarm|minutnik) (:|-|żeby|że|o|na|aby)?`,
         "(przypomnienie|przypominajka|budzik|alarm) (:|-|żeby|o|na|aby)?",
         "(nie daj|nie dajcie) (mi)? zapomnieć|nie zapomnieć|nie zapomnij|obudź (mnie)?",
       ],
       query: [
         "co (ja)? (mam|mamy|jest|było|będzie|mnie czeka|nas czeka|zaplanowano|zaplanowane|zaplanowałem|zaplanowałam|się dzieje|robię|robimy|miałem|miałam|mieliśmy|u mnie|u nas|słychać|w planach|w kalendarzu|w planie) (w kalendarzu|zaplanowane|zaplanowano|w planach|w planie|do zrobienia|w grafiku|na)*",
+        "(a)? co (w|we|na)",
         "(jakie|jaki|jaka) (mam|mamy|są|były|będą|mój|moje|jest)? (plany|plan|spotkania|spotkanie|wydarzenia|sprawy|rozkład|rozmowy|grafik|terminy|zadania|wizyty) (mam|mamy|są|były|będą|w kalendarzu|na)*",
         "(pokaż|pokażcie|pokazać|wyświetl|daj|otwórz|powiedz|podaj|sprawdź|wypisz) (mi|nam)? (wszystkie|moje|mój|listę|co|cały)* (rozkład|kalendarz|plany|plan|spotkania|wydarzenia|sprawy|grafik|terminy|terminarz|zaplanowane|agendę|mam)",
         "(kiedy|o której|o której godzinie|gdzie|z kim) (mam|mamy|jest|mój|moja|moje|nasze|następne|następna|następny|będzie|ja|my|było|była|był|zaczyna się|się zaczyna|miałem|miałam)*",
@@ -481,7 +487,9 @@ export const polish: Lexicon = {
     weakUpdates: [
       "(zmień|zmieńcie|zmienić|opóźnij|opóźnić|odłóż|odłożyć|przyspiesz|przyspieszyć|wydłuż|wydłużyć|skróć|skrócić|cofnij) (moje|mój|moją|nasze|termin|czas|datę|godzinę)?",
     ],
-    bareQueries: ["(mój|moje)? (rozkład|kalendarz|plany|plan|grafik|terminarz|agenda|wydarzenia|sprawy) (na|w|we)?"],
+    bareQueries: [
+      "(mój|moje)? (rozkład|kalendarz|plany|plan|grafik|terminarz|agenda|wydarzenia|sprawy) (na|w|we)?",
+    ],
     entryNouns: "wydarzenie|spotkanie|wpis|wizytę|termin",
     askWords:
       "mam|mamy|ja|my|moje|mój|moja|kalendarzu|kalendarz|rozkład|plany|planach|planie|plan|spotkania|spotkań|wydarzenia|wydarzeń|sprawy|wolny|wolna|wolni|zajęty|zajęta|dostępny|dostępna|kiedy|zaplanowane|zaplanowano|rozmowy|grafik|czeka|miałem|miałam|terminy",
@@ -501,7 +509,20 @@ export const polish: Lexicon = {
     ],
     alertNouns:
       "przypomnienie|przypomnieniem|przypominajka|przypominajkę|powiadomienie|powiadomieniem|alert|alertem",
-    separators: ["i potem", "a potem", "potem", "następnie", "i jeszcze", "a jeszcze", "jeszcze", "i", "oraz", "a także", "plus", "a"],
+    separators: [
+      "i potem",
+      "a potem",
+      "potem",
+      "następnie",
+      "i jeszcze",
+      "a jeszcze",
+      "jeszcze",
+      "i",
+      "oraz",
+      "a także",
+      "plus",
+      "a",
+    ],
     withWords: ["z", "ze", "razem z", "wspólnie z", "wraz z"],
     inviteWords: [
       "(i|oraz)? (zaproś|zaproście|zaprosić|uczestnicy|uczestnik|goście|zaproszeni|dodaj uczestników|dodaj uczestnika) (:)?",

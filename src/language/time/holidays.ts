@@ -46,9 +46,7 @@ function easterOf(year: number, region: string): number {
   return orthodoxRegions.has(region) ? orthodoxEaster(year) : easterSunday(year);
 }
 
-const orthodoxRegions: ReadonlySet<string> = new Set(
-  "RU UA BY GR RO BG RS GE MD CY".split(" "),
-);
+const orthodoxRegions: ReadonlySet<string> = new Set("RU UA BY GR RO BG RS GE MD CY".split(" "));
 
 const fixed =
   (month: number, day: number): Rule =>

@@ -88,7 +88,8 @@ function readToldHour(scan: Scan, at: number, cue: ClockCue): Found<Clock> | nul
   const minutes = cue === "none" ? null : readNumber(scan, oclock);
   if (minutes !== null && minutes.value < 60 && Number.isInteger(minutes.value)) {
     const unit = tagAt(scan, minutes.end, "unit");
-    const isMinutes = unit?.meaning.unit === "minute" || (unit === null && (minutes.value >= 5 || minutes.value === 0));
+    const isMinutes =
+      unit?.meaning.unit === "minute" || (unit === null && (minutes.value >= 5 || minutes.value === 0));
     if (isMinutes)
       return readSuffix(scan, unit?.end ?? minutes.end, { ...clock, minute: minutes.value, bare: false });
   }

@@ -74,9 +74,14 @@ export function readDayOfMonth(scan: Scan, at: number, cue: boolean): Found<Date
   if (isNumbered) day = { value: day.value, end: roleAt(scan, day.end, "date-noun") };
   const relative = tagAt(scan, skipRole(scan, monthAt, "the"), "relative");
   const unit = relative === null ? null : tagAt(scan, relative.end, "unit");
-  if (relative !== null && unit?.meaning.unit === "month" && monthAt > day.end) {
+  // "pierwszego przyszłego miesiąca"
+  const isJoined = monthAt > day.end || (scan.words.lexicon.genitive && ordinal !== null);
+  if (relative !== null && unit?.meaning.unit === "month" && isJoined) {
     return { value: { ...civil(day.value, null, null), monthStep: relative.meaning.step }, end: unit.end };
   }
+  // "15 dnia miesiąca"
+  const own = isNumbered && scan.words.lexicon.genitive ? tagAt(scan, day.end, "unit") : null;
+  if (own?.meaning.unit === "month") return { value: civil(day.value, null, null), end: own.end };
   const ofMonth = roleAt(scan, day.end, "of");
   const theMonth = ofMonth < 0 ? null : tagAt(scan, skipRole(scan, ofMonth, "the"), "unit");
   if (theMonth?.meaning.unit === "month") return { value: civil(day.value, null, null), end: theMonth.end };

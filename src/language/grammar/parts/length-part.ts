@@ -15,6 +15,8 @@ export function readDeadline(scan: Scan, at: number, phrase: TimePhrase): number
   const before = roleAt(scan, at, "before");
   const by = roleAt(scan, at, "by") >= 0 ? roleAt(scan, at, "by") : before;
   if (by < 0) return null;
+  // "przed południem" is a part of the day.
+  if (by === before && (tagAt(scan, at, "part")?.end ?? by) > by) return null;
   // "rent due on the 1st of every month"
   if (phrase.repeat === null && readRepeat(scan, by) !== null) return readRecurrencePart(scan, by, phrase);
   const date = phrase.date === null ? readDate(scan, by, true) : null;

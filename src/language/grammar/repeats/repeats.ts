@@ -30,6 +30,7 @@ export function readRepeat(scan: Scan, at: number): Found<RepeatRead> | null {
     readMonthDaysOfEvery(scan, start) ??
     readTimesPer(scan, at) ??
     readOften(scan, at) ??
+    readHabitual(scan, at) ??
     readHabitual(scan, start)
   );
 }
