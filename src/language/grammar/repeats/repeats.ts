@@ -30,7 +30,7 @@ export function readRepeat(scan: Scan, at: number): Found<RepeatRead> | null {
     readMonthDaysOfEvery(scan, start) ??
     readTimesPer(scan, at) ??
     readOften(scan, at) ??
-    readHabitual(scan, at) ??
+    (roleAt(scan, at, "the") < 0 ? readHabitual(scan, at) : null) ??
     readHabitual(scan, start)
   );
 }
