@@ -63,7 +63,7 @@ export async function rereadDraft(
   return replaceContent(assistant, user, draft, content, signal, { question, unkept });
 }
 
-async function replaceContent(
+export async function replaceContent(
   assistant: Assistant,
   user: ZonedUser,
   draft: Draft,
@@ -128,7 +128,7 @@ function withWhen(content: DraftContent, when: When): DraftContent | null {
   }
 }
 
-function applyToEvent(event: EventFields, change: ReadChange, zone: string): EventFields {
+export function applyToEvent(event: EventFields, change: ReadChange, zone: string): EventFields {
   const when = applyToWhen(event.when, change, zone);
   const recurrence = changeRecurrence(event.recurrence, change, when);
   const usable = recurrence === null || isUsableRecurrence(when, recurrence, zone);

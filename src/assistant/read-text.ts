@@ -6,6 +6,7 @@ import type { ZonedUser } from "./check-time";
 import { readingContext } from "./reading-context";
 
 export type TextReading = Reading;
+export type { ReadItem } from "../language/reading";
 /** What a command names by itself, whatever its words read as. */
 export type NamedIntent = Extract<Intent, "note" | "reminder" | "find_slot">;
 

@@ -3,13 +3,14 @@ import { findDraftsOfSource } from "../assistant/find-draft";
 import { findToldRecording } from "../assistant/find-heard";
 import type { Inbound } from "../domain/inbound";
 import { answerEdited } from "./answer-edited";
+import { answerPassages } from "./answer-passages";
+import { answerContact, answerLocation, answerPlace } from "./answer-place";
 import { answerTap } from "./answer-tap";
 import { answerVoice } from "./answer-voice";
 import { answerWords } from "./answer-words";
 import { type Chat, hasZone, wordsFor } from "./chat";
 import { cleanText } from "./clean-text";
 import { saying } from "./command";
-import { answerLocation } from "./zone";
 
 /** The one way in: whatever a person did, in whichever channel, to what is said in return. */
 export async function answerInbound(chat: Chat, turn: Turn): Promise<Saying[]> {
@@ -23,6 +24,14 @@ export async function answerInbound(chat: Chat, turn: Turn): Promise<Saying[]> {
       return answerTap(chat, turn, content.action);
     case "location":
       return answerLocation(chat, turn, content);
+    case "place":
+      return answerPlace(chat, turn, content.name);
+    case "contact":
+      return answerContact(chat, turn, content);
+    case "passages":
+      return answerPassages(chat, turn, content.passages);
+    case "forward":
+      return answerPassages(chat, turn, [content.passage]);
     case "voice":
       return answerVoice(chat, turn, content);
     case "unreadable":

@@ -1,5 +1,6 @@
 import { awaitAnswer, findEdited, stopAwaiting } from "../assistant/awaiting";
 import { findStoredInbound } from "../assistant/capture";
+import { changeDelivered } from "../assistant/change-delivered";
 import type { Saying } from "../assistant/converse";
 import { editDraft } from "../assistant/edit-draft";
 import { readMessage } from "../assistant/extract/read-message";
@@ -35,7 +36,9 @@ export async function answerText(
   if (moved !== null) return showEdited(chat, moved);
   if (intent === null) {
     const addressed = await findAddressed(chat, turn);
-    if (addressed !== null) return answerEdit(chat, turn, addressed, text);
+    if (addressed !== null && isOpen(addressed.state)) return answerEdit(chat, turn, addressed, text);
+    const changed = addressed && (await answerChange(chat, turn, addressed, text));
+    if (changed !== null) return changed;
   }
   const reading = readText(text, turn.user, turn.inbound.receivedAt, intent);
   const combined = await combineWithAwaited(chat, turn, text, reading);
@@ -49,12 +52,12 @@ export async function answerText(
   return answerReading(chat, turn, await readMessage(assistant, turn, turn.user, text, intent));
 }
 
-/** The draft in editing, or the one whose card this message replies to. */
-async function findAddressed(chat: Chat, turn: ZonedTurn): Promise<Draft | null> {
+/** The draft whose card this message replies to, open or written; else the one in editing. */
+export async function findAddressed(chat: Chat, turn: ZonedTurn): Promise<Draft | null> {
   const { content } = turn.inbound;
-  const replied = content.kind === "text" || content.kind === "voice" ? content.replyTo : null;
+  const replied = "replyTo" in content ? content.replyTo : null;
   const addressed = replied === null ? null : await findAddressedDraft(chat.assistant, turn.channel, replied);
-  if (addressed !== null && isOpen(addressed.state)) return addressed;
+  if (addressed !== null && (isOpen(addressed.state) || addressed.state === "delivered")) return addressed;
   return findEdited(chat.assistant, turn.channel);
 }
 
@@ -65,8 +68,28 @@ async function answerEdit(chat: Chat, turn: ZonedTurn, draft: Draft, text: strin
   return showEdited(chat, edited);
 }
 
+/** A reply to a confirmation changes what was written. null when it says something else. */
+async function answerChange(
+  chat: Chat,
+  turn: ZonedTurn,
+  delivered: Draft,
+  text: string,
+): Promise<Saying[] | null> {
+  const outcome = await changeDelivered(chat.assistant, turn, turn.user, delivered, text);
+  switch (outcome.kind) {
+    case "none":
+      return null;
+    case "draft":
+      return [{ reply: await renderDraft(chat.assistant, outcome.draft), draft: outcome.draft.id }];
+    case "no-such-event":
+      return [saying(wordsFor(turn)("no-such-event"))];
+    case "recurring-event":
+      return [saying(wordsFor(turn)("recurring-event", { title: outcome.title }))];
+  }
+}
+
 /** The old card is brought up to date where it stands, and shown again where the person is looking. */
-async function showEdited(chat: Chat, draft: Draft): Promise<Saying[]> {
+export async function showEdited(chat: Chat, draft: Draft): Promise<Saying[]> {
   await showDraft(chat.assistant, draft);
   return [{ reply: await renderDraft(chat.assistant, draft), draft: draft.id }];
 }
@@ -86,7 +109,8 @@ async function combineWithAwaited(
   return `${cleanText(before)} ${text}`.replace(/^\/remind\b/i, "remind me to");
 }
 
-async function answerReading(chat: Chat, turn: ZonedTurn, reading: TextReading): Promise<Saying[]> {
+/** Drafts or answers of what was read. */
+export async function answerReading(chat: Chat, turn: ZonedTurn, reading: TextReading): Promise<Saying[]> {
   const interpretation = await interpret(chat.assistant, turn, turn.user, reading);
   // Only now: handled again after a crash, the answer has to find its question.
   if (turn.channel.awaiting === "time") await stopAwaiting(chat.assistant, turn.channel);

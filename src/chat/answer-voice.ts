@@ -1,7 +1,8 @@
 import type { Saying, Turn } from "../assistant/converse";
 import { findHeard, joinCaption, longestMinutes } from "../assistant/find-heard";
-import type { Inbound } from "../domain/inbound";
+import type { Inbound, Passage } from "../domain/inbound";
 import { reply, span } from "../domain/reply";
+import { answerPassages } from "./answer-passages";
 import { answerWords } from "./answer-words";
 import { type Chat, wordsFor } from "./chat";
 import { cleanText, hasWords } from "./clean-text";
@@ -19,5 +20,9 @@ export async function answerVoice(
   if (heard.failure !== null) return [saying(words(heard.failure, { minutes: longestMinutes }))];
   if (!hasWords(text)) return [saying(words("voice-silent"))];
   const shown = saying(reply([span("🎙 "), span(text, "italic")]));
+  if (voice.forwarded !== null) {
+    const passage: Passage = { ...voice.forwarded, origin: "forwarded", text };
+    return [shown, ...(await answerPassages(chat, turn, [passage]))];
+  }
   return [shown, ...(await answerWords(chat, turn, joinCaption(voice.caption, text)))];
 }

@@ -40,7 +40,8 @@ export async function answerZone(
   return [saying(reply(wordsFor(turn)("zone-which"), buttons))];
 }
 
-export async function answerLocation(
+/** The zone at a place that was shared. */
+export async function answerZoneAt(
   chat: Chat,
   turn: Turn,
   place: { latitude: number; longitude: number },

@@ -46,6 +46,13 @@ export type Inbound =
   | { readonly kind: "location"; readonly latitude: number; readonly longitude: number }
   /** A recording; a job hears it before the conversation goes on. */
   | ({ readonly kind: "voice" } & AttachedMessage)
+  /** Something forwarded, which waits a moment for what was forwarded with it. */
+  | { readonly kind: "forward"; readonly passage: Passage }
+  /** What came together, as one. */
+  | { readonly kind: "passages"; readonly passages: readonly Passage[] }
+  | { readonly kind: "contact"; readonly name: string; readonly email: string | null }
+  /** A place by its name and address. */
+  | { readonly kind: "place"; readonly name: string }
   /** Something we do not read: a sticker, a dice. */
   | { readonly kind: "unreadable"; readonly what: string };
 

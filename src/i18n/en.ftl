@@ -212,8 +212,11 @@ calendars-hint = ✓ is where new events go. Connect others and change this unde
 calendar-read-only = read only
 command-unknown = I do not know this command. /help lists them all.
 
-## Recordings
+## Recordings, forwards, people and places
 
+forward-unclear = I found nothing to plan in what you forwarded, so nothing was made of it. Tell me in your own words what to do with it.
+contact-no-draft = I add a contact to the people of a draft, and there is none open. Nothing was changed; write first what you plan with them.
+place-no-draft = I add a place to a draft, and there is none open. Nothing was changed; write first what is on there.
 voice-no-transcriber = I cannot listen yet: no speech recogniser is set up, so nothing was heard or saved. Please write it as text; whoever runs me can set WHISPER_API_KEY.
 voice-too-long = This recording is longer than { $minutes } minutes, so I did not listen to it. Nothing was saved; say it shorter, or write it.
 voice-too-large = This recording is larger than 20 MB, which is more than I can fetch. Nothing was saved; send a shorter one, or write it.

@@ -34,6 +34,7 @@ export async function storeInbound(
         content: sql.placeholder("content"),
         correlation: sql.placeholder("correlation"),
         receivedAt: sql.placeholder("at"),
+        gathering: sql.placeholder("gathering"),
       })
       .onConflictDoNothing()
       .returning({ id: inbound.id })
@@ -41,7 +42,7 @@ export async function storeInbound(
   );
   return store.transaction((tx) => {
     const id = newId<InboundId>();
-    const rows = insert.all({ id, ...one });
+    const rows = insert.all({ id, ...one, gathering: one.content.kind === "forward" });
     if (rows.length === 0) {
       const first = tx
         .select({ id: inbound.id })
@@ -58,23 +59,43 @@ export async function storeInbound(
 
 type Handled = Pick<StoredInbound, "id" | "channel" | "content" | "correlation">;
 
-/** A recording is heard first; that job queues the conversing. */
+/** Forwards wait this long for others that came with them. */
+const gatherSeconds = 3;
+
+/** What has to be heard, or waits for more, is prepared by a job of its own; that one queues the conversing. */
 function queueHandling(store: Store, one: Handled, now: Temporal.Instant): void {
-  if (one.content.kind === "voice") queueTranscribing(store, one, now);
-  else queueConversing(store, one, now);
+  switch (one.content.kind) {
+    case "voice":
+      // In no lane: what is written meanwhile need not wait until a long recording was heard.
+      queuePreparing(store, one, "transcribe_voice", null, now, now);
+      return;
+    case "forward": {
+      const later = now.add({ seconds: gatherSeconds });
+      queuePreparing(store, one, "gather_forwards", `forwards:${one.channel}`, later, now);
+      return;
+    }
+    default:
+      queueConversing(store, one, now);
+  }
 }
 
-function queueTranscribing(store: Store, one: Handled, now: Temporal.Instant): void {
+function queuePreparing(
+  store: Store,
+  one: Handled,
+  kind: string,
+  lane: string | null,
+  runAt: Temporal.Instant,
+  now: Temporal.Instant,
+): void {
   insertJob(
     store,
     {
-      kind: "transcribe_voice",
+      kind,
       payload: { inbound: one.id },
-      uniqueKey: `transcribe_voice:${one.id}`,
-      // In no lane: what is written meanwhile need not wait until a long recording was heard.
-      lane: null,
+      uniqueKey: `${kind}:${one.id}`,
+      lane,
       priority: priority.conversation,
-      runAt: now,
+      runAt,
       maxAttempts: 6,
       correlation: one.correlation,
     },
@@ -100,7 +121,7 @@ export function queueConversing(store: Store, one: Handled, now: Temporal.Instan
   );
 }
 
-const columns = {
+export const inboundColumns = {
   id: inbound.id,
   channel: inbound.channelId,
   source: inbound.source,
@@ -112,7 +133,7 @@ const columns = {
 export async function findInbound(store: Store, id: InboundId): Promise<StoredInbound | null> {
   const statement = store.prepared("findInbound", (db) =>
     db
-      .select(columns)
+      .select(inboundColumns)
       .from(inbound)
       .where(eq(inbound.id, sql.placeholder("id")))
       .prepare(),
@@ -127,7 +148,7 @@ export async function findInboundBySource(
 ): Promise<StoredInbound | null> {
   return (
     store.db
-      .select(columns)
+      .select(inboundColumns)
       .from(inbound)
       .where(and(eq(inbound.channelId, channel), eq(inbound.source, source)))
       .get() ?? null

@@ -141,6 +141,8 @@ export const inbound = sqliteTable("inbound", {
   receivedAt: instant("received_at").notNull(),
   /** What a language model read in it: handled again, it is not asked and paid a second time. */
   extraction: json<unknown>("extraction"),
+  /** A forward that waits for others that came with it. */
+  gathering: integer({ mode: "boolean" }).notNull().default(false),
 });
 
 /** What came with a message as bytes, and what was heard or read in it. */

@@ -1,19 +1,39 @@
-import type { Message } from "grammy/types";
+import type { Contact, Message } from "grammy/types";
 import type { Attachment, Inbound, Provenance } from "../domain/inbound";
 
 /** What a person did by sending this message. */
 export function readMessage(message: Message): Inbound {
-  const { text, caption, location } = message;
+  const { text, caption, location, venue, contact } = message;
+  const forwarded = readProvenance(message);
   const replyTo = message.reply_to_message === undefined ? null : String(message.reply_to_message.message_id);
-  if (text !== undefined) return { kind: "text", text, replyTo };
-  const attached = { caption: caption ?? null, replyTo, forwarded: readProvenance(message) };
+  const written = (words: string): Inbound =>
+    forwarded === null
+      ? { kind: "text", text: words, replyTo }
+      : { kind: "forward", passage: { ...forwarded, origin: "forwarded", text: words } };
+  if (text !== undefined) return written(text);
+  const attached = { caption: caption ?? null, replyTo, forwarded };
   const recording = readRecording(message);
   if (recording !== null) return { kind: "voice", attachment: recording, ...attached };
   // What is written under a picture is read; the picture itself is not.
-  if (caption !== undefined) return { kind: "text", text: caption, replyTo };
-  if (location !== undefined)
-    return { kind: "location", latitude: location.latitude, longitude: location.longitude };
+  if (caption !== undefined) return written(caption);
+  // A venue carries its location as well.
+  if (venue !== undefined)
+    return { kind: "place", name: [venue.title, venue.address].filter((each) => each !== "").join(", ") };
+  if (location !== undefined) {
+    const { latitude, longitude } = location;
+    // Where somebody else is says nothing about the user's zone.
+    return forwarded === null
+      ? { kind: "location", latitude, longitude }
+      : { kind: "place", name: `${latitude.toFixed(5)}, ${longitude.toFixed(5)}` };
+  }
+  if (contact !== undefined) return readContact(contact);
   return { kind: "unreadable", what: nameKind(message) };
+}
+
+function readContact({ first_name, last_name, vcard }: Contact): Inbound {
+  const name = [first_name, last_name].filter((each) => each !== undefined && each !== "").join(" ");
+  const email = /^EMAIL[^:\n]*:\s*(\S+@\S+)/im.exec(vcard ?? "")?.[1] ?? null;
+  return { kind: "contact", name, email };
 }
 
 interface TelegramFile {
