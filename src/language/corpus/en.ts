@@ -235,7 +235,7 @@ export const english: Corpus = {
           "next weekend",
           "event · Sat 2026-12-05 – Sun 2026-12-06 · or Sat 2026-11-28 – Sun 2026-11-29 (next-weekday)",
         ],
-        ["Friday after next", "event · Fri 2026-12-11"],
+        ["Friday after next", "event · Fri 2026-12-11 · or Fri 2026-12-04 (next-weekday)"],
         ["week after next", "event · Mon 2026-12-07 – Sun 2026-12-13"],
         ["Friday next week", "event · Fri 2026-12-04"],
         ["monday next week at 9", "event · Mon 2026-11-30 09:00"],
@@ -998,6 +998,113 @@ export const english: Corpus = {
         ["monday the twenty third", "event · Mon 2027-08-23 · or Wed 2026-12-23 (weekday-mismatch)"],
         ["team lunch first Friday of the month", 'event "Team lunch" · Fri 2026-12-04'],
         ["friday before noon", "reminder · due Fri 2026-11-27 12:00"],
+      ],
+    },
+    {
+      name: "placed and counted",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "en-US",
+      languages: ["en"],
+      cases: [
+        [
+          "every 5th of November fireworks",
+          'event "Fireworks" · Fri 2027-11-05 · FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=5',
+        ],
+        [
+          "every 29th of June pay the insurance",
+          'event "Pay the insurance" · Tue 2027-06-29 · FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=29',
+        ],
+        [
+          "every third Monday of January strategy day",
+          'event "Strategy day" · Mon 2027-01-18 · FREQ=YEARLY;BYMONTH=1;BYDAY=3MO',
+        ],
+        [
+          "every last Sunday in September harvest walk",
+          'event "Harvest walk" · Sun 2027-09-26 · FREQ=YEARLY;BYMONTH=9;BYDAY=-1SU',
+        ],
+        ["every 5th week backups", 'event "Backups" · Thu 2026-11-26 · FREQ=WEEKLY;INTERVAL=5'],
+        ["every half an hour stretch", 'event "Stretch" · FREQ=MINUTELY;INTERVAL=30'],
+        [
+          "each 6/30 renew the domain",
+          'event "Renew the domain" · Wed 2027-06-30 · FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=30',
+        ],
+        [
+          "invoices every month on the 3rd last day",
+          'event "Invoices" · Sat 2026-11-28 · FREQ=MONTHLY;BYMONTHDAY=-3',
+        ],
+        [
+          "board every month on the 2nd last Thursday",
+          'event "Board" · Thu 2026-12-24 · FREQ=MONTHLY;BYDAY=-2TH',
+        ],
+        [
+          "clean the filters every month on day 20",
+          'event "Clean the filters" · Sun 2026-12-20 · FREQ=MONTHLY;BYMONTHDAY=20',
+        ],
+        [
+          "the last working day of the month, every month: timesheets",
+          'event "Timesheets" · Mon 2026-11-30 · FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
+        ],
+        [
+          "every year on the 2nd Saturday club assembly",
+          'event "Club assembly" · Sat 2027-01-09 · FREQ=YEARLY;BYDAY=2SA',
+        ],
+        [
+          "every Friday the 13th horror night",
+          'event "Horror night" · Fri 2027-08-13 · FREQ=MONTHLY;BYMONTHDAY=13;BYDAY=FR',
+        ],
+        [
+          "three times a week: Mon, Thu, Sat run",
+          'event "Run" · Thu 2026-11-26 · FREQ=WEEKLY;BYDAY=MO,TH,SA',
+        ],
+        [
+          "Sunday afternoons at 4 tea with Rosa",
+          'event "Tea with Rosa" · Sun 2026-11-29 16:00 · FREQ=WEEKLY;BYDAY=SU · with Rosa',
+        ],
+        ["Wednesday evenings choir", 'event "Choir" · Wed 2026-12-02 19:00 · FREQ=WEEKLY;BYDAY=WE'],
+        [
+          "pills every day at 8am, 2pm and 8pm",
+          'event "Pills" · Fri 2026-11-27 08:00 · FREQ=DAILY;BYHOUR=8,14,20',
+        ],
+        [
+          "for 6 weeks every Tuesday physio",
+          'event "Physio" · Tue 2026-12-01 · FREQ=WEEKLY;BYDAY=TU;COUNT=6',
+        ],
+        [
+          "every weekday but Thursday office",
+          'event "Office" · Fri 2026-11-27 · FREQ=WEEKLY;BYDAY=MO,TU,WE,FR',
+        ],
+        [
+          "Mon-Thu at 8 induction",
+          'event "Induction" · Mon 2026-11-30 08:00 · FREQ=WEEKLY;BYDAY=MO,TU,WE,TH;COUNT=4 · or Mon 2026-11-30 20:00 (am-pm)',
+        ],
+        ["the second Thursday after Easter 2027 reunion", 'event "Reunion" · Thu 2027-04-08'],
+        ["first Saturday before Christmas wreaths", 'event "Wreaths" · Sat 2026-12-19'],
+        ["closest Sunday to 10 December brunch", 'event "Brunch" · Sun 2026-12-13'],
+        ["week of 14 December offsite", 'event "Offsite" · Mon 2026-12-14 – Sun 2026-12-20'],
+        ["Mother's Day 2027 brunch", 'event "Brunch" · Sun 2027-05-09'],
+        ["February next year ski trip", 'event "Ski trip" · Mon 2027-02-01 – Sun 2027-02-28'],
+        ["next year on 12 August eclipse party", 'event "Eclipse party" · Thu 2027-08-12'],
+        ["May after next sabbatical", 'event "Sabbatical" · Mon 2028-05-01 – Wed 2028-05-31'],
+        ["Black Friday of next year shopping", 'event "Shopping" · Fri 2027-11-26'],
+        ["winter 2027 retreat", 'event "Retreat" · Wed 2027-12-01 – Tue 2028-02-29'],
+        ["for 5 days from 7 December leave", 'event "Leave" · Mon 2026-12-07 – Fri 2026-12-11'],
+        ["two hours before midnight call Tokyo", 'event "Call Tokyo" · Thu 2026-11-26 22:00'],
+        ["a week on Tuesday dentist", 'event "Dentist" · Tue 2026-12-08'],
+        ["fortnight from Monday demo", 'event "Demo" · Mon 2026-12-14'],
+        ["one hour starting at 3pm tomorrow with Ben", "event · Fri 2026-11-27 15:00–16:00 · with Ben"],
+        ["at 6 45 on Friday swim", 'event "Swim" · Fri 2026-11-27 18:45'],
+        ["nine tonight call home", 'event "Call home" · Thu 2026-11-26 21:00'],
+        ["1530 hrs on Monday drill", 'event "Drill" · Mon 2026-11-30 15:30'],
+        ["7ish pm Friday drinks", 'event "Drinks" · Fri 2026-11-27 19:00'],
+        ["late tonight finish the slides", 'event "Finish the slides" · Thu 2026-11-26 22:00'],
+        [
+          "next week-end hike",
+          'event "Hike" · Sat 2026-12-05 – Sun 2026-12-06 · or Sat 2026-11-28 – Sun 2026-11-29 (next-weekday)',
+        ],
+        ["planning in the 3rd qtr", 'event "Planning" · Thu 2027-07-01 – Thu 2027-09-30'],
+        ["28.11.2026 flea market", 'event "Flea market" · Sat 2026-11-28'],
       ],
     },
     {

@@ -1,5 +1,5 @@
 /** A message with each token's use written beside it, as the readers of the fields take their parts. */
-import { type Scan, tagAt } from "../grammar/scan";
+import { roleAt, type Scan, tagAt } from "../grammar/scan";
 import { isAmong } from "../lexicon/compile-message";
 import type { TextSpan } from "../reading";
 
@@ -97,10 +97,11 @@ function barNumbers(scan: Scan): boolean[] {
       const isClock =
         (next?.kind === "mark" && (next.word === ":" || next.word === "/") && next.glued) ||
         (next?.kind === "word" && /^(?:[ap]m?|h|uhr)$/.test(next.word));
-      // "in the year 2027"
-      const isYear = token.text.length === 4 && tagAt(scan, at - 1, "unit")?.meaning.unit === "year";
-      // "flight 7 December"
-      if (!isClock && !isYear && tagAt(scan, at + 1, "month") === null) barred[at] = true;
+      // "flight 7 December", "Mother's Day 2027", "in the year 2027", "every month on day 20"
+      const isUnit = tagAt(scan, at - 1, "unit") !== null;
+      const isDay =
+        isUnit && ((token.value >= 1900 && token.value <= 2100) || roleAt(scan, at - 2, "on") >= 0);
+      if (!isClock && !isDay && tagAt(scan, at + 1, "month") === null) barred[at] = true;
     }
     if (next?.kind === "word" && words.counted.has(next.word) && !(next.glued && next.text.length === 1))
       barred[at] = true;

@@ -257,6 +257,14 @@ function readTerm(
   if (isMark(scan, unit.end, "/") && scan.tokens[unit.end]?.glued && scan.tokens[unitAt]?.text.length === 1)
     return null;
   const { meaning } = unit;
+  // "1430 hrs" is a time of day.
+  if (
+    meaning.unit === "hour" &&
+    scan.tokens[at]?.kind === "number" &&
+    unitAt === at + 1 &&
+    amount.value >= 100
+  )
+    return null;
   const counted =
     amount.end > at &&
     (tagAt(scan, at, "number") !== null || scan.tokens[at]?.kind === "number" || roleAt(scan, at, "a") < 0);

@@ -90,6 +90,11 @@ function refine(a: DateSpec, b: DateSpec): DateSpec | undefined {
     (b.kind === "month" || (b.kind === "period" && b.unit === "month"))
   )
     return { ...a, within: b };
+  if (b.kind === "period" && b.unit === "year" && b.count === 1 && b.edge === null) {
+    const isOpen = (a.kind === "civil" || a.kind === "month") && a.year === null;
+    if (isOpen && (a.kind === "civil" ? a.month !== null && a.yearStep === null : a.step === null))
+      return { ...a, yearStep: b.step };
+  }
   if (a.kind === "civil" && a.month === null && a.monthStep === null) {
     if (b.kind === "month") return { ...a, month: b.month, year: b.year };
     if (b.kind === "period" && b.unit === "month" && b.count === 1) return { ...a, monthStep: b.step };

@@ -51,6 +51,8 @@ export type DateSpec =
       readonly month: number;
       readonly year: number | null;
       readonly step: number | null;
+      /** Of the year so many years from this one: "October next year". */
+      readonly yearStep?: number;
       readonly edge: Edge | null;
     }
   | {

@@ -245,10 +245,11 @@ const source: Lexicon = {
   am: "",
   pm: "pm|p.m.",
   relatives: {
+    "-2": allForms("vorletzt", "vorvorig", "vorvergangen"),
     "-1": `${allForms("letzt", "vorig", "vergangen", "vorherig", "vorangegangen")}`,
     "0": `${allForms("dies", "aktuell", "laufend", "heutig")}|dies`,
     "1": `${allForms("nächst", "kommend", "folgend", "darauffolgend")}|nä`,
-    "2": allForms("übernächst"),
+    "2": `${allForms("übernächst")}|nach dem nächsten|nach der nächsten`,
   },
   relativeBefore: true,
   dashedClock: false,
@@ -341,7 +342,7 @@ const source: Lexicon = {
     at: "um|ab|ab ca.|ab ca|ab etwa|gegen|so um|so gegen|etwa um|ungefähr um|circa um|ca um|ca. um|punkt|schlag|um punkt|um ca.|um ca|um etwa|um circa|@|kurz vor|kurz nach|pünktlich um|genau um|exakt um|uhrzeit|uhrzeit :",
     on: "am|an|zum|an dem|an einem|auf|an den|tag :|datum :|datum",
     delay:
-      "in|binnen|innerhalb von|innerhalb|in etwa|in ca.|in ca|in circa|in ungefähr|in so|in genau|heute in|in spätestens",
+      "in|binnen|innerhalb von|innerhalb|in etwa|in ca.|in ca|in circa|in ungefähr|in so|in genau|in spätestens|nach",
     in: "in|im|in der|in den|in dem|während|während der|während des|im laufe|im laufe des|im laufe der|im lauf der|ins|irgendwann im|irgendwann in|in diesem",
     from: "von|ab|vom|von ca.|von etwa|von circa|beginn|beginn :|beginn um|start um|start|ab ca.|ab etwa|ab ca|ab dem",
     to: "bis|bis um|bis ca.|bis etwa|bis zum|bis gegen|bis zu|bis ca|ende :|ende um",

@@ -108,12 +108,12 @@ export const english: Lexicon = {
     week: "week|weeks|wk|wks|w",
     "week*2": "fortnight|fortnights",
     month: "month|months|mo|mos|mth|mths",
-    quarter: "quarter|quarters",
+    quarter: "quarter|quarters|qtr|qtrs",
     year: "year|years|yr|yrs",
     "year*10": "decade|decades",
     workday:
       "workday|workdays|weekday|weekdays|working day|working days|business day|business days|work day|work days|school day|school days|week day|week days",
-    weekend: "weekend|weekends",
+    weekend: "weekend|weekends|week-end|week-ends|wkend|wknd",
   },
   lengths: {},
   days: {
@@ -122,6 +122,7 @@ export const english: Lexicon = {
     "-1:night": "last night",
     "-1:evening": "yesterday evening",
     "0": "today|tdy|2day|later today|later on today|some time today|sometime today|earlier today|todays",
+    "0:late": "late tonight|late tonite|later tonight",
     "0:tonight": "tonight|tonite|2nite|this night",
     "0:morning": "this morning",
     "0:afternoon": "this afternoon|this arvo",
@@ -131,7 +132,8 @@ export const english: Lexicon = {
   },
   parts: {
     dawn: "at dawn|dawn|at sunrise|before sunrise",
-    early: "early morning|early in the morning|first thing in the morning|first thing|bright and early",
+    early:
+      "early morning|early in the morning|in the early hours|in the early hours of the morning|first thing in the morning|first thing|bright and early",
     morning: "morning|in the morning|during the morning|mornin|of the morning",
     "late-morning": "late morning|mid morning|midmorning|in the late morning",
     midday: "around midday|around noon|at midday",
@@ -262,15 +264,16 @@ export const english: Lexicon = {
     "burns-night": "burns night",
   },
   roles: {
-    sharp: "sharp|ish|on the dot|exactly|precisely|or so|promptly|latest|at the latest",
+    sharp:
+      "sharp|ish|approximately|approx|approx.|on the dot|exactly|precisely|or so|promptly|latest|at the latest",
     now: "now|right now",
     at: "at|@|around|about|approximately|roughly|by around|at around|at about|circa",
     on: "on|on the",
     delay: "in|within|in another|after",
     in: "in|within|during|throughout",
     from: "from|starting at|beginning at|starts at|start at|starting from|from around|begins at|kicking off at",
-    to: "to|until|till|til|through|thru|ending at|ends at|to around|up to|and ending at|and ends at|and end at|until about|ending",
-    until: "until|till|til|through|thru|up until|up till|ending on|ending|ends on|ends|up to|'til|to",
+    to: "to|until|till|til|untill|through|thru|ending at|ends at|to around|up to|and ending at|and ends at|and end at|until about|ending",
+    until: "until|till|til|untill|through|thru|up until|up till|ending on|ending|ends on|ends|up to|'til|to",
     between: "between|btw|btwn",
     and: "and|&|+|n",
     or: "or",
@@ -285,7 +288,7 @@ export const english: Lexicon = {
     other: "other|second|2nd|alternate|alternating",
     through: "through|thru|up to and including",
     except:
-      "except|excluding|but not|except for|other than|apart from|skipping|but skip|besides|except on|not",
+      "except|excluding|but not|but|except for|other than|apart from|skipping|but skip|besides|except on|not",
     starting:
       "starting|beginning|starts|start|begins|commencing|effective|as of|starting from|starting on|beginning on|with effect from|first one|first one on",
     ago: "ago|back|earlier|before now|prior",
@@ -301,7 +304,7 @@ export const english: Lexicon = {
     half: "half|half of",
     quarter: "quarter",
     "three-quarters": "three quarters|three quarter|3 quarters|three fourths",
-    "and-a-half": "and a half|and half|and one half|and 1/2|1/2",
+    "and-a-half": "and a half|and an half|and half|and one half|and 1/2|1/2",
     nearest: "closest to|nearest|nearest to|closest",
     oclock: "o'clock|oclock|o clock|h|hours|hrs|hundred hours|hundred",
     "zone-time": "time|local time|standard time|daylight time|timezone|time zone",
@@ -551,7 +554,7 @@ export const english: Lexicon = {
       "(p s|ps|nb|fyi) :?",
     ],
     trimStart:
-      "recurring|repeating|and|to|for|about|on|at|in|from|of|by|that|is|are|the|a|an|my|our|or|so|then|also|please|:|as|this|be|will be|it's|its|there|until|till|but|re|regarding|because|which|starting|only|been|has|have",
+      "recurring|repeating|repeat|repeats|and|to|for|about|on|at|in|from|of|by|that|is|are|the|a|an|my|our|or|so|then|also|please|:|as|this|be|will be|it's|its|there|until|till|but|re|regarding|because|which|starting|only|been|has|have",
     trimEnd:
       "and|to|for|on|at|in|from|of|by|the|a|an|my|with|is|are|or|that|will|be|then|also|about|until|till|i|so|but|as|this|next|due|instead|please|starting|around|scheduled|goes|every|where|when|it|will be|takes|place|happening|leaves|departs|arrives|occurs|happens|begins|starts|ends|runs|lasts|beginning|ending|each|between|via|was|for me",
     linkWords: "about|for|with|to|re|regarding|of|w|w/|vs|versus|between",

@@ -48,7 +48,7 @@ export interface Lexicon {
   readonly clocks: Readonly<Record<string, string>>;
   readonly am: string;
   readonly pm: string;
-  readonly relatives: Readonly<Record<"-1" | "0" | "1" | "2", string>>;
+  readonly relatives: Readonly<Record<"-1" | "0" | "1" | "2", string>> & { readonly "-2"?: string };
   /** "next Friday", never "Friday next". */
   readonly relativeBefore: boolean;
   /** "14-30" after a preposition is a time. */

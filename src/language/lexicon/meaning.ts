@@ -202,6 +202,8 @@ export type Role =
   | "three-quarters"
   | "and-a-half"
   | "nearest"
+  /** a part of the day that only an hour of the clock takes: "8 часов вечера" */
+  | "hour-part"
   /** "hours" after a clock time: o'clock, Uhr, часов */
   | "oclock"
   /** "London time" */

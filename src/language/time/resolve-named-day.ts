@@ -36,14 +36,21 @@ export function resolveWeekday(
       return direction.back ? single(ahead === 0 ? today : latest) : single(today + ahead);
     case -1:
       return single(latest);
+    case -2:
+      return single(latest - 7);
     case 1: {
       const following = weekBegin + 7 + place;
       if (following === soonest) return single(soonest);
       const [best, other] = direction.nextIsSoonest ? [soonest, following] : [following, soonest];
       return single(best, [{ first: other, last: other, reason: "next-weekday" }]);
     }
-    default:
-      return single(weekBegin + 7 * spec.step + place);
+    default: {
+      const far = weekBegin + 7 * spec.step + place;
+      const near = soonest + 7 * (spec.step - 1);
+      if (spec.step < 2 || far === near) return single(far);
+      const [best, other] = direction.nextIsSoonest ? [near, far] : [far, near];
+      return single(best, [{ first: other, last: other, reason: "next-weekday" }]);
+    }
   }
 }
 

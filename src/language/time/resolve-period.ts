@@ -11,12 +11,13 @@ export function resolveMonth(
   direction: Direction,
 ): ResolvedDays {
   const now = civilDate(frame.today);
-  let year = spec.year;
+  let year = spec.yearStep === undefined ? spec.year : now.year + spec.yearStep;
   if (year === null) {
     if (direction.back || spec.step === -1)
       year =
         spec.month < now.month || (spec.step !== -1 && spec.month === now.month) ? now.year : now.year - 1;
-    else if (spec.step === 1) year = spec.month > now.month ? now.year : now.year + 1;
+    else if (spec.step !== null && spec.step > 0)
+      year = (spec.month > now.month ? now.year : now.year + 1) + spec.step - 1;
     else year = spec.month >= now.month ? now.year : now.year + 1;
     // "mid November", said at its end, is the next one.
     const isOpen = spec.step === null && spec.edge !== null && !direction.back;

@@ -15,15 +15,8 @@ import { countWithin, firstDay, formatRule } from "./rrule";
 
 /** "Monday to Friday 9-5": each of these days, not one long stretch. */
 export function dailyHours(phrase: TimePhrase): TimePhrase | null {
-  const { date, dateEnd, clock, clockEnd, continuous } = phrase;
-  if (
-    date?.kind !== "weekday" ||
-    dateEnd?.kind !== "weekday" ||
-    clock === null ||
-    clockEnd === null ||
-    continuous
-  )
-    return null;
+  const { date, dateEnd, clock, continuous } = phrase;
+  if (date?.kind !== "weekday" || dateEnd?.kind !== "weekday" || clock === null || continuous) return null;
   if (date.step !== null || date.weeks !== null) return null;
   const count = (dateEnd.day - date.day + 7) % 7;
   const moreDates = Array.from(
@@ -51,7 +44,10 @@ export function listed(phrase: TimePhrase, frame: Frame, manner: Manner): Moment
   return repeated({ ...phrase, date: null, count: weekdays.length }, repeat, frame, manner);
 }
 
-export function repeated(phrase: TimePhrase, given: Repeat, frame: Frame, manner: Manner): Moments {
+export function repeated(said: TimePhrase, given: Repeat, frame: Frame, manner: Manner): Moments {
+  // "for 4 weeks every Monday" is how long it goes on.
+  const isSpan = said.length !== null && !isExact(said.length) && said.span === null && said.count === null;
+  const phrase = isSpan ? { ...said, span: said.length, length: null } : said;
   const startSpec = phrase.starting ?? phrase.date;
   const start = startSpec === null ? null : resolveDate(startSpec, frame, { ...manner, back: false });
   const yearly = given.holiday === null ? given : holidayRepeat(given, given.holiday, frame);

@@ -48,16 +48,22 @@ function fallsOn(repeat: Repeat, number: number): boolean {
   if (repeat.months.length > 0 && !repeat.months.includes(month)) return false;
   if (repeat.monthDays.length > 0) {
     const length = daysInMonth(year, month);
-    return repeat.monthDays.some((each) => (each > 0 ? each === day : length + each + 1 === day));
+    const isDay = repeat.monthDays.some((each) => (each > 0 ? each === day : length + each + 1 === day));
+    if (!isDay) return false;
   }
   if (repeat.weekdays.length === 0) return true;
   const weekday = weekdayOf(number);
   const match = repeat.weekdays.filter((each) => each.day === weekday);
   if (match.length === 0) return false;
   if (repeat.position !== null) return isPosition(repeat, number);
-  const length = daysInMonth(year, month);
+  // A place without a month is one in the year.
+  const isOfYear = repeat.every === "year" && repeat.months.length === 0;
+  const first = isOfYear ? dayNumber(year, 1, 1) : dayNumber(year, month, 1);
+  const length = isOfYear ? dayNumber(year + 1, 1, 1) - first : daysInMonth(year, month);
+  const place = number - first + 1;
   return match.some(
-    ({ n }) => n === null || (n > 0 ? Math.ceil(day / 7) === n : Math.ceil((length - day + 1) / 7) === -n),
+    ({ n }) =>
+      n === null || (n > 0 ? Math.ceil(place / 7) === n : Math.ceil((length - place + 1) / 7) === -n),
   );
 }
 

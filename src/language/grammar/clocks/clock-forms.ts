@@ -29,7 +29,9 @@ export function readSuffix(scan: Scan, at: number, clock: Clock): Found<Clock> {
   const oclock = roleAt(scan, end, "oclock");
   // "15h, heure de Londres"
   if (oclock >= 0 && roleAt(scan, end, "zone-time") <= oclock) end = oclock;
-  const meridiem = tagAt(scan, end, "meridiem");
+  // "3ish pm"
+  const sharp = roleAt(scan, end, "sharp");
+  const meridiem = tagAt(scan, end, "meridiem") ?? (sharp < 0 ? null : tagAt(scan, sharp, "meridiem"));
   if (meridiem !== null && !isLetter(scan, end)) {
     half = meridiem.meaning.half;
     end = meridiem.end;

@@ -2,7 +2,7 @@
 import { readHourOrdinal, readNumber } from "../amounts";
 import { isFreeStanding } from "../dates/free-standing";
 import type { Clock, Found } from "../nodes";
-import { roleAt, type Scan, skipRole, tagAt } from "../scan";
+import { isMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
 import { clockOf, fixed, readSuffix } from "./clock-forms";
 import { readDigits } from "./digit-clocks";
 import { readSpoken } from "./spoken-clocks";
@@ -15,7 +15,9 @@ export type ClockCue = "none" | "near" | "said" | "from";
 
 /** `spoken`: whether words like "nueve y diez" may be one time, which between "entre" and "y" they are not. */
 export function readClock(scan: Scan, at: number, given: ClockCue, spoken = true): Found<Clock> | null {
-  const start = skipRole(scan, at, "about");
+  const about = skipRole(scan, at, "about");
+  // "ca. 15 Uhr"
+  const start = about > at && isMark(scan, about, ".") && scan.tokens[about]?.glued ? about + 1 : about;
   const cue = given === "from" ? "said" : given;
   const named = readNamed(scan, start, cue);
   const phrase = spoken ? readSpoken(scan, start, given) : null;

@@ -1,5 +1,6 @@
 /** Clock times in digits: "13:00", "3pm", "15h30", "0930". */
 
+import { isFreeStanding } from "../dates/free-standing";
 import type { Clock, Found } from "../nodes";
 import { isMark, isPartOfWord, isTightMark, roleAt, type Scan, tagAt } from "../scan";
 import { clockOf, readSuffix } from "./clock-forms";
@@ -83,6 +84,10 @@ export function readDigits(scan: Scan, at: number, cue: ClockCue): Found<Clock> 
     return null;
   }
   if (text.length > 2 || number > 24) return null;
+  // "at 3 15"
+  const isSpaced = cue === "said" && next?.kind === "number" && !next.glued && next.text.length === 2;
+  if (isSpaced && next.value < 60 && isFreeStanding(scan, at + 2) && tagAt(scan, at + 2, "month") === null)
+    return readSuffix(scan, at + 2, clockOf(number, next.value, text, false));
   const clock = clockOf(number, 0, text, true);
   const suffixed = readSuffix(scan, at + 1, clock);
   if (suffixed.end > at + 1) return suffixed;

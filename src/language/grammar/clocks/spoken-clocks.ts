@@ -1,10 +1,10 @@
 /** Clock times in a language's own ways: "half past three", "halb vier", "без двадцати пять". */
 
 import { findPattern, matchPattern, type SlotReader } from "../../pattern";
-import { readHourOrdinal, readNumber, readOrdinal } from "../amounts";
+import { isExact, readHourOrdinal, readLength, readNumber, readOrdinal } from "../amounts";
 import type { Clock, Found } from "../nodes";
 import { isWholeText, roleAt, type Scan, skipRole, tagAt } from "../scan";
-import { readSuffix } from "./clock-forms";
+import { fixed, readSuffix } from "./clock-forms";
 import type { ClockCue } from "./clocks";
 
 /** The language's own ways: "half past three", "halb vier", "без двадцати пять". */
@@ -30,7 +30,7 @@ export function readSpoken(scan: Scan, at: number, cue: ClockCue): Found<Clock> 
     return read.end;
   };
   const found = findPattern(clockPatterns, scan.tokens, at, readSlot);
-  if (found === null) return null;
+  if (found === null) return readFromNoon(scan, at);
   // Once more by itself: other patterns may have filled the slots since.
   matchPattern(found.value.pattern, scan.tokens, at, readSlot);
   const start = hour ?? 0;
@@ -63,6 +63,21 @@ export function readSpoken(scan: Scan, at: number, cue: ClockCue): Found<Clock> 
   // "tres y cuatro" counts things unless something says that it is a time.
   if (cue === "none" && suffixed.end === found.end && found.value.hourFirst) return null;
   return suffixed;
+}
+
+/** "two hours before noon", "half an hour after midnight" */
+function readFromNoon(scan: Scan, at: number): Found<Clock> | null {
+  const isAmount = tagAt(scan, at + 1, "unit") !== null || roleAt(scan, at, "half") >= 0;
+  const length = isAmount ? readLength(scan, at) : null;
+  if (length === null || !isExact(length.value.length)) return null;
+  const before = roleAt(scan, length.end, "before");
+  const after = roleAt(scan, length.end, "after");
+  const noon = before < 0 && after < 0 ? null : tagAt(scan, Math.max(before, after), "clock");
+  if (noon === null) return null;
+  const { minutes } = length.value.length;
+  const minute = noon.meaning.hour * 60 + noon.meaning.minute + (before >= 0 ? -minutes : minutes);
+  const ofDay = ((minute % 1440) + 1440) % 1440;
+  return { value: fixed(Math.floor(ofDay / 60), ofDay % 60), end: noon.end };
 }
 
 /** "from one to two": in words too, only fives are minutes where the word between also joins a range. */

@@ -6,7 +6,7 @@ import { isFreeStanding } from "./free-standing";
 import { readDayDigits, readDayOfMonth, readTrailingYear } from "./month-days";
 import { civil, readNumericDate } from "./numeric-dates";
 import { readEdge, readPeriod, readQuarter, readRelative, readUnitAfterNext, readWeekend } from "./periods";
-import { readCounted, readNth, readRelation, readWeekNumber, readWeekOf } from "./relations";
+import { readCounted, readNearest, readNth, readRelation, readWeekNumber, readWeekOf } from "./relations";
 import { readWeekday } from "./weekdays";
 
 /** `cue`: a word before speaks for a date ("on", "by", "until"). */
@@ -27,6 +27,7 @@ function readIndefinite(scan: Scan, at: number, cue: boolean): Found<DateSpec> |
     readUnitAfterNext(scan, at) ??
     readWeekOf(scan, at) ??
     readRelation(scan, at) ??
+    readNearest(scan, at) ??
     readWeekNumber(scan, at) ??
     readNumericDate(scan, at, cue) ??
     readCounted(scan, at) ??
@@ -47,8 +48,11 @@ function readIndefinite(scan: Scan, at: number, cue: boolean): Found<DateSpec> |
 function readDefinite(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
   const weekOf = readWeekOf(scan, at);
   if (weekOf !== null) return weekOf;
-  const relation = readRelation(scan, at);
+  const relation = readRelation(scan, at) ?? readNearest(scan, at);
   if (relation !== null) return relation;
+  // "in the third quarter"
+  const quarter = readQuarter(scan, at);
+  if (quarter !== null && (cue || isWholeText(scan, at - 1, quarter.end))) return quarter;
   const inner =
     readUnitAfterNext(scan, at) ??
     (scan.words.lexicon.articleDay ? readNumericDate(scan, at, true) : null) ??
@@ -107,7 +111,8 @@ function readHoliday(scan: Scan, at: number): Found<DateSpec> | null {
   const year = readTrailingYear(scan, holiday.end);
   let { end } = year;
   let yearStep: number | null = null;
-  const relative = year.value === null ? tagAt(scan, end, "relative") : null;
+  const relativeAt = skipRole(scan, skipRole(scan, end, "of"), "in");
+  const relative = year.value === null ? tagAt(scan, relativeAt, "relative") : null;
   const unit = relative === null ? null : tagAt(scan, relative.end, "unit");
   if (relative !== null && unit?.meaning.unit === "year") {
     yearStep = relative.meaning.step;
@@ -129,8 +134,10 @@ function readHoliday(scan: Scan, at: number): Found<DateSpec> | null {
 /** A month by itself needs a word before it that makes it a time. */
 function readMonth(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
   const isAdverb = scan.words.aloneParts.has(scan.tokens[at]?.word ?? "");
-  const season = cue || isAdverb ? tagAt(scan, at, "season") : null;
-  if (season !== null) return readPeriod(scan, at);
+  const season = tagAt(scan, at, "season");
+  const isDated = season !== null && readTrailingYear(scan, season.end).value !== null;
+  if (season !== null && (cue || isAdverb || isDated || isWholeText(scan, at, season.end)))
+    return readPeriod(scan, at);
   const quarter = readQuarter(scan, at);
   const isWhole = quarter !== null && isWholeText(scan, at, quarter.end);
   if (
@@ -142,7 +149,7 @@ function readMonth(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null
   if (month === null) return null;
   const period = readPeriod(scan, at);
   if (period === null || period.value.kind !== "month") return null;
-  if (period.value.year === null && period.value.step === null) {
+  if (period.value.year === null && period.value.step === null && period.value.yearStep === undefined) {
     const isWhole = isWholeText(scan, at, period.end);
     if (!cue && !isWhole) return null;
   }

@@ -103,7 +103,9 @@ export function readDayOfMonth(scan: Scan, at: number, cue: boolean): Found<Date
   if (second !== null && !isMonth && !isFreeStanding(scan, second.end)) return null;
   // In words it takes more: "the fifth at noon", but not "the second half".
   const isTime = roleAt(scan, day.end, "at") >= 0 || roleAt(scan, day.end, "from") >= 0;
-  const isSpoken = cue && isTimely(scan, day.end) && (isTime || isLedIn(scan, at));
+  const isGenitive =
+    scan.words.lexicon.genitive && isTime && scan.tokens[roleAt(scan, day.end, "at")]?.kind === "number";
+  const isSpoken = isGenitive || (cue && isTimely(scan, day.end) && (isTime || isLedIn(scan, at)));
   if (isWord && !isNumbered && (scan.words.lexicon.articleDay || !isSpoken)) return null;
   return { value: civil(day.value, null, null), end: day.end };
 }

@@ -2,6 +2,8 @@
 import type { DateSpec, Found } from "../nodes";
 import { isMark, isPartOfWord, isTightMark, isWholeText, roleAt, type Scan, tagAt } from "../scan";
 
+import { rangeJoint } from "./dates";
+
 export type CivilSpec = Extract<DateSpec, { kind: "civil" }>;
 
 export function civil(day: number, month: number | null, year: number | null, swapped = false): CivilSpec {
@@ -46,7 +48,7 @@ export function readNumericDate(scan: Scan, at: number, cue: boolean): Found<Dat
       !isWholeText(scan, at, at + 5)
     )
       return null;
-    const year = third.text.length === 2 ? 2000 + third.value : third.value;
+    const year = third.text.length === 2 ? fullYear(third.value) : third.value;
     if (mark.word !== "/" && third.text.length === 2 && mark.word === "-" && !cue && first.value > 31)
       return null;
     return pair(scan, first.value, second.value, mark.word, year, at + 5);
@@ -98,8 +100,17 @@ export function readNumericDate(scan: Scan, at: number, cue: boolean): Found<Dat
     first.value <= 31;
   if (isOrdinalDot) return pair(scan, first.value, second.value, ".", null, at + 4);
   if (!scan.dayFirst || tagAt(scan, at + 3, "unit") !== null) return null;
-  if (cue || (isPadded && scan.hour24)) return pair(scan, first.value, second.value, ".", null, at + 3);
+  // "14.10. - 15.10."
+  const end = trailingDot && rangeJoint(scan, at + 4) >= 0 ? at + 4 : at + 3;
+  const isAlone = scan.hour24 && isWholeText(scan, at, at + 3);
+  if (cue || (isPadded && scan.hour24) || isAlone)
+    return pair(scan, first.value, second.value, ".", null, end);
   return null;
+}
+
+/** Of two digits: nobody plans for 2074, but many were born in 1974. */
+function fullYear(value: number): number {
+  return value < 70 ? 2000 + value : 1900 + value;
 }
 
 function isYear(value: number): boolean {
@@ -137,6 +148,7 @@ function pair(
   const isRight = month >= 1 && month <= 12 && day >= 1 && day <= 31;
   const isOther = day >= 1 && day <= 12 && month >= 1 && month <= 31;
   if (isRight) return { value: civil(day, month, year, isOther && mark !== "." && day !== month), end };
-  if (isOther && mark !== ".") return { value: civil(month, day, year), end };
+  if (isOther && (mark !== "." || (year !== null && year >= 1000)))
+    return { value: civil(month, day, year), end };
   return null;
 }

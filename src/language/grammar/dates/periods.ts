@@ -5,7 +5,7 @@ import { readNumber, readOrdinal } from "../amounts";
 import type { DateSpec, Found } from "../nodes";
 import { isMark, isWholeText, roleAt, type Scan, skipRole, tagAt } from "../scan";
 import { isFreeStanding } from "./free-standing";
-import { readDayDigits, readTrailingYear } from "./month-days";
+import { readDayDigits, readDayOfMonth, readTrailingYear } from "./month-days";
 import { civil } from "./numeric-dates";
 import { isAbbreviation, withDayNumber } from "./weekdays";
 
@@ -102,10 +102,29 @@ export function readRelative(scan: Scan, at: number): Found<DateSpec> | null {
     }
   }
   if (unit.meaning.unit === "month" || unit.meaning.unit === "year") {
-    const inMonth = unit.meaning.unit === "month" ? readDayOfMonthAfterPeriod(scan, unitEnd, step) : null;
+    const inMonth =
+      unit.meaning.unit === "month"
+        ? readDayOfMonthAfterPeriod(scan, unitEnd, step)
+        : readDayAfterYear(scan, unitEnd, step);
     if (inMonth !== null) return inMonth;
   }
   return { value, end: unitEnd };
+}
+
+/** "next year on March 8", "next year in May". */
+function readDayAfterYear(scan: Scan, at: number, step: number): Found<DateSpec> | null {
+  const lead = Math.max(roleAt(scan, at, "on"), roleAt(scan, at, "in"));
+  if (lead < 0) return null;
+  const start = skipRole(scan, lead, "the");
+  const day = readDayOfMonth(scan, start, true);
+  if (day?.value.kind === "civil" && day.value.month !== null && day.value.year === null)
+    return { value: { ...day.value, yearStep: step }, end: day.end };
+  const month = day === null ? tagAt(scan, start, "month") : null;
+  if (month === null) return null;
+  return {
+    value: { kind: "month", month: month.meaning.month, year: null, step: null, yearStep: step, edge: null },
+    end: month.end,
+  };
 }
 
 /** "next month on the 5th". */
@@ -177,10 +196,18 @@ export function readPeriod(scan: Scan, at: number): Found<DateSpec> | null {
           kind: "month",
           month: month.meaning.month,
           year: null,
-          step: postposed.meaning.step,
+          step: null,
+          yearStep: postposed.meaning.step,
           edge: null,
         },
         end: unit.end,
+      };
+    }
+    // "March after next"
+    if (postposed !== null && unit === null && postposed.meaning.step === 2) {
+      return {
+        value: { kind: "month", month: month.meaning.month, year: null, step: 2, edge: null },
+        end: postposed.end,
       };
     }
     return {

@@ -1,6 +1,7 @@
 /** Days told by other days: "third Tuesday of May", "the day after Easter", "two weeks from Friday". */
-import { readLength, readNumber, readOrdinal } from "../amounts";
+import { type LengthRead, readLength, readNumber, readOrdinal, unitLength } from "../amounts";
 import type { DateSpec, Found } from "../nodes";
+import { readFromEnd } from "../repeats/month-places";
 import { isTightMark, roleAt, type Scan, tagAt } from "../scan";
 import { readDate } from "./dates";
 import { readTrailingYear } from "./month-days";
@@ -8,7 +9,7 @@ import { readPeriod } from "./periods";
 
 /** "third Tuesday of May", "last working day of the month", "second to last Friday", "last weekend of June". */
 export function readNth(scan: Scan, at: number): Found<DateSpec> | null {
-  const ordinal = readOrdinal(scan, at, true);
+  const ordinal = readFromEnd(scan, at) ?? readOrdinal(scan, at, true);
   const last = ordinal === null ? tagAt(scan, at, "relative") : null;
   if (ordinal === null && last?.meaning.step !== -1) return null;
   const n = ordinal === null ? -1 : ordinal.value;
@@ -30,6 +31,18 @@ export function readNth(scan: Scan, at: number): Found<DateSpec> | null {
       (tagAt(scan, end, "unit") !== null && scan.words.lexicon.genitive))
   ) {
     return { value: { kind: "nth", n, what, within: within.value }, end: within.end };
+  }
+  // "second Sunday after Easter", "last Friday before Christmas"
+  const after = roleAt(scan, end, "after");
+  const before = roleAt(scan, end, "before");
+  const base =
+    weekday === null || (after < 0 && before < 0) ? null : readDate(scan, Math.max(after, before), true);
+  if (base !== null && weekday !== null && base.value.kind !== "weekday") {
+    const count = Math.abs(n) * (after >= 0 ? 1 : -1);
+    return {
+      value: { kind: "counted", n: count, day: weekday.meaning.day, base: base.value },
+      end: base.end,
+    };
   }
   // "last Tuesday" is the past one; "first Tuesday" waits for its month, which may come later in the text.
   if (ordinal === null || (weekday === null && what !== "workday")) return null;
@@ -74,6 +87,16 @@ export function readWeekOf(scan: Scan, at: number): Found<DateSpec> | null {
   };
 }
 
+/** "the closest Monday to 5 October" */
+export function readNearest(scan: Scan, at: number): Found<DateSpec> | null {
+  const nearest = roleAt(scan, at, "nearest");
+  const weekday = nearest < 0 ? null : tagAt(scan, nearest, "weekday");
+  const to = weekday === null ? -1 : roleAt(scan, weekday.end, "to");
+  const base = to < 0 ? null : readDate(scan, to, true);
+  if (weekday === null || base === null) return null;
+  return { value: { kind: "nearest", day: weekday.meaning.day, base: base.value }, end: base.end };
+}
+
 /** "the day after Thanksgiving", "the Friday before Easter", "the Monday closest to 5 October". */
 export function readRelation(scan: Scan, at: number): Found<DateSpec> | null {
   const weekday = tagAt(scan, at, "weekday");
@@ -107,7 +130,8 @@ export function readRelation(scan: Scan, at: number): Found<DateSpec> | null {
 
 /** "3 Fridays from now", "two weeks from Friday", "a week after Easter", "two days before Christmas". */
 export function readCounted(scan: Scan, at: number): Found<DateSpec> | null {
-  const number = readNumber(scan, at) ?? readArticle(scan, at);
+  const start = Math.max(at, roleAt(scan, at, "ahead-before"));
+  const number = readNumber(scan, start) ?? readArticle(scan, start) ?? readLoneUnit(scan, start);
   if (number === null) return null;
   const weekday = tagAt(scan, number.end, "weekday");
   if (weekday !== null && number.value <= 60) {
@@ -122,10 +146,19 @@ export function readCounted(scan: Scan, at: number): Found<DateSpec> | null {
       return { value: { kind: "counted", n: -number.value, day: weekday.meaning.day, base: null }, end: ago };
     return null;
   }
-  const length = readLength(scan, at);
+  const length = readLength(scan, start) ?? (number.end === start ? readWeek(scan, start) : null);
   if (length === null || length.value.length.minutes !== 0) return null;
-  const from = roleAt(scan, length.end, "counted-from");
-  const before = roleAt(scan, length.end, "before");
+  // "a week on Friday"
+  const on = roleAt(scan, length.end, "on");
+  const isOn =
+    scan.words.lexicon.weekdayWeek && on >= 0 && tagAt(scan, on, "weekday") !== null && isWeeks(length.value);
+  const from = isOn ? on : roleAt(scan, length.end, "counted-from");
+  // "за три дня до Нового года"
+  const isAhead = start > at || roleAt(scan, at - 1, "ahead-before") >= 0;
+  const before = Math.max(
+    roleAt(scan, length.end, "before"),
+    isAhead ? roleAt(scan, length.end, "until") : -1,
+  );
   if (from < 0 && before < 0) return null;
   const base = readDate(scan, from >= 0 ? from : before, true);
   if (base === null || base.value.kind === "period" || base.value.kind === "year") return null;
@@ -133,6 +166,24 @@ export function readCounted(scan: Scan, at: number): Found<DateSpec> | null {
     value: { kind: "shifted", base: base.value, length: length.value.length, sign: from >= 0 ? 1 : -1 },
     end: base.end,
   };
+}
+
+/** "week from Monday", "через неделю после Пасхи": one of the unit. */
+function readLoneUnit(scan: Scan, at: number): Found<number> | null {
+  const unit = tagAt(scan, at, "unit");
+  if (unit === null || !(scan.words.lexicon.unitAlone || unit.meaning.unit === "week")) return null;
+  return roleAt(scan, unit.end, "counted-from") >= 0 ? { value: 1, end: at } : null;
+}
+
+function readWeek(scan: Scan, at: number): Found<LengthRead> | null {
+  const unit = tagAt(scan, at, "unit");
+  if (unit?.meaning.unit !== "week") return null;
+  const length = unitLength("week", unit.meaning.count);
+  return { value: { length, smallest: "week", counted: true }, end: unit.end };
+}
+
+function isWeeks({ length }: LengthRead): boolean {
+  return length.days > 0 && length.days % 7 === 0 && length.months === 0;
 }
 
 function readArticle(scan: Scan, at: number): Found<number> | null {

@@ -1,4 +1,5 @@
 /** Clock times within a time phrase, each with its preposition. */
+import { readLength } from "../amounts";
 import { type ClockCue, readClock } from "../clocks/clocks";
 import { rangeJoint, readDate } from "../dates/dates";
 import { isFreeStanding } from "../dates/free-standing";
@@ -17,6 +18,10 @@ export function readTime(scan: Scan, at: number, phrase: TimePhrase): number | n
   // "2 à 1" is a score.
   const isScore = clock.value.bare && at === phrase.from && scan.tokens[at - 1]?.kind === "number";
   if (isScore && roleAt(scan, at, "to") >= 0) return null;
+  // "nach 5 Tagen"
+  const isLength =
+    clock.value.bare && roleAt(scan, at, "after") === lead.end && readLength(scan, lead.end) !== null;
+  if (isLength && roleAt(scan, clock.end - 1, "oclock") < 0) return null;
   // "après-midi" is no time after noon.
   const part = roleAt(scan, at, "after") === lead.end ? tagAt(scan, at, "part") : null;
   if (part !== null && part.end >= clock.end) return null;
@@ -43,13 +48,25 @@ export function readTime(scan: Scan, at: number, phrase: TimePhrase): number | n
     return null;
   phrase.clock = clock.value;
   const isAnd = clock.value.half !== null || phrase.repeat !== null || !clock.value.bare;
-  const or = Math.max(roleAt(scan, clock.end, "or"), isAnd ? roleAt(scan, clock.end, "and") : -1);
-  const other = or < 0 ? null : readClock(scan, skipRole(scan, or, "at"), "said");
-  if (other !== null && isFreeStanding(scan, other.end)) {
-    phrase.moreClocks = [other.value];
-    return other.end;
+  const more: Clock[] = [];
+  let listed = clock.end;
+  let last = clock.end;
+  // "at 9, 1 and 5"; a comma alone may begin something else.
+  for (let count = 0; count < 8; count++) {
+    const comma = phrase.repeat !== null && isMark(scan, listed, ",") ? listed + 1 : -1;
+    const joint = Math.max(roleAt(scan, listed, "or"), isAnd ? roleAt(scan, listed, "and") : -1);
+    const next = Math.max(comma, joint);
+    const other = next < 0 ? null : readClock(scan, skipRole(scan, next, "at"), "said");
+    if (other === null) break;
+    more.push(other.value);
+    listed = other.end;
+    if (joint < 0) continue;
+    if (isFreeStanding(scan, other.end)) last = other.end;
+    break;
   }
-  return clock.end;
+  if (last === clock.end) return clock.end;
+  phrase.moreClocks = more;
+  return last;
 }
 
 /** "123 Main Street": three figures before a street are a house. */
@@ -190,7 +207,8 @@ function clockLead(scan: Scan, at: number, phrase: TimePhrase): { end: number; c
   if (joint >= 0 && readClock(scan, joint, "none") !== null) return { end: at, cue: "near" };
   if (isAfterCue(scan, at, joint)) return { end: at, cue: "near" };
   // "8 tonight", "9 tomorrow"
-  if (scan.tokens[at]?.kind === "number" && isBeforeDay(scan, at)) return { end: at, cue: "near" };
+  const isNumber = scan.tokens[at]?.kind === "number" || tagAt(scan, at, "number") !== null;
+  if (isNumber && isBeforeDay(scan, at)) return { end: at, cue: "near" };
   return {
     end: at,
     cue: phrase.date !== null || phrase.repeat !== null || phrase.part !== null ? "near" : "none",

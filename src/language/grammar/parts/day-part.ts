@@ -68,7 +68,9 @@ function dayLead(scan: Scan, at: number, phrase: TimePhrase): { end: number; cue
         !(date.value.kind === "month" && date.value.edge !== null)
       )
         continue;
-      if (role === "for" && date.value.kind === "year") continue;
+      // "for 10 days from the 18th" is a length and where it begins.
+      const isLength = date.value.kind === "shifted" && date.value.base !== null;
+      if (role === "for" && (date.value.kind === "year" || (isLength && !isFromToday(date.value)))) continue;
       return { end, cue: true };
     }
     if (of > at) return { end, cue: true };
@@ -76,6 +78,11 @@ function dayLead(scan: Scan, at: number, phrase: TimePhrase): { end: number; cue
   const of = roleAt(scan, at, "of");
   if (of >= 0 && (phrase.date !== null || phrase.clock !== null)) return { end: of, cue: true };
   return { end: at, cue: false };
+}
+
+/** "two weeks from today" */
+export function isFromToday(spec: DateSpec): boolean {
+  return spec.kind === "shifted" && (spec.base === null || spec.base.kind === "offset");
 }
 
 /** "Mon, Wed and Fri": several days of one thing. */

@@ -7,6 +7,7 @@ import { isFreeStanding } from "../dates/free-standing";
 import type { Found, TimePhrase } from "../nodes";
 import { readRepeat } from "../repeats/repeats";
 import { roleAt, type Scan, skipRole, tagAt } from "../scan";
+import { isFromToday } from "./day-part";
 import { readRecurrencePart } from "./recurrence-part";
 
 /** "by Friday", "before noon", "due Monday at 5". */
@@ -68,7 +69,7 @@ export function readDelay(scan: Scan, at: number, phrase: TimePhrase): number | 
     if (start < 0) continue;
     const length = readLength(scan, start) ?? (sign === 1 ? readBareMinutes(scan, start) : null);
     if (length === null) continue;
-    // "in three weeks from tomorrow"
+    // "in three weeks from tomorrow", "через неделю после Пасхи"
     const counted = sign === 1 && roleAt(scan, length.end, "counted-from") >= 0 && phrase.date === null;
     const relation = counted ? readDate(scan, start, true) : null;
     if (relation !== null && relation.end > length.end) {
@@ -149,15 +150,15 @@ export function readDuration(scan: Scan, at: number, phrase: TimePhrase, joined:
     token.value > (scan.words.lexicon.articleDay && phrase.date !== null ? 5 : 12) &&
     token.value < 24 &&
     scan.tokens[at + 1]?.glued &&
-    scan.tokens[at + 1]?.word === "h";
+    scan.tokens[at + 1]?.text.length === 1 &&
+    tagAt(scan, at + 1, "unit")?.meaning.unit === "hour";
   if (isHour && phrase.clock === null) return null;
   const lead = roleAt(scan, at, "for");
   if (lead >= 0) {
     const length = readLength(scan, lead);
     // "for two weeks from today" is a day, not a length.
     const isCounted =
-      length !== null &&
-      (roleAt(scan, length.end, "from-now") >= 0 || readDate(scan, lead, true)?.value.kind === "shifted");
+      length !== null && (roleAt(scan, length.end, "from-now") >= 0 || isShiftedToday(scan, lead));
     if (length !== null && isSetTime(scan, at, lead, length, phrase)) return null;
     if (length !== null && !isCounted) {
       phrase.length = length.value.length;
@@ -183,6 +184,8 @@ export function readDuration(scan: Scan, at: number, phrase: TimePhrase, joined:
   const isAnHour = whole !== null && isExact(whole.value.length) && isFreeStanding(scan, whole.end);
   const length = isAnHour ? whole : readLength(scan, article);
   if (length === null) return null;
+  // "8 часов вечера"
+  if (length.value.smallest === "hour" && roleAt(scan, length.end, "hour-part") >= 0) return null;
   const { minutes, days, months } = length.value.length;
   // A length by itself is one when it is of hours and minutes, or stands among other time words.
   const isStart = roleAt(scan, length.end, "starting") >= 0 || isAdjective(scan, at, length);
@@ -207,6 +210,11 @@ function isAdjective(scan: Scan, at: number, length: Found<LengthRead>): boolean
     !unit.word.endsWith(pluralEnding) &&
     !isFreeStanding(scan, length.end)
   );
+}
+
+function isShiftedToday(scan: Scan, at: number): boolean {
+  const day = readDate(scan, at, true);
+  return day !== null && isFromToday(day.value);
 }
 
 /** "на 3 часа" is a length where a clock time is given beside it, else the time it is set for. */

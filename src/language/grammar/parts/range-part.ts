@@ -3,7 +3,7 @@ import { readClock } from "../clocks/clocks";
 import { rangeJoint, readDate } from "../dates/dates";
 import { isFreeStanding } from "../dates/free-standing";
 import { readDayOfMonth } from "../dates/month-days";
-import { civil } from "../dates/numeric-dates";
+import { civil, readNumericDate } from "../dates/numeric-dates";
 import type { DateSpec, Found, TimePhrase } from "../nodes";
 import { isMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
 import { asWritten } from "./clock-part";
@@ -98,6 +98,7 @@ export function readDayRange(
     if (clock !== null) phrase.clock = clock.value;
     phrase.continuous = clock !== null;
     phrase.dateEnd = second.value;
+    phrase.date = inSameYear(first.value, second.value);
     end = second.end;
     const endAt = roleAt(scan, end, "at");
     const endClock =
@@ -161,6 +162,15 @@ export function readDayRange(
   return end;
 }
 
+/** "14.10. - 15.10.2027": the year stands at the end only. */
+function inSameYear(first: DateSpec, last: DateSpec): DateSpec {
+  const isBare =
+    first.kind === "civil" && first.year === null && first.month !== null && first.yearStep === null;
+  if (!isBare || last.kind !== "civil" || last.year === null || last.month === null) return first;
+  const isBefore = first.month < last.month || (first.month === last.month && first.day <= last.day);
+  return { ...first, year: isBefore ? last.year : last.year - 1 };
+}
+
 function isRangeEnd(first: DateSpec, second: DateSpec): boolean {
   return !(first.kind === "offset" && second.kind === "year");
 }
@@ -177,15 +187,22 @@ function readSplitRange(
   let end = start + 1;
   const suffix = scan.tokens[end];
   if (suffix?.glued && suffix.kind === "word" && scan.words.ordinalSuffixes.has(suffix.word)) end++;
-  else if (isMark(scan, end, ".") && scan.words.lexicon.ordinalDot) end++;
+  else if (
+    isMark(scan, end, ".") &&
+    scan.tokens[end]?.glued &&
+    (scan.words.lexicon.ordinalDot || scan.dayFirst)
+  )
+    end++;
   const and = roleAt(scan, end, "and");
   const joint = Math.max(jointAt(end), and);
   if (joint < 0) return null;
-  const last = readDayOfMonth(scan, skipRole(scan, joint, "the"), true);
+  const lastAt = skipRole(scan, joint, "the");
+  const digits = readNumericDate(scan, lastAt, true);
+  const last = digits?.value.kind === "civil" ? digits : readDayOfMonth(scan, lastAt, true);
   if (last === null || last.value.kind !== "civil") return null;
   const { month, year, day, monthStep } = last.value;
   // "13. und 14. Januar" runs through both.
-  if (joint === and && (day !== token.value + 1 || month === null)) return null;
+  if (joint === and && jointAt(end) < 0 && (day !== token.value + 1 || month === null)) return null;
   if (day <= token.value || (month === null && monthStep === null && end === start + 1)) return null;
   return { value: [{ ...last.value, day: token.value, month, year }, last.value], end: last.end };
 }

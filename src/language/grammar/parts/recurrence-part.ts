@@ -3,6 +3,7 @@ import { readLength, readNumber } from "../amounts";
 import { rangeJoint, readDate } from "../dates/dates";
 import type { TimePhrase } from "../nodes";
 import { readExcept } from "../repeats/repeat-days";
+import { weekend, workweek } from "../repeats/repeat-nodes";
 import { readRepeat } from "../repeats/repeats";
 import { isMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
 
@@ -34,7 +35,7 @@ export function readRecurrencePart(scan: Scan, at: number, phrase: TimePhrase): 
   if (read === null) return null;
   const { repeat, part, lost } = read.value;
   // "Monday weekly", "the 5th monthly": the day said before becomes the recurrence's.
-  phrase.repeat = phrase.date === null ? repeat : mergeDay(repeat, phrase);
+  phrase.repeat = phrase.date === null ? repeat : mergeDay(repeat, phrase, part !== null);
   phrase.lost = lost;
   phrase.adjective = read.value.adjective;
   if (part !== null) phrase.part = part;
@@ -43,7 +44,8 @@ export function readRecurrencePart(scan: Scan, at: number, phrase: TimePhrase): 
   return read.end;
 }
 
-function mergeDay(repeat: TimePhrase["repeat"], phrase: TimePhrase): TimePhrase["repeat"] {
+/** `isPart`: it says a part of the day, as "evenings" does. */
+function mergeDay(repeat: TimePhrase["repeat"], phrase: TimePhrase, isPart: boolean): TimePhrase["repeat"] {
   const { date } = phrase;
   if (repeat === null || date === null) return repeat;
   const { dateEnd } = phrase;
@@ -63,11 +65,25 @@ function mergeDay(repeat: TimePhrase["repeat"], phrase: TimePhrase): TimePhrase[
     phrase.dateEnd = null;
     return { ...repeat, every: "week", weekdays };
   }
-  if (date.kind === "weekday" && repeat.every === "week" && repeat.weekdays.length === 0) {
+  // "Sunday evenings"
+  const isWeekly =
+    repeat.every === "week" ||
+    (isPart && repeat.every === "day" && date.kind === "weekday" && date.step === null);
+  if (
+    date.kind === "period" &&
+    date.unit === "weekend" &&
+    date.step === 0 &&
+    isWeekly &&
+    repeat.weekdays.length === 0
+  ) {
+    phrase.date = null;
+    return { ...repeat, every: "week", weekdays: weekend };
+  }
+  if (date.kind === "weekday" && isWeekly && repeat.weekdays.length === 0) {
     const days = [date, ...phrase.moreDates].flatMap((each) =>
       each.kind === "weekday" ? [{ day: each.day, n: null }] : [],
     );
-    return { ...repeat, weekdays: days };
+    return { ...repeat, every: "week", weekdays: days };
   }
   if (date.kind === "civil" && repeat.monthDays.length === 0 && repeat.weekdays.length === 0) {
     if (repeat.every === "year" && date.month !== null)
@@ -78,9 +94,19 @@ function mergeDay(repeat: TimePhrase["repeat"], phrase: TimePhrase): TimePhrase[
     date.kind === "nth" &&
     (date.within === null ||
       (date.within.kind === "period" && date.within.unit === "month" && date.within.step === 0));
-  if (date.kind === "nth" && repeat.every === "month" && isMonthly && typeof date.what === "number") {
+  if (date.kind === "nth" && repeat.every === "month" && isMonthly) {
+    const { n, what } = date;
+    const placed =
+      typeof what === "number"
+        ? { weekdays: [{ day: what, n }] }
+        : what === "day"
+          ? { monthDays: [n] }
+          : what === "workday"
+            ? { weekdays: workweek, position: n }
+            : null;
+    if (placed === null) return repeat;
     phrase.date = null;
-    return { ...repeat, weekdays: [{ day: date.what, n: date.n }] };
+    return { ...repeat, ...placed };
   }
   return repeat;
 }

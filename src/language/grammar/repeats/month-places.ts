@@ -31,6 +31,7 @@ export function readPlaces(scan: Scan, at: number): Found<Places> | null {
       next = skipRole(scan, skipRole(scan, next, "on"), "the");
     }
     const ordinal =
+      readFromEnd(scan, next) ??
       readOrdinal(scan, next, true) ??
       readLast(scan, next) ??
       (count > 0 && (scan.words.lexicon.ordinalDot || scan.words.lexicon.articleDay)
@@ -55,6 +56,14 @@ export function readPlaces(scan: Scan, at: number): Found<Places> | null {
     return { value: { ordinals, what: unit.meaning.unit }, end: unit.end };
   }
   return { value: { ordinals, what: null }, end };
+}
+
+/** "3rd last", "third to last": counted from the end. */
+export function readFromEnd(scan: Scan, at: number): Found<number> | null {
+  const ordinal = readOrdinal(scan, at);
+  if (ordinal === null || ordinal.value < 2 || ordinal.value > 20) return null;
+  const last = tagAt(scan, skipRole(scan, ordinal.end, "to"), "relative");
+  return last?.meaning.step === -1 ? { value: -ordinal.value, end: last.end } : null;
 }
 
 function readLast(scan: Scan, at: number): Found<number> | null {
@@ -110,6 +119,14 @@ export function readOfPeriod(scan: Scan, at: number): Found<Period> | null {
       return { value: { every: "year", interval: 1, months: [month.meaning.month] }, end: yearly };
   }
   return null;
+}
+
+/** "every first Sunday of May": once a year, though nobody says so. */
+export function readOfMonth(scan: Scan, at: number): Found<Period> | null {
+  const of = roleAt(scan, at, "of") >= 0 ? roleAt(scan, at, "of") : roleAt(scan, at, "in");
+  const month = tagAt(scan, of >= 0 ? of : at, "month");
+  if (month === null || (of < 0 && !scan.words.lexicon.genitive)) return null;
+  return { value: { every: "year", interval: 1, months: [month.meaning.month] }, end: month.end };
 }
 
 function readYearly(scan: Scan, at: number): number {

@@ -20,7 +20,13 @@ export function withDays(
     }
     return found(repeat, end, more);
   }
-  const comma = isMark(scan, end, ",") ? end + 1 : end;
+  // "alle 14 Tage mittwochs"
+  const isWeeks = repeat.every === "day" && repeat.interval % 7 === 0;
+  if (isWeeks) {
+    const weekly = withDays(scan, { ...repeat, every: "week", interval: repeat.interval / 7 }, end, more);
+    return weekly.value.repeat.weekdays.length > 0 ? weekly : found(repeat, end, more);
+  }
+  const comma = isMark(scan, end, ",") || isMark(scan, end, ":") ? end + 1 : end;
   const on = roleAt(scan, comma, "on") >= 0 ? roleAt(scan, comma, "on") : skipRole(scan, comma, "in");
   const the = skipRole(scan, on, "the");
   if (repeat.every === "day" && repeat.interval === 1) {
@@ -50,7 +56,9 @@ export function withDays(
     }
   }
   if (repeat.every === "month") {
-    const places = readPlaces(scan, the) ?? readDayNumberOfEvery(scan, the);
+    // "on day 15"
+    const noun = on > comma && tagAt(scan, the, "unit")?.meaning.unit === "day" ? the + 1 : the;
+    const places = readPlaces(scan, noun) ?? readDayNumberOfEvery(scan, noun);
     const isMarked =
       on > comma ||
       the > on ||
@@ -69,6 +77,8 @@ export function withDays(
   if (repeat.every === "year") {
     const dated = readYearlyDate(scan, the, repeat.interval);
     if (dated !== null) return { value: { ...dated.value, ...more }, end: dated.end };
+    const holiday = tagAt(scan, the, "holiday");
+    if (holiday !== null) return found({ ...repeat, holiday: holiday.meaning.holiday }, holiday.end, more);
     const places = readPlaces(scan, the);
     const month =
       places === null ? null : tagAt(scan, skipRole(scan, skipRole(scan, places.end, "of"), "in"), "month");
@@ -80,6 +90,12 @@ export function withDays(
       );
       if (placed !== null) return placed;
     }
+    // "every year on the 1st Friday"
+    if (places !== null && month === null && Array.isArray(places.value.what))
+      return (
+        placesIn(places.value, { every: "year", interval: repeat.interval, months: [] }, places.end) ??
+        found(repeat, end, more)
+      );
   }
   return found(repeat, end, more);
 }

@@ -1,11 +1,20 @@
 /** What repeats: "every other Tuesday", "weekdays", "1st and 15th of every month", "twice a week on Mon and Thu". */
 
 import type { Part } from "../../lexicon/meaning";
-import { readNumber, readOrdinal } from "../amounts";
+import { isExact, readLength, readNumber, readOrdinal } from "../amounts";
 import { isFreeStanding } from "../dates/free-standing";
+import { readNumericDate } from "../dates/numeric-dates";
 import type { Found, Repeat } from "../nodes";
 import { roleAt, type Scan, skipRole, tagAt } from "../scan";
-import { placesIn, readDayNumberOfEvery, readMonthDay, readOfPeriod, readPlaces } from "./month-places";
+import {
+  isDayNoun,
+  placesIn,
+  readDayNumberOfEvery,
+  readMonthDay,
+  readOfMonth,
+  readOfPeriod,
+  readPlaces,
+} from "./month-places";
 import { readHabitual, readWeekdays, withDays } from "./repeat-days";
 import { found, plain, unitRepeat, weekend, workweek } from "./repeat-nodes";
 
@@ -55,7 +64,7 @@ function readEvery(scan: Scan, at: number): Found<RepeatRead> | null {
   const single = roleAt(scan, cursor, "other") < 0 ? skipRole(scan, cursor, "the") : cursor;
   // "every second Friday of the month" is a place in the month, "every second Friday" each other one.
   const placed = readPlaces(scan, single);
-  const period = placed === null ? null : readOfPeriod(scan, placed.end);
+  const period = placed === null ? null : (readOfPeriod(scan, placed.end) ?? readOfMonth(scan, placed.end));
   if (placed !== null && period !== null && placed.value.what !== null)
     return placesIn(placed.value, period.value, period.end);
   const other = roleAt(scan, single, "other");
@@ -65,8 +74,14 @@ function readEvery(scan: Scan, at: number): Found<RepeatRead> | null {
   }
   const lastUnit = other < 0 ? readEveryNth(scan, cursor) : null;
   if (lastUnit !== null) return lastUnit;
-  const counted = other < 0 && readOrdinal(scan, cursor) === null ? readNumber(scan, cursor) : null;
+  const span = other < 0 ? readSpan(scan, cursor) : null;
+  if (span !== null) return span;
+  const ordinal = other < 0 ? readOrdinal(scan, cursor) : null;
+  const counted = other < 0 && ordinal === null ? readNumber(scan, cursor) : null;
   if (counted !== null) {
+    // "каждое 15 число"
+    if (isDayNoun(scan, skipRole(scan, counted.end, "date-noun")))
+      return found({ every: "month", monthDays: [counted.value] }, counted.end + 1);
     const unit = tagAt(scan, counted.end, "unit");
     if (unit !== null && counted.value >= 1)
       return withDays(scan, unitRepeat(unit.meaning.unit, counted.value * unit.meaning.count), unit.end);
@@ -83,7 +98,6 @@ function readEvery(scan: Scan, at: number): Found<RepeatRead> | null {
       ? readYearlyDate(scan, cursor, interval)
       : placesIn({ ordinals: [counted.value], what: null }, of.value, of.end);
   }
-  const ordinal = other < 0 ? readOrdinal(scan, cursor) : null;
   if (ordinal !== null && ordinal.value >= 1) {
     const unit = tagAt(scan, ordinal.end, "unit");
     const weekday = tagAt(scan, ordinal.end, "weekday");
@@ -97,6 +111,14 @@ function readEvery(scan: Scan, at: number): Found<RepeatRead> | null {
     return null;
   }
   const days = readWeekdays(scan, cursor);
+  const dayAt = days === null ? -1 : roleAt(scan, days.end, "the");
+  const monthDay = dayAt < 0 || scan.tokens[dayAt]?.kind !== "number" ? null : readOrdinal(scan, dayAt, true);
+  // "every Friday the 13th"
+  if (days !== null && monthDay !== null && days.value.length === 1)
+    return found(
+      { every: "month", interval, weekdays: days.value, monthDays: [monthDay.value] },
+      monthDay.end,
+    );
   if (days !== null)
     return withDays(scan, found({ interval, weekdays: days.value }, days.end).value.repeat, days.end);
   const unit = tagAt(scan, cursor, "unit");
@@ -120,8 +142,23 @@ function readEvery(scan: Scan, at: number): Found<RepeatRead> | null {
   return null;
 }
 
-/** "every 9 May", "every May", "every May 9th". */
+/** "every half hour", "every quarter of an hour", "every hour and a half". */
+function readSpan(scan: Scan, at: number): Found<RepeatRead> | null {
+  const length = readLength(scan, at);
+  if (length === null || !isExact(length.value.length)) return null;
+  const { minutes } = length.value.length;
+  // Whole hours are counted as hours; seconds are nobody's plan.
+  if (minutes % 60 === 0 || !Number.isInteger(minutes) || scan.tokens[at]?.kind === "number") return null;
+  return withDays(scan, { ...plain, every: "minute", interval: minutes }, length.end);
+}
+
+/** "every 9 May", "every May", "every May 9th", "every 4/15". */
 export function readYearlyDate(scan: Scan, at: number, interval: number): Found<RepeatRead> | null {
+  const digits = readNumericDate(scan, at, true);
+  if (digits?.value.kind === "civil" && digits.value.month !== null && digits.value.year === null) {
+    const { month, day } = digits.value;
+    return found({ every: "year", interval, months: [month], monthDays: [day] }, digits.end);
+  }
   const month = tagAt(scan, at, "month");
   if (month !== null) {
     const day = readOrdinal(scan, skipRole(scan, month.end, "the"), true) ?? readMonthDay(scan, month.end);
@@ -146,13 +183,17 @@ export function readYearlyDate(scan: Scan, at: number, interval: number): Found<
 function readEveryNth(scan: Scan, at: number): Found<RepeatRead> | null {
   const places = readPlaces(scan, at);
   if (places === null) return null;
-  const of = readOfPeriod(scan, places.end);
-  if (of !== null) return placesIn(places.value, of.value, of.end);
+  const of = readOfPeriod(scan, places.end) ?? readOfMonth(scan, places.end);
+  if (of !== null && !(places.value.what === null && of.value.every === "year"))
+    return placesIn(places.value, of.value, of.end);
   const { ordinals, what } = places.value;
   if (what === null) {
-    // "every 15th" is a day of the month, "every second" a unit.
+    // "every 4th of July" is a date, "every 15th" a day of the month, "every second" and "every 4th week" count units.
+    const dated = readYearlyDate(scan, at, 1);
+    if (dated !== null) return dated;
     const [day] = ordinals;
-    if (day === undefined || scan.tokens[at]?.kind !== "number") return null;
+    if (day === undefined || scan.tokens[at]?.kind !== "number" || tagAt(scan, places.end, "unit") !== null)
+      return null;
     return found({ every: "month", monthDays: ordinals }, places.end);
   }
   if (ordinals.length > 1 || (ordinals[0] ?? 1) < 0)
