@@ -52,6 +52,32 @@ test("the hour of a meal is told by the title", () => {
   ).toBe('event "Lunch" · Mon 2026-11-23 13:00');
 });
 
+test("an hour that the rules overlook on the day that they read is taken, where it stands in the text", () => {
+  const item = {
+    title: "Sarah",
+    timePhrase: "Thursday the 3rd. Let's say 11",
+    localStart: "2026-12-03T11:00",
+  };
+  expect(resolve("Sarah can do Thursday the 3rd. Let's say 11, her office", [item])).toBe(
+    'event "Sarah" · Thu 2026-12-03 11:00',
+  );
+  const invented = { ...item, localStart: "2026-12-03T17:00" };
+  expect(resolve("Sarah can do Thursday the 3rd. Let's say 11, her office", [invented])).toContain(
+    "or Thu 2026-12-03 17:00 (two-readings)",
+  );
+});
+
+test("a day that is over is not the plan's", () => {
+  const item = {
+    title: "Dinner",
+    timePhrase: "yesterday agreed, Saturday half past seven",
+    localStart: "2026-11-28T19:30",
+  };
+  expect(resolve("met Tom yesterday, dinner Saturday half past seven", [item])).toBe(
+    'event "Dinner" · Sat 2026-11-28 19:30',
+  );
+});
+
 test("a forwarded tomorrow counts from when it was said", () => {
   const item = { title: "Dinner", timePhrase: "tomorrow at 19:00", localStart: "2026-11-26T19:00" };
   const said = { origin: "forwarded", author: "Bob", saidAt: "2026-11-25T12:00:00Z" } as const;

@@ -111,21 +111,18 @@ function resolveTime(
 ): Timed {
   const isPlan = plans.includes(item.intent);
   const own = readOwn(item, isPlan, context.now);
-  const read = readPhrase(item, rules, passages, context);
+  const found = readPhrase(item, rules, passages, context);
+  // What is to be planned is not over: the rules took another day of the message for it.
+  const read = isPlan && own !== null ? found.filter((each) => !each.unkept.includes("past-time")) : found;
   // A change by so much, or one that names no new time, has no time to compare.
   if (rules?.intent === item.intent && rules.shiftMinutes !== undefined) return rules;
   const agreeing = own === null ? undefined : read.find((each) => sameStart(each, own));
   const best = agreeing ?? read[0];
   if (best?.time == null) {
     const unkept = item.recurrencePhrase === null ? [] : (["recurrence"] as const);
-    const given = {
-      date: own !== null,
-      time: own?.start instanceof Temporal.PlainDateTime,
-      length: own?.end != null,
-    };
     return {
       time: own,
-      given,
+      given: givenBy(own),
       alternatives: [],
       recurrence: null,
       deadline: rules?.deadline ?? null,
@@ -134,8 +131,11 @@ function resolveTime(
   }
   const unread = item.recurrencePhrase !== null && best.recurrence === null;
   const unkept = unread ? [...new Set([...best.unkept, "recurrence" as const])] : best.unkept;
-  if (agreeing !== undefined || own === null || !isPlan)
-    return { ...best, time: withEnd(best.time, own), unkept };
+  // Only a plan asks back. Of a question or a change the rules know best, if they took it for one.
+  const settled = agreeing !== undefined || own === null || (!isPlan && rules?.intent === item.intent);
+  if (settled) return { ...best, time: withEnd(best.time, own), unkept };
+  if (!isPlan || isRefined(best.time, own, item.timePhrase ?? passages.map(({ text }) => text).join(" ")))
+    return { ...best, time: own, given: givenBy(own), alternatives: [], unkept };
   if (best.alternatives.some((each) => sameTime(each.time, own))) return { ...best, unkept };
   return { ...best, unkept, alternatives: [{ time: own, reason: "two-readings" }] };
 }
@@ -231,6 +231,22 @@ function sameStart(read: Timed, own: ReadTime): boolean {
   if (start instanceof Temporal.PlainDate || own.start instanceof Temporal.PlainDate)
     return start instanceof Temporal.PlainDate === own.start instanceof Temporal.PlainDate;
   return start.toPlainTime().equals(own.start.toPlainTime());
+}
+
+/** The same day, and an hour that stands in the words though the rules did not see it as one. */
+function isRefined(read: ReadTime, own: ReadTime, words: string): boolean {
+  if (!(read.start instanceof Temporal.PlainDate) || !(own.start instanceof Temporal.PlainDateTime))
+    return false;
+  if (!own.start.toPlainDate().equals(read.start)) return false;
+  const { hour, minute } = own.start;
+  const hours = [hour, hour % 12 || 12].join("|");
+  const minutes = minute === 0 ? "(?:\\D?00)?" : `\\D?${String(minute).padStart(2, "0")}`;
+  return new RegExp(`(?<!\\d)0?(?:${hours})${minutes}(?!\\d)`).test(words);
+}
+
+function givenBy(own: ReadTime | null): ReadItem["given"] {
+  const time = own?.start instanceof Temporal.PlainDateTime;
+  return { date: own !== null, time, length: own?.end != null };
 }
 
 function sameTime(a: ReadTime, b: ReadTime): boolean {
