@@ -133,6 +133,11 @@ export async function assembleCore(
         load: async () => (await import("./assistant/transcribe")).transcribeJob(assistant),
       },
       {
+        kind: "read_file",
+        timeoutMs: 300_000,
+        load: async () => (await import("./assistant/read-file")).readFileJob(assistant),
+      },
+      {
         kind: "gather_forwards",
         timeoutMs: 30_000,
         load: async () => (await import("./assistant/gather-forwards")).gatherForwardsJob(assistant),

@@ -46,7 +46,7 @@ const table: Record<string, readonly string[]> = {
 };
 
 /** Of connectors only what is named here is for other rooms. */
-const openConnectorFiles = ["registry", "connector", "oauth"];
+const openConnectorFiles = ["registry", "connector", "oauth", "calendar-file"];
 
 async function readImports(): Promise<{ from: string; path: string; to: string; target: string }[]> {
   const found: { from: string; path: string; to: string; target: string }[] = [];

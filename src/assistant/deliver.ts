@@ -96,9 +96,19 @@ async function write(assistant: Assistant, draft: Draft, signal: AbortSignal): P
     case "event": {
       const calendar = await findTarget(assistant, draft, draft.calendar);
       const port = await openCalendar(assistant, draft.user, calendar.connection, signal);
-      const after = await port.createEvent(calendar.externalId, content.event, draft.id);
+      const after = await port.createEvent(calendar.externalId, content.event, content.key ?? draft.id);
       reportDifference(assistant, content.event, after);
       return wroteEvent(assistant, draft, calendar, { kind: "event-created", after });
+    }
+    case "import": {
+      const calendar = await findTarget(assistant, draft, draft.calendar);
+      const port = await openCalendar(assistant, draft.user, calendar.connection, signal);
+      const saved: SavedEvent[] = [];
+      for (const { key, event } of content.events) {
+        signal.throwIfAborted();
+        saved.push(await port.createEvent(calendar.externalId, event, key));
+      }
+      return wroteImport(assistant, draft, calendar, saved);
     }
     case "change": {
       const { before } = content;
@@ -152,6 +162,22 @@ function wroteEvent(
       ? alertJobs(entry.after.ref, seriesOf(entry.after), owner, assistant.now())
       : [];
   return { entry, calendar, jobs, alongside: () => {} };
+}
+
+function wroteImport(
+  assistant: Assistant,
+  draft: Draft,
+  calendar: Calendar,
+  events: readonly SavedEvent[],
+): Written {
+  const owner = { user: draft.user, channel: draft.channel };
+  const own = calendar.connector === "built-in" ? events : [];
+  return {
+    entry: { kind: "events-imported", events },
+    calendar,
+    jobs: own.flatMap((saved) => alertJobs(saved.ref, seriesOf(saved), owner, assistant.now())),
+    alongside: () => {},
+  };
 }
 
 /** The confirmation shows what the calendar holds; that it differs from what was asked is for the log. */

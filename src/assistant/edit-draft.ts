@@ -1,4 +1,4 @@
-import type { Draft, DraftContent } from "../domain/draft";
+import { type Draft, type DraftContent, hasTarget } from "../domain/draft";
 import type { EventFields, Person } from "../domain/event";
 import type { InboundId } from "../domain/ids";
 import { isUsableRecurrence } from "../domain/recurrence";
@@ -88,13 +88,13 @@ export async function replaceContent(
 
 /** A note that became an event has a calendar to go to. */
 function targetOf(content: DraftContent, draft: Draft, user: ZonedUser): Draft["calendar"] {
-  return content.kind === "event" ? (draft.calendar ?? user.defaultCalendar) : null;
+  return hasTarget(content) ? (draft.calendar ?? user.defaultCalendar) : null;
 }
 
 function applyChange(content: DraftContent, change: ReadChange, zone: string): DraftContent | null {
   switch (content.kind) {
     case "event":
-      return { kind: "event", event: applyToEvent(content.event, change, zone) };
+      return { ...content, event: applyToEvent(content.event, change, zone) };
     case "change":
       return { ...content, after: applyToEvent(content.after, change, zone) };
     case "reminder": {
@@ -107,6 +107,7 @@ function applyChange(content: DraftContent, change: ReadChange, zone: string): D
       return { kind: "reminder", reminder: { title, at, recurrence: usable ? recurrence : null } };
     }
     case "note":
+    case "import":
     case "cancellation":
       return null;
   }
@@ -115,7 +116,7 @@ function applyChange(content: DraftContent, change: ReadChange, zone: string): D
 function withWhen(content: DraftContent, when: When): DraftContent | null {
   switch (content.kind) {
     case "event":
-      return { kind: "event", event: { ...content.event, when } };
+      return { ...content, event: { ...content.event, when } };
     case "change":
       return { ...content, after: { ...content.after, when } };
     case "reminder":
@@ -123,6 +124,7 @@ function withWhen(content: DraftContent, when: When): DraftContent | null {
         ? { kind: "reminder", reminder: { ...content.reminder, at: when.start } }
         : null;
     case "note":
+    case "import":
     case "cancellation":
       return null;
   }

@@ -1,4 +1,4 @@
-import type { Draft, DraftContent, DraftQuestion } from "../domain/draft";
+import { type Draft, type DraftContent, type DraftQuestion, hasTarget } from "../domain/draft";
 import { type DraftId, newId } from "../domain/ids";
 import { isUsableRecurrence } from "../domain/recurrence";
 import { alignUntil } from "../domain/until";
@@ -116,7 +116,7 @@ export async function propose(
     state: "proposed",
     revision: 1,
     content: proposal.content,
-    calendar: proposal.content.kind === "event" ? user.defaultCalendar : null,
+    calendar: hasTarget(proposal.content) ? user.defaultCalendar : null,
     question: proposal.question,
     checks: await checkTime(assistant, user, proposal.content, turn.signal),
     unkept: proposal.unkept,

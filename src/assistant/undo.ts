@@ -103,6 +103,12 @@ async function revert(
       }
       await port.deleteEvent(entry.after.ref, { kind: "all" }, entry.after.etag);
       return nothingElse;
+    case "events-imported":
+      for (const { ref, etag } of entry.events) {
+        signal.throwIfAborted();
+        await port.deleteEvent(ref, { kind: "all" }, etag);
+      }
+      return nothingElse;
     case "event-updated":
       return alerts(await updateOnce(port, entry.after.ref, entry.before, entry.after.etag));
     case "event-deleted":

@@ -3,6 +3,7 @@ import { findDraftsOfSource } from "../assistant/find-draft";
 import { findToldRecording } from "../assistant/find-heard";
 import type { Inbound } from "../domain/inbound";
 import { answerEdited } from "./answer-edited";
+import { answerFile } from "./answer-file";
 import { answerPassages } from "./answer-passages";
 import { answerContact, answerLocation, answerPlace } from "./answer-place";
 import { answerTap } from "./answer-tap";
@@ -28,6 +29,8 @@ export async function answerInbound(chat: Chat, turn: Turn): Promise<Saying[]> {
       return answerPlace(chat, turn, content.name);
     case "contact":
       return answerContact(chat, turn, content);
+    case "file":
+      return answerFile(chat, turn, content);
     case "passages":
       return answerPassages(chat, turn, content.passages);
     case "forward":
@@ -35,7 +38,7 @@ export async function answerInbound(chat: Chat, turn: Turn): Promise<Saying[]> {
     case "voice":
       return answerVoice(chat, turn, content);
     case "unreadable":
-      return [saying(wordsFor(turn)("unreadable", { what: content.what }))];
+      return [saying(wordsFor(turn)("unreadable"))];
   }
 }
 

@@ -1,5 +1,12 @@
 import type { DraftCard } from "../assistant/presenter";
-import { type Draft, type DraftState, draftWhen, isOpen, mayGoElsewhere } from "../domain/draft";
+import {
+  type Draft,
+  type DraftState,
+  draftWhen,
+  type ImportedEvent,
+  isOpen,
+  mayGoElsewhere,
+} from "../domain/draft";
 import type { EventFields, Person } from "../domain/event";
 import { type Reply, type ReplyButton, type ReplySpan, span } from "../domain/reply";
 import type { When } from "../domain/when";
@@ -52,6 +59,8 @@ export function titleOf(draft: Draft, words: Wording): string {
   switch (content.kind) {
     case "event":
       return content.event.title || words("untitled");
+    case "import":
+      return words("import-title", { count: content.events.length });
     case "note":
       return content.note.title || words("untitled");
     case "reminder":
@@ -71,6 +80,8 @@ function details(card: DraftCard, words: Wording): Line[] {
       const body = shorten(content.note.body);
       return body.toLowerCase() === content.note.title.toLowerCase() ? [] : [[span(body)]];
     }
+    case "import":
+      return [...importLines(card, content.events, words), ...calendarLine(card)];
     case "reminder": {
       const { at, recurrence } = content.reminder;
       const when: When = { kind: "timed", start: at, end: at };
@@ -109,9 +120,26 @@ function eventLines(card: DraftCard, event: EventFields, words: Wording): Line[]
     lines.push([span(`🔔 ${formatList(alerts, locale)}`)]);
   }
   if (event.body !== null) lines.push([span(`📝 ${shorten(event.body)}`)]);
+  return card.draft.content.kind === "event" ? [...lines, ...calendarLine(card)] : lines;
+}
+
+function calendarLine(card: DraftCard): Line[] {
   const calendar = card.calendars.find((each) => each.id === card.draft.calendar);
-  if (calendar !== undefined && card.draft.content.kind === "event") lines.push([span(`🗂 ${calendar.name}`)]);
-  return lines;
+  return calendar === undefined ? [] : [[span(`🗂 ${calendar.name}`)]];
+}
+
+/** As many as a message has room for. */
+const listedEvents = 20;
+
+function importLines(card: DraftCard, events: readonly ImportedEvent[], words: Wording): Line[] {
+  const { locale, zone } = card.user;
+  const listed = events.slice(0, listedEvents).map(({ event }): Line => {
+    const when = describeShort(event.when, zone ?? "UTC", locale);
+    const repeats = event.recurrence === null ? "" : " 🔁";
+    return [span(`• ${when} · ${shorten(event.title || words("untitled"), 80)}${repeats}`)];
+  });
+  const more = events.length - listed.length;
+  return more > 0 ? [...listed, [span(words("import-more", { count: more }))]] : listed;
 }
 
 /** Whom only somebody else's words name is marked: they may not belong there. */
@@ -222,6 +250,12 @@ function proposedRows(
   const { content } = card.draft;
   if (content.kind === "cancellation")
     return [[verb("button-cancel-event", "create"), verb("button-keep", "discard")]];
+  if (content.kind === "import") {
+    return [
+      [verb("button-create-all", "create"), verb("button-calendar", "calendars")],
+      [verb("button-discard", "discard")],
+    ];
+  }
   const timed = content.kind !== "note" && draftWhen(content)?.kind === "timed";
   const create = verb(content.kind === "change" ? "button-move" : "button-create", "create");
   const second = [
@@ -306,7 +340,7 @@ function asWhen(each: { start: Temporal.Instant; end: Temporal.Instant }, zone: 
   };
 }
 
-function shorten(text: string): string {
+function shorten(text: string, most = shownLength): string {
   const points = [...text];
-  return points.length <= shownLength ? text : `${points.slice(0, shownLength - 1).join("")}…`;
+  return points.length <= most ? text : `${points.slice(0, most - 1).join("")}…`;
 }

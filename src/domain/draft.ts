@@ -65,8 +65,21 @@ export interface ExistingEvent {
   readonly fields: EventFields;
 }
 
+/** An event of a file, with a key made of what the file names it. */
+export interface ImportedEvent {
+  readonly key: string;
+  readonly event: EventFields;
+}
+
 export type DraftContent =
-  | { readonly kind: "event"; readonly event: EventFields }
+  | {
+      readonly kind: "event";
+      readonly event: EventFields;
+      /** What it is created under; absent for the draft's own id. */
+      readonly key?: string;
+    }
+  /** Several events of one file. */
+  | { readonly kind: "import"; readonly events: readonly ImportedEvent[] }
   | { readonly kind: "note"; readonly note: NoteFields }
   | { readonly kind: "reminder"; readonly reminder: ReminderFields }
   | { readonly kind: "change"; readonly before: ExistingEvent; readonly after: EventFields }
@@ -83,12 +96,17 @@ const surelyUnwritten = [
   "conflict",
 ];
 
+/** Whether it goes to a calendar that can be chosen. */
+export function hasTarget(content: DraftContent): boolean {
+  return content.kind === "event" || content.kind === "import";
+}
+
 /**
  * Whether a draft may go to another calendar than it was to. One that failed with its outcome unknown may not: it could
  * be in the first one already.
  */
 export function mayGoElsewhere(draft: Pick<Draft, "state" | "failure" | "content">): boolean {
-  if (draft.content.kind !== "event") return false;
+  if (!hasTarget(draft.content)) return false;
   return draft.state !== "failed" || surelyUnwritten.includes(draft.failure ?? "");
 }
 
@@ -126,7 +144,7 @@ export interface Draft {
   readonly createdAt: Temporal.Instant;
 }
 
-/** The day and time a draft is about; a note has none. */
+/** The day and time a draft is about; a note has none, a file's events have several. */
 export function draftWhen(content: DraftContent): When | null {
   switch (content.kind) {
     case "event":
@@ -138,6 +156,7 @@ export function draftWhen(content: DraftContent): When | null {
     case "reminder":
       return { kind: "timed", start: content.reminder.at, end: content.reminder.at };
     case "note":
+    case "import":
       return null;
   }
 }

@@ -46,6 +46,8 @@ export type Inbound =
   | { readonly kind: "location"; readonly latitude: number; readonly longitude: number }
   /** A recording; a job hears it before the conversation goes on. */
   | ({ readonly kind: "voice" } & AttachedMessage)
+  /** A picture, a PDF, a calendar file; a job reads it before the conversation goes on. */
+  | ({ readonly kind: "file" } & AttachedMessage)
   /** Something forwarded, which waits a moment for what was forwarded with it. */
   | { readonly kind: "forward"; readonly passage: Passage }
   /** What came together, as one. */

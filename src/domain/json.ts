@@ -22,7 +22,12 @@ export type Json<T> = T extends string
 export function decodeContent(json: Json<DraftContent>): DraftContent {
   switch (json.kind) {
     case "event":
-      return { kind: "event", event: decodeEvent(json.event) };
+      return { ...json, event: decodeEvent(json.event) };
+    case "import":
+      return {
+        kind: "import",
+        events: json.events.map(({ key, event }) => ({ key, event: decodeEvent(event) })),
+      };
     case "note":
       return { kind: "note", note: json.note };
     case "reminder":
@@ -53,6 +58,8 @@ export function decodeEntry(json: Json<JournalEntry>): JournalEntry {
   switch (json.kind) {
     case "event-created":
       return { kind: "event-created", after: decodeSavedEvent(json.after) };
+    case "events-imported":
+      return { kind: "events-imported", events: json.events.map(decodeSavedEvent) };
     case "event-updated":
       return { kind: "event-updated", before: decodeEvent(json.before), after: decodeSavedEvent(json.after) };
     case "event-deleted":

@@ -30,6 +30,13 @@ draft-list = { $count ->
     [one] One of these can be created at once:
    *[other] These { $count } can be created at once:
 }
+card-import = New events
+card-delivered-import = ✅ All saved
+import-title = { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}
+import-more = … and { $count } more
 untitled = (no title)
 all-day = all day
 the-calendar = the calendar
@@ -73,6 +80,9 @@ question-two-readings = This can be read in two ways. Which one do you mean?
 question-other = Which one do you mean?
 
 unkept-except-holidays = I cannot leave out holidays from a repeating event; they are included.
+unkept-exceptions = A repeating event in this file has exceptions that I cannot take over; look it over in your calendar.
+unkept-unreadable-events = Some events in this file could not be read; they are left out.
+unkept-known-events = Some events in this file are in your calendar already; they are left out.
 unkept-past-time = This time is already over.
 unkept-deadline = A deadline is not a time to do it; I took it as the day.
 unkept-recurrence = I cannot keep this repetition; it is set up once only.
@@ -173,11 +183,7 @@ repeats-until = until { $date }
 ## Answers
 
 nothing-to-read = There is nothing I can read in this message. Write what to plan, for example “Lunch with Anna tomorrow at 13:00”.
-unreadable = { $what ->
-    [photo] I cannot read pictures yet.
-    [document] I cannot read files yet.
-   *[other] I cannot read this kind of message.
-} Please write it as text; nothing was saved.
+unreadable = I cannot read this kind of message. Please write it as text; nothing was saved.
 unclear = I did not find anything to plan in this. Write for example “Dentist on Monday at 9”, “note: the gate code is 4711”, “remind me to call mum tomorrow at 9” or “what's on Thursday”. /help shows what else I can do.
 ask-time = When is it? Write a day and a time, or /cancel.
 no-such-event = I found no such event among the coming ones. Nothing was changed.
@@ -214,6 +220,17 @@ command-unknown = I do not know this command. /help lists them all.
 
 ## Recordings, forwards, people and places
 
+file-no-model = I can read pictures and PDFs only with a language model that sees, and none is set up, so nothing was saved. Please write what to plan; whoever runs me can set one up.
+file-no-vision = The language model could not read this; perhaps it is one that does not see. Nothing was saved; please write what to plan.
+file-no-words = I found no words in this. Nothing was saved; please write what to plan.
+file-too-large = This file is larger than 20 MB, which is more than I can fetch. Nothing was saved; send a smaller one.
+file-empty = This file is empty. Nothing was saved; please send it again.
+file-unknown = I read pictures, PDFs, calendar files (.ics) and recordings, and this is none that I know. Nothing was saved; please write what to plan.
+file-no-events = There are no events in this calendar file. Nothing was changed.
+file-too-many-events = This calendar file holds more than { $most } events. Nothing was saved; connect the calendar it comes from, or send a smaller file.
+file-known-events = All of this is in your calendar already. Nothing was changed.
+file-gone = Telegram did not hand out this file, so nothing was read or saved. Please send it again.
+file-failed = I could not read this file, though I tried several times. Nothing was saved; send it again later, or write what to plan.
 forward-unclear = I found nothing to plan in what you forwarded, so nothing was made of it. Tell me in your own words what to do with it.
 contact-no-draft = I add a contact to the people of a draft, and there is none open. Nothing was changed; write first what you plan with them.
 place-no-draft = I add a place to a draft, and there is none open. Nothing was changed; write first what is on there.

@@ -69,6 +69,9 @@ function queueHandling(store: Store, one: Handled, now: Temporal.Instant): void 
       // In no lane: what is written meanwhile need not wait until a long recording was heard.
       queuePreparing(store, one, "transcribe_voice", null, now, now);
       return;
+    case "file":
+      queuePreparing(store, one, "read_file", null, now, now);
+      return;
     case "forward": {
       const later = now.add({ seconds: gatherSeconds });
       queuePreparing(store, one, "gather_forwards", `forwards:${one.channel}`, later, now);

@@ -14,7 +14,8 @@ export function readMessage(message: Message): Inbound {
   const attached = { caption: caption ?? null, replyTo, forwarded };
   const recording = readRecording(message);
   if (recording !== null) return { kind: "voice", attachment: recording, ...attached };
-  // What is written under a picture is read; the picture itself is not.
+  const file = readFile(message);
+  if (file !== null) return { kind: "file", attachment: file, ...attached };
   if (caption !== undefined) return written(caption);
   // A venue carries its location as well.
   if (venue !== undefined)
@@ -27,7 +28,7 @@ export function readMessage(message: Message): Inbound {
       : { kind: "place", name: `${latitude.toFixed(5)}, ${longitude.toFixed(5)}` };
   }
   if (contact !== undefined) return readContact(contact);
-  return { kind: "unreadable", what: nameKind(message) };
+  return { kind: "unreadable", what: "other" };
 }
 
 function readContact({ first_name, last_name, vcard }: Contact): Inbound {
@@ -50,6 +51,13 @@ function readRecording(message: Message): Attachment | null {
   const sound = document?.mime_type?.startsWith("audio/") === true ? document : undefined;
   const file: TelegramFile | undefined = voice ?? audio ?? video_note ?? sound;
   return file === undefined ? null : attachmentOf(file);
+}
+
+/** Of a picture the largest size; a document whatever it is. */
+function readFile({ photo, document }: Message): Attachment | null {
+  const largest = photo?.at(-1);
+  if (largest !== undefined) return attachmentOf({ ...largest, mime_type: "image/jpeg" });
+  return document === undefined ? null : attachmentOf(document);
 }
 
 function attachmentOf(file: TelegramFile): Attachment {
@@ -78,9 +86,4 @@ function readProvenance({ forward_origin: origin }: Message): Provenance | null 
     case "channel":
       return { author: origin.chat.title ?? null, saidAt };
   }
-}
-
-function nameKind(message: Message): string {
-  if ("photo" in message) return "photo";
-  return "document" in message ? "document" : "other";
 }

@@ -127,15 +127,17 @@ function composeDraft(draft: Draft, user: User, words: Wording): DashboardDraft 
   return {
     id: draft.id,
     kind: draft.content.kind,
-    title: titleOf(draft) || words("untitled"),
+    title: titleOf(draft, words) || words("untitled"),
     when: when === null || user.zone === null ? null : describeShort(when, user.zone, user.locale),
   };
 }
 
-function titleOf({ content }: Draft): string {
+function titleOf({ content }: Draft, words: Wording): string {
   switch (content.kind) {
     case "event":
       return content.event.title;
+    case "import":
+      return words("import-title", { count: content.events.length });
     case "note":
       return content.note.title;
     case "reminder":

@@ -19,7 +19,7 @@ export interface DashboardEntry {
 
 export interface DashboardDraft {
   readonly id: string;
-  readonly kind: "event" | "note" | "reminder" | "change" | "cancellation";
+  readonly kind: "event" | "import" | "note" | "reminder" | "change" | "cancellation";
   readonly title: string;
   readonly when: string | null;
 }
@@ -136,6 +136,7 @@ const Agenda: FC<DashboardProps> = ({ shell, days, unanswered }) => {
 
 const draftIcons = {
   event: "calendar",
+  import: "calendar",
   note: "note",
   reminder: "clock",
   change: "repeat",
