@@ -1495,6 +1495,67 @@ export const english: Corpus = {
         ],
       ],
     },
+    {
+      name: "British, as typed",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/London",
+      locale: "en-GB",
+      languages: ["en"],
+      cases: [
+        [
+          "Bristol conference 3rd to 5th June",
+          'event "Bristol conference" · Thu 2027-06-03 – Sat 2027-06-05',
+        ],
+        [
+          "Max's 40th, Saturday 5 December, 8pm until late, The Cellar",
+          'event "Max\'s 40th" · Sat 2026-12-05 20:00 · at The Cellar',
+        ],
+        [
+          "Christening Sunday at 11.30, St Anne's Church",
+          'event "Christening" · Sun 2026-11-29 11:30 · at St Anne\'s Church',
+        ],
+        [
+          "Seminar 2 December, 14:00-15:30, Room B7",
+          'event "Seminar" · Wed 2026-12-02 14:00–15:30 · at Room B7',
+        ],
+        ["vet a week on Friday at 5", 'event "Vet" · Fri 2026-12-04 17:00'],
+        ["reunion sat week at 4", 'event "Reunion" · Sat 2026-12-05 16:00'],
+        ["half day on the 18th", 'event "Half day" · Fri 2026-12-18'],
+        [
+          "Swap Friday's pilates to Saturday",
+          'update · about "pilates" · now Fri 2026-11-27 · Sat 2026-11-28',
+        ],
+        ["Am I around on Tuesday", "query · Tue 2026-12-01"],
+        [
+          "tea with the vicar on Sunday at 4",
+          'event "Tea with the vicar" · Sun 2026-11-29 16:00 · with vicar',
+        ],
+        [
+          "Pilates 6-7 every weekday evening",
+          'event "Pilates" · Thu 2026-11-26 18:00–19:00 · FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
+        ],
+        ["set aside three hours tomorrow for the essay", 'event "Essay" · Fri 2026-11-27 · 180 min'],
+        [
+          "lunch on Monday, no sorry Tuesday, with Ola at 1",
+          'event "Lunch with Ola" · Tue 2026-12-01 13:00 · with Ola',
+        ],
+        ["remind us to pack this evening", 'reminder "Pack" · Thu 2026-11-26 19:00'],
+        ["van booked for 9.30 on Saturday", 'event "Van booked" · Sat 2026-11-28 09:30'],
+        [
+          "babysitting for Ines from 6 to 10 on Friday",
+          'event "Babysitting for Ines" · Fri 2026-11-27 18:00–22:00',
+        ],
+        ["kids club 10-12 tomorrow", 'event "Kids club" · Fri 2026-11-27 10:00–12:00'],
+        [
+          "Physio Mon & Wed next week at 9",
+          'event "Physio" · Mon 2026-11-30 09:00 · FREQ=WEEKLY;BYDAY=MO,WE;COUNT=2',
+        ],
+        ["you've got a viewing tomorrow between 5pm and 6pm", 'event "Viewing" · Fri 2026-11-27 17:00–18:00'],
+        ["put the bins out tomorrow evening", 'event "Put the bins out" · Fri 2026-11-27 19:00'],
+        ["set an alarm for three hours from now", "reminder · Thu 2026-11-26 13:00"],
+      ],
+    },
   ],
   replies: {
     // Thursday

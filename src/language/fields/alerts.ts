@@ -128,6 +128,8 @@ function readOffsets(scan: Scan, at: number): (AlertRead & { readonly ahead: boo
       end = before;
     }
   }
+  // "an alarm for two hours from now"
+  if (!ahead && roleAt(scan, end, "from-now") >= 0) return null;
   return minutes.length === 0 ? null : { minutes, end, ahead };
 }
 

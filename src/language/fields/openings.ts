@@ -207,7 +207,10 @@ const longestClosing = 4;
 /** Whether something is moved there: "… to Friday", "… an hour later". */
 function isMove(scan: Scan, verb: number, at: number, stop: number): boolean {
   // "shift tomorrow from 10 to 6" is a noun and its times: a verb has an object.
-  const isNoun = at - verb === 1 && (readPhrase(scan, at) !== null || roleAt(scan, at, "from") >= 0);
+  const phrase = readPhrase(scan, at);
+  // "swap Tuesday's yoga to Thursday"
+  const isOwned = phrase !== null && scan.tokens[phrase.to - 1]?.joint === "'";
+  const isNoun = at - verb === 1 && !isOwned && (phrase !== null || roleAt(scan, at, "from") >= 0);
   const isShifted = findShift(scan, at, stop) !== null || saysBy(scan, at, stop);
   if (isNoun && roleAt(scan, at, "to") < 0 && !isShifted) return false;
   return (

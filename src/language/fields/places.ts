@@ -128,8 +128,8 @@ function readPlace(sheet: Sheet, from: number, at: number, to: number): PlaceRea
       if (!(isWhole || isTimed) || !isSpanFree(sheet, at, end, to)) continue;
       if (!isAfterTime || hasTitleBefore(sheet, from, at)) return { start: at, end, sure: true };
     }
-    const end = isAfterTime && hasTitleBefore(sheet, from, at) ? trailingPlaceEnd(sheet, at, to) : -1;
-    if (end > at) return { start: at, end, sure: true };
+    const end = trailingPlaceEnd(sheet, at, to, isAfterTime);
+    if (end > at && hasTitleBefore(sheet, from, at)) return { start: at, end, sure: true };
   }
   // "… 10am Lincoln Park"
   if (scan.tokens[at]?.capital && (sheet.uses[at - 1] === use.time || isMark(scan, at - 1, ","))) {
@@ -156,7 +156,7 @@ function isDash(scan: Scan, at: number): boolean {
 const longestTrailing = 3;
 
 /** "… 6:30 school cafeteria", "… 5-7 The Rail": at the end, after the time. */
-function trailingPlaceEnd(sheet: Sheet, at: number, to: number): number {
+function trailingPlaceEnd(sheet: Sheet, at: number, to: number, isAfterTime: boolean): number {
   const { scan } = sheet;
   const { message } = scan.words;
   const isNamed = roleAt(scan, at, "the") >= 0 && scan.tokens[at]?.capital === true;
@@ -172,6 +172,7 @@ function trailingPlaceEnd(sheet: Sheet, at: number, to: number): number {
   if (!isLast && !isMark(scan, end, ".")) return -1;
   if (end - at < 2) return -1;
   if (isNamed && capital) return end;
+  if (!isAfterTime) return -1;
   const last = scan.tokens[end - 1];
   return last !== undefined &&
     message.placeHeads.has(last.word) &&
@@ -195,9 +196,10 @@ function hasTitleBefore(sheet: Sheet, from: number, at: number): boolean {
 /** Past the number or letter of a room. */
 function roomEnd(sheet: Sheet, at: number, to: number): number {
   const token = sheet.scan.tokens[at];
-  const isNumber =
-    token?.kind === "number" || (token?.kind === "word" && token.text.length === 1 && token.capital);
-  return isNumber && at < to && isFree(sheet, at) ? at + 1 : at;
+  const isLetter = token?.kind === "word" && token.text.length === 1 && token.capital;
+  if (at >= to || !isFree(sheet, at) || !(isLetter || token?.kind === "number")) return at;
+  const number = sheet.scan.tokens[at + 1];
+  return isLetter && number?.kind === "number" && number.glued && at + 1 < to ? at + 2 : at + 1;
 }
 
 function isSpanFree(sheet: Sheet, from: number, end: number, to: number): boolean {
@@ -245,7 +247,15 @@ function allCapital(scan: Scan, at: number, end: number): boolean {
   for (let k = at; k < end; k++) {
     const isNoun =
       k === end - 1 && k > at && findPattern(scan.words.message.placeNouns, scan.tokens, k) !== null;
-    if (scan.tokens[k]?.kind === "word" && !scan.tokens[k]?.capital && !isNoun) return false;
+    const token = scan.tokens[k];
+    if (
+      token?.kind === "word" &&
+      !token.capital &&
+      !isNoun &&
+      scan.tokens[k - 1]?.joint !== "'" &&
+      token.joint !== "'"
+    )
+      return false;
   }
   return true;
 }

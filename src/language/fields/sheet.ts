@@ -101,7 +101,9 @@ function barNumbers(scan: Scan): boolean[] {
       const isUnit = tagAt(scan, at - 1, "unit") !== null;
       const isDay =
         isUnit && ((token.value >= 1900 && token.value <= 2100) || roleAt(scan, at - 2, "on") >= 0);
-      if (!isClock && !isDay && tagAt(scan, at + 1, "month") === null) barred[at] = true;
+      // "conference 4th to 6th June"
+      const isOrdinal = next?.kind === "word" && next.glued && words.ordinalSuffixes.has(next.word);
+      if (!isClock && !isDay && !isOrdinal && tagAt(scan, at + 1, "month") === null) barred[at] = true;
     }
     if (next?.kind === "word" && words.counted.has(next.word) && !(next.glued && next.text.length === 1))
       barred[at] = true;

@@ -334,7 +334,7 @@ export const english: Lexicon = {
     midday: "lunch|brunch|luncheon|lunching",
     afternoon: "afternoon|matinee|tea|siesta|pickup|nap|picnic",
     evening:
-      "evening|tonight|dinner|supper|party|drinks|drink|movie|movies|cinema|film|concert|theater|theatre|opera|gig|cocktails|cocktail|beers|beer|bar|pub|club|clubbing|date|prom|gala|play|table|reservation|reservations|restaurant|bistro|steakhouse|show|fireworks|karaoke|poker|banquet|bedtime|bed|nightclub|happy|sleepover|choir|rehearsal|trivia|quiz|bingo|recital|pta|night",
+      "evening|tonight|dinner|supper|party|drinks|drink|movie|movies|cinema|film|concert|theater|theatre|opera|gig|cocktails|cocktail|beers|beer|bar|pub|club|clubbing|date|prom|gala|play|table|reservation|reservations|restaurant|bistro|steakhouse|show|fireworks|karaoke|poker|banquet|bedtime|bed|nightclub|happy|sleepover|choir|rehearsal|babysit|babysitting|babysitter|sitter|trivia|quiz|bingo|recital|pta|night",
     work: "standup|stand|scrum|sync|meeting|meetings|interview|appointment|appt|dentist|doctor|dr|orthodontist|review|retro|retrospective|planning|presentation|demo|training|workshop|conference|seminar|class|lecture|lesson|exam|test|checkup|physio|therapy|therapist|haircut|barber|bank|office|work|school|daycare|court|inspection|delivery|webinar|briefing|kickoff|vet|clinic|hospital|surgery|mechanic|plumber|electrician|onboarding|1:1|consultation|session",
   },
   message: {
@@ -345,7 +345,7 @@ export const english: Lexicon = {
       "(please)? join (us|me) (for|at)|(you are|you're|youre) (cordially)? invited to",
       "(are)? (you|u|ya) (free|available|around|up) (for|to)?|do you have time (for|to)|can you make|would you be (free|available|up) (for|to)",
       "(shall|can|could|should) we (do|have|grab|get)|(wanna|want to|lets|let's) (do|have|grab|get)|(we're|we are|i'm|i am) having",
-      "wanna|shall we",
+      "wanna|shall we|you have|you've got|youve got",
       "(can|could|would|will) you (please|pls|kindly|just|also|maybe)?",
       "(can|could|may|should) (i|we) (please|just|also)?",
       "i (want|need|have|wish|wanted|would like|'d like|got|plan|am going|am trying) (you)? to (please|just|also)?",
@@ -361,7 +361,7 @@ export const english: Lexicon = {
     ],
     openings: {
       event: [
-        "(schedule|book|add|create|set up|setup|put|plan|arrange|organize|organise|block|block off|block out|reserve|enter|insert|pencil in|pencil|calendar|slot in|put in|put down|mark down) (me|us|in|down|up|out|off|myself)? (that|on my calendar|to my calendar|in my calendar)?",
+        "(schedule|book|add|create|set up|setup|put|plan|arrange|organize|organise|block|block off|block out|reserve|enter|insert|pencil in|pencil|calendar|slot in|put in|put down|mark down|set aside) (me|us|in|down|up|out|off|myself)? (that|on my calendar|to my calendar|in my calendar)?",
         "(make|set|get|do|place|hold|log|save|fix|input|start|register|generate|throw|stick|include|record|have|need|want) (me|us|up|in)? (a|an|another|the|my|that)? (new|quick|short|calendar|repeating|recurring)* {entry}",
         "(new|an|a) (event|appointment|calendar entry|calendar event|meeting)",
         "(make|create|set up|add|schedule) (a|an)? (repeating|recurring) (event|entry|meeting|reminder)?",
@@ -377,7 +377,7 @@ export const english: Lexicon = {
         "remember that|keep in mind that|don't forget that|save this|write this down",
       ],
       reminder: [
-        "(please)? remind me (again|please)? (to|about|that|of|on|for)?",
+        "(please)? remind (me|us) (again|please)? (to|about|that|of|on|for)?",
         "(set|create|add|make|put|schedule|give|send|need|want|new|have|get|place) (me|up|in)? (a|an|another|the)? (new|quick|daily|weekly|monthly)? (reminder|alarm|alert|notification|reminders|timer) (for me|on my phone|in my calendar|on my calendar)? (to|for|about|that|of|called|:|on|saying)?",
         "reminder (to|for|about|that|:|-)?",
         "todo :|to do :",
@@ -399,7 +399,7 @@ export const english: Lexicon = {
         "where (is|are|was) (my|the|our)?",
         "who (am i|are we|is|was|do i) (meeting|seeing|at|in|coming|have)? (with|at|to)?",
         "how (many|much|long|busy) (meetings|events|appointments|free|time|my|the|is|do|am|does|busy|day|week|calls)* (i|my|look|have|the|look like)?",
-        "(am|are|was|were|will) (i|we) (be|still)? (free|busy|available|booked|open|doing|meeting|seeing|double booked|having|going|on|off|out|working|flying|travelling|traveling|visiting|getting) (anything|something)?",
+        "(am|are|was|were|will) (i|we) (be|still)? (free|busy|available|booked|open|doing|meeting|seeing|double booked|having|going|on|off|out|in|around|home|away|here|working|flying|travelling|traveling|visiting|getting) (anything|something)?",
         "when (am|are|is|will) (i|we|everyone|everybody) (next|be|both|all)* (free|available|open|busy|booked|off|meeting|seeing)",
         "when (do|did|will|would) (i|we) (next|have to|need to|have|meet|see|visit|fly|leave|get)*",
         "(show|tell|give|read) me",
@@ -431,7 +431,7 @@ export const english: Lexicon = {
       ],
     },
     notOpenings:
-      "book (club|fair|signing|launch|reading|review|report|shop|store|tour|swap)|block (party|parties)|plan (b|review)|planning|set (list|menu)|note (taking|cards)|show (and tell)|call (center)|move (in|out)|drop off|change (of|diapers)|find (my|the) (keys)",
+      "put (the|my)? (bins|bin|trash|garbage|rubbish|recycling|washing|laundry|kids|baby|car)|book (club|fair|signing|launch|reading|review|report|shop|store|tour|swap)|block (party|parties)|plan (b|review)|planning|set (list|menu)|note (taking|cards)|show (and tell)|call (center)|move (in|out)|drop off|change (of|diapers)|find (my|the) (keys)",
     reports: {
       update: [
         "(is|are|was|were|has been|have been|got|gets|will be|'s)? (being)? (moved|rescheduled|postponed|pushed|shifted|changed|brought forward|pushed back|moved back|moved up|moved forward|delayed|bumped)",
@@ -444,7 +444,7 @@ export const english: Lexicon = {
     },
     corrections: [
       "(no|oh|oops|sorry|actually|ah|hmm)? ,? (no)? ,? (wait|scratch that|i mean|i meant|make that|make it|correction|or rather|i mean to say|never mind) (no|actually|sorry|make it|make that)? ,?",
-      "(sorry|oops|actually|no) , (no|sorry|actually|not)?",
+      "(no|oh)? ,? (sorry|oops|actually|no|rather) ,? (no|sorry|actually|not|make it|make that)? ,?",
     ],
     blockWords: "block|hold|reserve|blocked",
     renames: ["(rename|retitle) (my|the|our|that|this)?"],
@@ -462,6 +462,7 @@ export const english: Lexicon = {
     removable: [
       "(on|to|in|into|onto|at|for|from|off|off of) (my|the|our|a|your) (google|outlook|apple|work|personal|family|shared|team|home|school|own|main)? (calendar|calender|schedule|diary|agenda|planner|calendars|cal)",
       "thanks|thank you|thanks in advance|thx|ty|cheers|please|pls|plz|for me please|if (you)? (can|could|possible)|if that works|ok ?|okay ?|asap",
+      "(until|till|til) late",
       "(will|to) (be held|take place)|takes place|is taking place|(is|are|was|has been|have been|is now) (scheduled|confirmed|booked|happening|set|planned)",
       "for me|for myself",
     ],
@@ -499,7 +500,7 @@ export const english: Lexicon = {
     meetWords: ["meet", "meeting", "see", "seeing", "visit", "visiting"],
     groupNouns:
       "team|teams|board|committee|department|crew|staff|council|squad|group|folks|guys|family|class|office|clients|investors|lawyers|vendors|contractors|customers|recruiters|neighbors|neighbours|girls|boys|students|interns|partners|engineers|designers|developers|managers",
-    kin: "mum|mom|mother|dad|father|mama|papa|mommy|daddy|wife|husband|brother|sister|boss|manager|supervisor|grandma|grandpa|granny|nana|grandmother|grandfather|aunt|uncle|cousin|son|daughter|partner|girlfriend|boyfriend|fiance|fiancee|landlord|neighbor|neighbour|accountant|lawyer|coach|tutor|nanny|babysitter|roommate|ceo|cto|cfo|hr|parents|in laws|spouse|kids|professor|advisor|therapist|mentor|assistant|secretary|teacher|principal|pastor|realtor|client|vendor|supplier|contractor|recruiter|plumber|electrician|agent|broker|architect|designer|developer|trainer|counselor|counsellor|director|president|lawyer|attorney|candidate|customer|investor|banker|consultant|intern|colleague|teammate|buddy|bestie|bf|gf|hubby|wifey|bro|sis|gran|grandad|nan|mums|twins|baby|nephew|niece|stepmom|stepdad|fiancée|godmother|godfather|bride|groom|midwife|nurse|pediatrician|psychologist|psychiatrist|stylist|hairdresser|barber|headhunter|auditor|notary|finance|legal|marketing|sales|engineering|accounting|operations|ops|procurement|compliance|payroll|admissions|support|it support",
+    kin: "mum|mom|mother|dad|father|mama|papa|mommy|daddy|wife|husband|brother|sister|boss|manager|supervisor|grandma|grandpa|granny|nana|grandmother|grandfather|aunt|uncle|cousin|son|daughter|partner|girlfriend|boyfriend|fiance|fiancee|landlord|neighbor|neighbour|accountant|lawyer|coach|tutor|nanny|babysitter|roommate|ceo|cto|cfo|hr|parents|in laws|spouse|kids|professor|advisor|therapist|mentor|assistant|secretary|teacher|principal|pastor|realtor|client|vendor|supplier|contractor|recruiter|plumber|electrician|agent|broker|architect|designer|developer|trainer|counselor|counsellor|director|president|lawyer|attorney|candidate|customer|investor|banker|consultant|intern|colleague|teammate|buddy|bestie|bf|gf|hubby|wifey|bro|sis|gran|grandad|nan|mums|twins|baby|nephew|niece|stepmom|stepdad|fiancée|godmother|godfather|bride|groom|midwife|nurse|pediatrician|psychologist|psychiatrist|stylist|hairdresser|barber|headhunter|auditor|notary|builder|vicar|priest|rabbi|imam|patient|starter|cleaner|gardener|caterer|florist|photographer|planner|surveyor|inspector|engineer|editor|publisher|translator|interpreter|solicitor|barrister|mentee|dean|examiner|headteacher|headmaster|carer|decorator|painter|roofer|joiner|carpenter|locksmith|tenant|landlady|flatmate|housemate|buyer|seller|adviser|rep|sponsor|donor|trustee|chairman|chairperson|treasurer|minister|mayor|councillor|ambassador|producer|employer|employee|neighbour|colleagues|coworker|boss's|manager's|architect|finance|legal|marketing|sales|engineering|accounting|operations|ops|procurement|compliance|payroll|admissions|support|it support",
     determiners: "my|our|the|his|her|their|your|a|an|some|all|both|everyone|everybody",
     honorifics:
       "dr|mr|mrs|ms|miss|prof|professor|doctor|sir|uncle|aunt|auntie|grandma|grandpa|coach|father|sister|brother|rev|captain|lady|judge|pastor|mx",

@@ -31,10 +31,13 @@ export function clocksOn(
 ): { start: Hour; end: number | null } | null {
   const { clock, clockEnd, part } = phrase;
   if (clock === null) return null;
+  // "kids' club 10-12" ends at noon.
+  const isForenoon =
+    manner.cue === "evening" && clock.open && clock.hour >= 9 && clockEnd?.open && clockEnd.hour === 12;
   const start = resolveClock(
     clockEnd === null ? clock : startFromEnd(clock, clockEnd),
     part,
-    manner.cue,
+    isForenoon ? null : manner.cue,
     frame.hour24,
   );
   if (clockEnd === null) return { start, end: null };

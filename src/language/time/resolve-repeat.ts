@@ -41,7 +41,11 @@ export function listed(phrase: TimePhrase, frame: Frame, manner: Manner): Moment
     hours: [],
     holiday: null,
   };
-  return repeated({ ...phrase, date: null, count: weekdays.length }, repeat, frame, manner);
+  const { date } = phrase;
+  const weeks = date?.kind === "weekday" ? date.weeks : null;
+  const starting: DateSpec | null =
+    weeks === null ? phrase.starting : { kind: "period", unit: "week", step: weeks, count: 1, edge: null };
+  return repeated({ ...phrase, date: null, starting, count: weekdays.length }, repeat, frame, manner);
 }
 
 export function repeated(said: TimePhrase, given: Repeat, frame: Frame, manner: Manner): Moments {

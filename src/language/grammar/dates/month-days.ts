@@ -71,6 +71,8 @@ export function readDayOfMonth(scan: Scan, at: number, cue: boolean): Found<Date
   if (ordinal === null && !isNumbered) return null;
   // "na trzecią" is an hour: days do not take that form.
   if (!isNumbered && readHourOrdinal(scan, at)?.end === day.end) return null;
+  // "Sam's 30th"
+  if (scan.tokens[at - 1]?.joint === "'" && scan.tokens[at - 1]?.word === "s") return null;
   if (isNumbered) day = { value: day.value, end: roleAt(scan, day.end, "date-noun") };
   const relative = tagAt(scan, skipRole(scan, monthAt, "the"), "relative");
   const unit = relative === null ? null : tagAt(scan, relative.end, "unit");

@@ -117,6 +117,8 @@ function isShyAlone(scan: Scan, at: number, end: number, cue: boolean): boolean 
   )
     return false;
   if (next?.kind === "number") return false;
+  // "Sat week"
+  if (scan.words.lexicon.weekdayWeek && tagAt(scan, end, "unit")?.meaning.unit === "week") return false;
   if (
     tagAt(scan, end, "part") !== null ||
     tagAt(scan, end, "clock") !== null ||

@@ -201,7 +201,11 @@ function clockLead(scan: Scan, at: number, phrase: TimePhrase): { end: number; c
     dash >= 0 && scan.tokens[dash]?.kind === "number"
       ? (tagAt(scan, dash + 1, "day") ?? tagAt(scan, dash + 1, "weekday"))
       : null;
-  if (follows !== null) return { end: at, cue: "near" };
+  const isRepeated =
+    dash >= 0 &&
+    scan.tokens[dash]?.kind === "number" &&
+    (roleAt(scan, dash + 1, "every") >= 0 || tagAt(scan, dash + 1, "often") !== null);
+  if (follows !== null || isRepeated) return { end: at, cue: "near" };
   // "9-11 Uhr", "2-3:30pm"
   const joint = scan.tokens[at]?.kind === "number" ? rangeJoint(scan, at + 1) : -1;
   if (joint >= 0 && readClock(scan, joint, "none") !== null) return { end: at, cue: "near" };
@@ -215,8 +219,11 @@ function clockLead(scan: Scan, at: number, phrase: TimePhrase): { end: number; c
   };
 }
 
-/** "for six thirty" */
+/** "for six thirty", "for 8.30 on Monday" */
 function isSpokenTime(scan: Scan, at: number): boolean {
+  const isDotted = isTightMark(scan, at + 1, ".") && scan.tokens[at + 2]?.text.length === 2;
+  if (isDotted && scan.tokens[at]?.kind === "number")
+    return roleAt(scan, at + 3, "on") >= 0 || isBeforeDay(scan, at);
   const clock = scan.tokens[at]?.kind === "word" ? readClock(scan, at, "near") : null;
   return clock !== null && !clock.value.bare && isFreeStanding(scan, clock.end);
 }

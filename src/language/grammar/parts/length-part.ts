@@ -187,6 +187,8 @@ export function readDuration(scan: Scan, at: number, phrase: TimePhrase, joined:
   // "8 часов вечера"
   if (length.value.smallest === "hour" && roleAt(scan, length.end, "hour-part") >= 0) return null;
   const { minutes, days, months } = length.value.length;
+  // "half day on Friday" is what it is, not how long.
+  if (roleAt(scan, at, "half") >= 0 && length.value.smallest === "day") return null;
   // A length by itself is one when it is of hours and minutes, or stands among other time words.
   const isStart = roleAt(scan, length.end, "starting") >= 0 || isAdjective(scan, at, length);
   if (minutes === 0 && !joined && !isStart) return null;
