@@ -2,7 +2,6 @@ import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import * as z from "zod/mini";
 import { cleanText } from "../chat/clean-text";
-import { StartupError } from "../errors";
 import { read } from "../language/read";
 import type { Language, Reading, ReadingContext } from "../language/reading";
 import { parseJson } from "./parse-json";
@@ -18,9 +17,6 @@ type Request = z.infer<typeof request>;
 /** Every language that has a lexicon is tried: which of them it is, the text says. */
 const languages: readonly Language[] = ["en", "ru", "de", "es", "fr", "it", "pt", "nl", "uk", "pl"];
 
-/** All tries of all models for one text. */
-const modelMs = 60_000;
-
 /** Answers are written in blocks: a write a line would cost more than the reading. */
 const blockLength = 1 << 16;
 
@@ -31,7 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(`${options}\n`);
     return 2;
   }
-  const reader = options.model ? await openModelReader() : read;
+  const reader = options.model ? (await import("./model-reader")).openModelReader() : read;
   if (options.jsonl) return answerLines(options, reader);
   const text = options.text ?? "";
   if (text === "") {
@@ -66,26 +62,6 @@ function readOptions(args: readonly string[]) {
 
 /** The rules answer at once, a model some time. */
 type Reader = (text: string, context: ReadingContext) => Reading | Promise<Reading>;
-
-/** @throws StartupError where none is configured */
-async function openModelReader(): Promise<Reader> {
-  const { readConfig } = await import("../config");
-  const { createLog } = await import("../log");
-  const { createModels, openInstallationModel } = await import("../models/registry");
-  const { readByPort } = await import("../assistant/extract/read-by-port");
-  const config = readConfig(process.env);
-  const log = createLog(config.LOG_LEVEL, config.LOG_FORMAT);
-  const models = createModels(config, { now: () => Temporal.Now.instant(), log });
-  if (models.providers.length === 0) {
-    throw new StartupError(
-      "No language model is configured. Set OPENAI_API_KEY, OPENAI_BASE_URL, OPENROUTER_API_KEY or ANTHROPIC_API_KEY, or leave --model out.",
-    );
-  }
-  return (text, context) => {
-    const port = openInstallationModel(models, AbortSignal.timeout(modelMs));
-    return port === null ? read(text, context) : readByPort(port, text, context);
-  };
-}
 
 async function answerLines(defaults: Omit<Partial<Request>, "text">, reader: Reader): Promise<number> {
   let block = "";

@@ -8,7 +8,10 @@ const modelsOf = (environment: Record<string, string>) =>
   );
 
 test("without a key or an address there is no model", () => {
-  expect(modelsOf({ LLM_MODEL: "gpt-6-luna", LLM_PROVIDERS: "openai" })).toEqual([]);
+  expect(modelsOf({ LLM_MODEL: "gpt-6-luna" })).toEqual([]);
+  expect(() => modelsOf({ LLM_PROVIDERS: "anthropic" })).toThrow(
+    "LLM_PROVIDERS names anthropic, and ANTHROPIC_API_KEY is not set.",
+  );
 });
 
 test("a server is known by its address", () => {

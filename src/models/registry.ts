@@ -1,5 +1,6 @@
 /** The language models there are to call: light, always loaded. What speaks with them is loaded when first asked. */
 
+import { StartupError } from "../errors";
 import type { LanguageModelPort } from "../ports";
 import type { CallerDeps, ModelCaller } from "./caller";
 
@@ -171,23 +172,32 @@ export function createModels(config: ModelConfig, deps: CallerDeps): Models {
   };
 }
 
-/** The installation's own models, in order of fallback; none without a key or an address. */
+/**
+ * The installation's own models, in order of fallback; none without a key or an address.
+ * @throws StartupError when LLM_PROVIDERS names one that is not set up
+ */
 export function listProviders(config: ModelConfig): readonly ModelProvider[] {
   const available = [openaiOf(config), openrouterOf(config), anthropicOf(config)].filter(
     (each) => each !== null,
   );
   const wanted =
     config.LLM_PROVIDERS.length > 0 ? config.LLM_PROVIDERS : available.map((provider) => provider.id);
-  const ordered = wanted.flatMap((entry) => {
+  const ordered = wanted.map((entry) => {
     const [id = "", ...rest] = entry.split(":");
     const provider = available.find((each) => each.id === id);
-    return provider === undefined ? [] : [{ provider, own: rest.length > 0 ? rest.join(":") : null }];
+    if (provider === undefined) throw new StartupError(describeMissing(id));
+    return { provider, own: rest.length > 0 ? rest.join(":") : null };
   });
   const heir = config.LLM_MODEL === null ? null : findHeir(config.LLM_MODEL, ordered);
   return ordered.map(({ provider, own }) => ({
     ...provider,
     model: own ?? (provider.id === heir ? config.LLM_MODEL : provider.model),
   }));
+}
+
+function describeMissing(id: string): string {
+  const key = `${id.toUpperCase()}_API_KEY`;
+  return `LLM_PROVIDERS names ${id}, and ${key} is not set. Set it, or take ${id} out, and start again.`;
 }
 
 /** Whose LLM_MODEL is where several are configured: the one whose names look like it, else the OpenAI-compatible one. */
