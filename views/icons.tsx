@@ -20,6 +20,9 @@ const paths = {
   check: "m5 12.5 4.5 4.5L19 7.5",
   back: "M9 6 4 11l5 5M4 11h10a5 5 0 0 1 0 10h-2",
   clock: "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 7.5V12l3 2",
+  clip: "m20 11-8.5 8.5a5 5 0 0 1-7-7L13 4a3.3 3.3 0 0 1 4.7 4.7l-8.4 8.4a1.7 1.7 0 0 1-2.4-2.4L14.5 7",
+  microphone:
+    "M12 15a3.5 3.5 0 0 0 3.5-3.5v-5a3.5 3.5 0 0 0-7 0v5A3.5 3.5 0 0 0 12 15ZM5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3",
   send: "M4 12 20 4l-5 16-3.5-6.5zM11.5 13.5 20 4",
   telegram: "m3 11.5 18-7-3 15-6-4.5-3 3-.8-5.2zM8.2 12.8 17 7.6",
   globe: "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18",
@@ -46,6 +49,8 @@ const pictographs: Readonly<Record<string, IconName>> = {
   "✅": "check",
   "↩": "back",
   "⏰": "clock",
+  "🎙": "microphone",
+  "📎": "clip",
 };
 
 export function pictographIcon(pictograph: string): IconName | null {

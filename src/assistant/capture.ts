@@ -4,6 +4,7 @@ import { reply } from "../domain/reply";
 import type { Channel } from "../domain/user";
 import { currentCorrelation } from "../log";
 import { findInbound, storeInbound } from "../store/inbound";
+import { insertMediaBytes } from "../store/media";
 import { insertMessage } from "../store/messages";
 import type { Assistant } from "./assistant";
 
@@ -13,7 +14,7 @@ export const longestText = 4096;
 /**
  * Takes in what a person did, before its channel is told that it arrived: from here it is never lost. Redelivered
  * under the same `source` it changes nothing. `saidAt` is when it was said, where the channel knows: "tomorrow" counts from
- * there. Web and terminal conversations keep what was said, to show it again.
+ * there. `bytes` are those of an attachment that came along. Web and terminal conversations keep what was said, to show it again.
  */
 export async function capture(
   assistant: Assistant,
@@ -21,6 +22,7 @@ export async function capture(
   source: string,
   content: Inbound,
   saidAt: Temporal.Instant | null = null,
+  bytes: Uint8Array | null = null,
 ): Promise<{ id: string; fresh: boolean }> {
   const now = assistant.now();
   const at = saidAt !== null && Temporal.Instant.compare(saidAt, now) < 0 ? saidAt : now;
@@ -28,13 +30,15 @@ export async function capture(
   const stored = await storeInbound(
     assistant.store,
     { channel: channel.id, source, content, correlation, at },
-    (id) => {
-      if (channel.kind === "telegram" || content.kind !== "text") return;
+    (id, tx) => {
+      if (bytes !== null) insertMediaBytes(tx, id, bytes, now);
+      const shown = describeSaid(content);
+      if (channel.kind === "telegram" || shown === null) return;
       const said = {
         channel,
         author: "user",
         draft: null,
-        reply: reply(content.text),
+        reply: reply(shown),
         dedupe: `said:${id}`,
       } as const;
       insertMessage(assistant.store, { ...said, correlation }, now);
@@ -48,6 +52,13 @@ export async function capture(
     outcome: stored.fresh ? "new" : "known",
   });
   return stored;
+}
+
+/** How it stands in the conversation; null for what leaves no trace there. */
+function describeSaid(content: Inbound): string | null {
+  if (content.kind === "text") return content.text;
+  if (content.kind === "voice") return "🎙 ···";
+  return content.kind === "file" ? `📎 ${content.attachment.name ?? "···"}` : null;
 }
 
 export async function findStoredInbound(assistant: Assistant, id: InboundId): Promise<StoredInbound | null> {

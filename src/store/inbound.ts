@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { type ChannelId, type InboundId, newId } from "../domain/ids";
 import type { Inbound, StoredInbound } from "../domain/inbound";
 import { insertJob, priority } from "./jobs";
-import type { Store } from "./open";
+import type { Queries, Store } from "./open";
 import { inbound } from "./schema";
 
 export interface NewInbound {
@@ -21,7 +21,7 @@ export interface NewInbound {
 export async function storeInbound(
   store: Store,
   one: NewInbound,
-  alongside: (id: InboundId) => void,
+  alongside: (id: InboundId, tx: Queries) => void,
   now: Temporal.Instant,
 ): Promise<{ id: InboundId; fresh: boolean }> {
   const insert = store.prepared("storeInbound", (db) =>
@@ -51,7 +51,7 @@ export async function storeInbound(
         .get();
       return { id: first?.id ?? id, fresh: false };
     }
-    alongside(id);
+    alongside(id, tx);
     queueHandling(store, { id, ...one }, now);
     return { id, fresh: true };
   });

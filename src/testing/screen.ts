@@ -22,7 +22,14 @@ export function findChromium(): string | null {
 export async function startBrowser(path: string): Promise<Browser> {
   return chromium.launch({
     executablePath: path,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-dev-shm-usage",
+      // A microphone that beeps, and a person who allows it.
+      "--use-fake-device-for-media-stream",
+      "--use-fake-ui-for-media-stream",
+    ],
   });
 }
 

@@ -10,8 +10,9 @@ import {
   openWebConversation,
   readConversation,
 } from "../assistant/read-conversation";
+import { recognizeFormat } from "../domain/file-format";
 import type { Inbound } from "../domain/inbound";
-import type { User } from "../domain/user";
+import type { Channel, User } from "../domain/user";
 import { composeBubbles } from "./bubble";
 import { readForm } from "./form";
 import { requireUser } from "./guard/session";
@@ -23,6 +24,7 @@ const answerMs = 2_000;
 
 const source = z.catch(z.string().check(z.regex(/^[\w-]{8,64}$/)), () => newSource());
 const fields = z.union([
+  z.object({ file: z.instanceof(File).check(z.refine((file) => file.size > 0)), source }),
   z.object({ action: z.string().check(z.minLength(1), z.maxLength(200)), source }),
   z.object({ text: z.string().check(z.refine((text) => text.trim() !== "")), source }),
 ]);
@@ -48,7 +50,7 @@ export function serveChat(app: Hono<WebEnv>, web: Web): void {
     const user = requireUser(c);
     const said = await readForm(c, fields);
     const channel = await openWebConversation(web.assistant, user.id);
-    const { fresh } = await capture(web.assistant, channel, nameSubmission(said), inboundOf(said));
+    const { fresh } = await take(web, channel, said);
     const before = await readConversation(web.assistant, channel);
     const after = fresh ? await awaitChange(web.assistant, channel, before, answerMs, c.var.signal) : before;
     if (!isHtmx(c)) return seeOther(c, "/chat");
@@ -59,6 +61,7 @@ export function serveChat(app: Hono<WebEnv>, web: Web): void {
       <>
         <ConversationView {...shown} />
         <Source value={shown.source} renewed />
+        <Source value={shown.source} renewed of="file" />
       </>,
     );
   });
@@ -77,13 +80,38 @@ function newSource(): string {
   return crypto.randomUUID();
 }
 
-/** The same form sent twice is one message; another text, or another button of it, is another. */
-function nameSubmission(said: z.infer<typeof fields>): string {
+type Said = z.infer<typeof fields>;
+
+/** The same form sent twice is one message; another text, file or button of it is another. */
+async function take(web: Web, channel: Channel, said: Said): ReturnType<typeof capture> {
+  if ("file" in said) {
+    const bytes = new Uint8Array(await said.file.arrayBuffer());
+    const name = `${said.source}:${Bun.hash(bytes).toString(36)}`;
+    return capture(web.assistant, channel, name, uploadOf(said.file, bytes), null, bytes);
+  }
   const what = "action" in said ? said.action : Bun.hash(said.text).toString(36);
-  return `${said.source}:${what}`;
+  return capture(web.assistant, channel, `${said.source}:${what}`, inboundOf(said));
 }
 
-function inboundOf(said: z.infer<typeof fields>): Inbound {
+/** What it is, its bytes say: names and types come from wherever the file does. */
+function uploadOf(file: File, bytes: Uint8Array): Inbound {
+  const format = recognizeFormat(bytes);
+  return {
+    kind: format?.family === "sound" ? "voice" : "file",
+    attachment: {
+      file: null,
+      name: file.name.slice(0, 120),
+      type: format?.type ?? null,
+      bytes: bytes.length,
+      seconds: null,
+    },
+    caption: null,
+    replyTo: null,
+    forwarded: null,
+  };
+}
+
+function inboundOf(said: Exclude<Said, { file: unknown }>): Inbound {
   if ("action" in said) return { kind: "tap", action: said.action };
   return { kind: "text", text: said.text, replyTo: null };
 }

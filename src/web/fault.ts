@@ -9,6 +9,7 @@ const faults = {
   "unknown-host": 421,
   "spent-link": 410,
   "too-large": 413,
+  "file-too-large": 413,
   "too-often": 429,
   "took-too-long": 504,
   incomplete: 422,

@@ -17,6 +17,7 @@ import {
   startRunning,
   takeScreenshots,
 } from "../testing/screen";
+import { startSpeechServer } from "../testing/speech-server";
 
 const path = findChromium();
 const hasRadicale = Bun.which("radicale") !== null;
@@ -272,6 +273,42 @@ flow(
     await page.locator(".bubble.mine").nth(1).waitFor();
     expect(await page.locator("#notice").textContent()).toBe("");
     expect(await page.locator(".bubble.mine").count()).toBe(2);
+  },
+  wait,
+);
+
+flow(
+  "a recording of the microphone is heard, and a chosen file is sent at once",
+  async () => {
+    const speech = startSpeechServer();
+    await running.stop();
+    running = await startRunning({
+      TELEGRAM_API_ROOT: api.root,
+      WHISPER_BASE_URL: `${speech.root}/v1`,
+      WHISPER_API_KEY: "speech-key",
+    });
+    await logIn();
+    await page.goto(`${running.address}/chat`);
+    const button = page.getByRole("button", { name: "Record a message" });
+    await button.click();
+    await page.locator("#record[aria-pressed=true]").waitFor();
+    await Bun.sleep(400);
+    await button.click();
+    await page.getByText("Lunch with Anna next Friday at 13:00 for 90 minutes.").waitFor();
+    await card().getByRole("button", { name: "Create" }).waitFor();
+    expect(speech.calls[0]?.bytes).toBeGreaterThan(100);
+    expect(speech.calls[0]?.fields.name).toBe("voice.webm");
+    const event = "BEGIN:VEVENT\r\nUID:a@b\r\nDTSTART:20261201T170000Z\r\nSUMMARY:Concert\r\nEND:VEVENT\r\n";
+    const buffer = Buffer.from(`BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${event}END:VCALENDAR\r\n`);
+    await page.setInputFiles("#attach input[type=file]", {
+      name: "concert.ics",
+      mimeType: "text/calendar",
+      buffer,
+    });
+    await card().getByText("Concert").waitFor();
+    expect(await overflowOf(page)).toBe(0);
+    expect(screen.complaints).toEqual([]);
+    await speech.stop();
   },
   wait,
 );

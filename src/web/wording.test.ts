@@ -28,6 +28,7 @@ const faults: Record<FaultKind, true> = {
   "unknown-host": true,
   "spent-link": true,
   "too-large": true,
+  "file-too-large": true,
   "too-often": true,
   "took-too-long": true,
   incomplete: true,

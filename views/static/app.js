@@ -5,6 +5,8 @@ const notice = document.getElementById("notice");
 
 showBrowserZone(document);
 if (text !== null) setUpComposer(text);
+const attach = document.getElementById("attach");
+if (attach !== null) setUpAttaching(attach, document.getElementById("record"));
 followEnd(document.querySelector(".scroll"));
 
 // A question whether there is news is not asked while nobody looks, nor once the session is over.
@@ -76,4 +78,58 @@ function setUpComposer(field) {
     const scroll = document.querySelector(".scroll");
     scroll.scrollTop = scroll.scrollHeight;
   });
+}
+
+/** A file is sent once it is chosen; a recording is a file that the microphone made. */
+function setUpAttaching(form, button) {
+  const field = form.elements.file;
+  document.body.classList.add("scripted");
+  field.addEventListener("change", () => {
+    if (field.files.length > 0) form.requestSubmit();
+  });
+  form.addEventListener("htmx:after:swap", (event) => {
+    if (event.detail.ctx.sourceElement !== form) return;
+    field.value = "";
+    const scroll = document.querySelector(".scroll");
+    scroll.scrollTop = scroll.scrollHeight;
+  });
+  if (window.MediaRecorder === undefined || navigator.mediaDevices === undefined) return;
+  button.hidden = false;
+  let recorder = null;
+  button.addEventListener("click", async () => {
+    if (recorder !== null) return recorder.stop();
+    try {
+      const sound = await navigator.mediaDevices.getUserMedia({ audio: true });
+      recorder = record(sound, (file) => {
+        recorder = null;
+        button.ariaPressed = "false";
+        const chosen = new DataTransfer();
+        chosen.items.add(file);
+        field.files = chosen.files;
+        form.requestSubmit();
+      });
+      button.ariaPressed = "true";
+    } catch {
+      const message = document.createElement("p");
+      message.className = "notice bad";
+      message.textContent = button.dataset.refused;
+      notice.replaceChildren(message);
+    }
+  });
+}
+
+/** Of the formats that browsers record, the ones that recognisers take. */
+function record(sound, finish) {
+  const type = ["audio/webm;codecs=opus", "audio/mp4", "audio/ogg;codecs=opus"].find((each) =>
+    MediaRecorder.isTypeSupported(each),
+  );
+  const recorder = new MediaRecorder(sound, { ...(type && { mimeType: type }), audioBitsPerSecond: 32_000 });
+  const pieces = [];
+  recorder.addEventListener("dataavailable", (event) => pieces.push(event.data));
+  recorder.addEventListener("stop", () => {
+    for (const track of sound.getTracks()) track.stop();
+    finish(new File(pieces, "recording", { type: recorder.mimeType }));
+  });
+  recorder.start();
+  return recorder;
 }

@@ -25,7 +25,7 @@ export const secureHeaders = createMiddleware<WebEnv>(async (c, next) => {
   headers.set("Referrer-Policy", "same-origin");
   headers.set("Cross-Origin-Opener-Policy", "same-origin");
   headers.set("Cross-Origin-Resource-Policy", "same-origin");
-  headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+  headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(self), payment=(), usb=()");
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
   if (c.get("client")?.secure) headers.set("Strict-Transport-Security", "max-age=31536000");
 });

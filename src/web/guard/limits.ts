@@ -1,14 +1,25 @@
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
-import { WebFault } from "../fault";
+import { type FaultKind, WebFault } from "../fault";
 import type { WebEnv } from "../web";
 
-const largestBody = 256 * 1024;
-export const limitBody = bodyLimit({
-  maxSize: largestBody,
-  onError: () => {
-    throw new WebFault("too-large");
-  },
+const limitTo = (maxSize: number, fault: FaultKind) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new WebFault(fault);
+    },
+  });
+
+const limitForm = limitTo(256 * 1024, "too-large");
+/** A file of 20 MB, and the form around it. */
+const limitUpload = limitTo(20 * 1024 * 1024 + 64 * 1024, "file-too-large");
+
+/** Files come to the conversation, and nowhere else. */
+export const limitBody = createMiddleware<WebEnv>((c, next) => {
+  const brings =
+    c.req.path === "/chat" && /^multipart\/form-data\b/i.test(c.req.header("Content-Type") ?? "");
+  return (brings ? limitUpload : limitForm)(c, next);
 });
 
 /** No request holds its person up for longer, whatever it waits for. */
