@@ -20,6 +20,7 @@ import {
 } from "./item-times";
 import { headOf } from "./lexicon/compile-message";
 import type { HourCue } from "./lexicon/lexicon";
+import { findPattern } from "./pattern";
 import type { Intent, ReadItem, TextSpan } from "./reading";
 import type { Frame } from "./time/frame";
 import { type Manner, type ResolvedTime, resolvePhrase } from "./time/resolve-phrase";
@@ -81,7 +82,7 @@ export function readItem(portion: Portion): ReadItem {
     location: place.span,
     body: body === null ? null : spanOf(sheet.scan, body.from, body.to),
   });
-  if (intent === "none") return emptyItem;
+  if (intent === "none" || isIdle(portion, times, resolved)) return emptyItem;
   const named = people.people.map(({ name }) => name).join(", ");
   const about = isNamed ? null : (rest.title ?? (intent === "find_slot" || named === "" ? null : named));
   const alerts = [...new Set(portion.alerts.flatMap((alert) => alert.minutes))];
@@ -184,6 +185,17 @@ function decideIntent(portion: Portion, times: Times, rest: Title, hasPeople: bo
   if (times.main !== null) return isOnlyLength(times.main) ? "none" : "event";
   if (times.deadline !== null) return "reminder";
   return "none";
+}
+
+/** "he came at 5", "happy new year": talk that names no day to come. */
+function isIdle({ sheet, first, opening }: Portion, times: Times, resolved: ResolvedTime): boolean {
+  const main = times.main ?? times.deadline;
+  if (!first || opening.intent !== null || main === null || main.zone !== null) return false;
+  const { tokens, words } = sheet.scan;
+  if (findPattern(words.message.asides, tokens, 0) !== null) return true;
+  if (findPattern(words.message.idle, tokens, 0) === null) return false;
+  const isDated = main.date !== null || main.starting !== null || main.delay !== null || main.part !== null;
+  return !isDated || isOnlyHoliday(main) || resolved.unkept.includes("past-time");
 }
 
 function lengthOf(phrase: TimePhrase | null): number | null {

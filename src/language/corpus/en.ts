@@ -1556,6 +1556,33 @@ export const english: Corpus = {
         ["set an alarm for three hours from now", "reminder · Thu 2026-11-26 13:00"],
       ],
     },
+    {
+      name: "talk that plans nothing, and hours beside it",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "en-US",
+      languages: ["en"],
+      cases: [
+        ["she left at 6", "none"],
+        ["we met in 2018", "none"],
+        ["did you see the film last night", "none"],
+        ["how was your holiday", "none"],
+        ["happy new year everybody", "none"],
+        ["increase the brightness by 20", "none"],
+        ["why are there two of them", "none"],
+        ["what should I wear on Saturday", "none"],
+        ["Tom's last day is Friday", 'event "Tom\'s last day" · Fri 2026-11-27'],
+        ["class 5 to 7 Wednesday", 'event "Class" · Wed 2026-12-02 17:00–19:00'],
+        [
+          "shift 7 to 3 Sunday",
+          'event "Shift" · Sun 2026-11-29 07:00–15:00 · or Sun 2026-11-29 19:00 – Mon 2026-11-30 03:00 (am-pm)',
+        ],
+        ["birthday party at 11 on Saturday", 'event "Birthday party" · Sat 2026-11-28 11:00'],
+        ["game Friday at 7", 'event "Game" · Fri 2026-11-27 19:00'],
+        ["dinner yesterday with Ann", 'event "Dinner with Ann" · Wed 2026-11-25 · with Ann · not past-time'],
+      ],
+    },
   ],
   replies: {
     // Thursday

@@ -1,5 +1,5 @@
 /** A message with each token's use written beside it, as the readers of the fields take their parts. */
-import { roleAt, type Scan, tagAt } from "../grammar/scan";
+import { isMark, roleAt, type Scan, tagAt } from "../grammar/scan";
 import { isAmong } from "../lexicon/compile-message";
 import type { TextSpan } from "../reading";
 
@@ -101,9 +101,12 @@ function barNumbers(scan: Scan): boolean[] {
       const isUnit = tagAt(scan, at - 1, "unit") !== null;
       const isDay =
         isUnit && ((token.value >= 1900 && token.value <= 2100) || roleAt(scan, at - 2, "on") >= 0);
+      // "class 6 to 8 Thursday"
+      const isRange = isRangeOfDay(scan, at);
       // "conference 4th to 6th June"
       const isOrdinal = next?.kind === "word" && next.glued && words.ordinalSuffixes.has(next.word);
-      if (!isClock && !isDay && !isOrdinal && tagAt(scan, at + 1, "month") === null) barred[at] = true;
+      if (!isClock && !isDay && !isOrdinal && !isRange && tagAt(scan, at + 1, "month") === null)
+        barred[at] = true;
     }
     if (next?.kind === "word" && words.counted.has(next.word) && !(next.glued && next.text.length === 1))
       barred[at] = true;
@@ -118,4 +121,11 @@ function barNumbers(scan: Scan): boolean[] {
       barred[at] = true;
   });
   return barred;
+}
+
+/** Two numbers with a joint between them, and a day right after. */
+function isRangeOfDay(scan: Scan, at: number): boolean {
+  const joint = roleAt(scan, at + 1, "to") >= 0 || isMark(scan, at + 1, "-");
+  const isEnd = joint && scan.tokens[at + 2]?.kind === "number";
+  return isEnd && (tagAt(scan, at + 3, "weekday") !== null || tagAt(scan, at + 3, "day") !== null);
 }

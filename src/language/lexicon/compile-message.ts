@@ -84,6 +84,8 @@ export function compileMessage(message: MessageLexicon, lexicon: Lexicon): Messa
     closings: indexOpenings(message.closings ?? {}),
     statements: index(message.statements ?? []),
     notOpenings: index(message.notOpenings === undefined ? [] : [message.notOpenings]),
+    idle: index(message.idle ?? []),
+    asides: index(message.asides ?? []),
     reports: indexOpenings(message.reports ?? {}),
     corrections: index(message.corrections ?? []),
     blockWords: wordSet(message.blockWords ?? ""),

@@ -332,7 +332,7 @@ export const english: Lexicon = {
   cues: {
     morning: "breakfast|morning|wake|waking|alarm|sunrise|brekkie|brekky|dawn",
     midday: "lunch|brunch|luncheon|lunching",
-    afternoon: "afternoon|matinee|tea|siesta|pickup|nap|picnic",
+    afternoon: "afternoon|birthday|bday|game|match|matinee|tea|siesta|pickup|nap|picnic",
     evening:
       "evening|tonight|dinner|supper|party|drinks|drink|movie|movies|cinema|film|concert|theater|theatre|opera|gig|cocktails|cocktail|beers|beer|bar|pub|club|clubbing|date|prom|gala|play|table|reservation|reservations|restaurant|bistro|steakhouse|show|fireworks|karaoke|poker|banquet|bedtime|bed|nightclub|happy|sleepover|choir|rehearsal|babysit|babysitting|babysitter|sitter|trivia|quiz|bingo|recital|pta|night",
     work: "standup|stand|scrum|sync|meeting|meetings|interview|appointment|appt|dentist|doctor|dr|orthodontist|review|retro|retrospective|planning|presentation|demo|training|workshop|conference|seminar|class|lecture|lesson|exam|test|checkup|physio|therapy|therapist|haircut|barber|bank|office|work|school|daycare|court|inspection|delivery|webinar|briefing|kickoff|vet|clinic|hospital|surgery|mechanic|plumber|electrician|onboarding|1:1|consultation|session",
@@ -384,7 +384,7 @@ export const english: Lexicon = {
         "alarm (for|at|:)?",
         "(don't|do not|dont|never) (let me forget|forget) (to|about|that)?",
         "(i)? (mustn't|must not|can't|shouldn't) forget (to|about|that)?",
-        "remember to|remember :|ping me (to|about)?|nudge me (to|about)?|wake me (up)?|tell me to|alert me (to|about|that)?|notify me (to|about|that)?|buzz me (to|about)?|text me (to|about)?|message me (to|about)?|warn me (to|about)?",
+        "remember to|remember :|ping me (to|about)?|nudge me (to|about)?|wake me (up)?|tell me to|alert me (to|about|that)?|notify me (to|about|that)?|buzz me (to|about)?|text me (to|about)|message me (to|about)|warn me (to|about)?",
       ],
       query: [
         "what('s| is| are| have| do| did| was| were| will) (i|we|on|my|there|happening|up|going|the|planned|scheduled|next|coming|in|for)? (on|have|got|my|is|the|there|happening|up|planned|scheduled|going on|got|calendar)*",
@@ -432,6 +432,17 @@ export const english: Lexicon = {
     },
     notOpenings:
       "put (the|my)? (bins|bin|trash|garbage|rubbish|recycling|washing|laundry|kids|baby|car)|book (club|fair|signing|launch|reading|review|report|shop|store|tour|swap)|block (party|parties)|plan (b|review)|planning|set (list|menu)|note (taking|cards)|show (and tell)|call (center)|move (in|out)|drop off|change (of|diapers)|find (my|the) (keys)",
+    idle: [
+      "(i|we|he|she|they|it|you|that|this|who|nobody|everyone|somebody|someone) (just|already|also|never|really|only|once|finally|almost|nearly|always|still)? (was|were|had|did|didn't|ate|went|saw|met|made|said|told|came|took|found|lost|won|finished|left|arrived|slept|woke|worked|played|watched|drove|ran|walked|flew|stayed|lived|spent|paid|cost|felt|heard|knew|thought|tried|missed|forgot|graduated|turned|born|grew|wrote|sent|bought|broke|fell|began|started|ended|used|liked|loved|hated|enjoyed|called|happened|lasted|rained|snowed|died|retired)",
+      "(did|didn't|was|were|wasn't|weren't|had|has|have|do|does|is|isn't|are) (i|you|he|she|they|it|anyone|anybody|that|this|those|these)",
+      "(happy|merry) (new|birthday|christmas|xmas|thanksgiving|easter|halloween|holidays|anniversary|valentine's|valentines|mother's|mothers|father's|fathers)",
+      "(thanks|thank you|thx|congrats|congratulations|sorry|good luck|well done) (so much|a lot)? (for|on|about)?",
+      "(turn|set|increase|decrease|raise|lower|reduce|dim|volume|bake|preheat|cook|boil|simmer|roast|fry|stir|mix|play|multiply|divide|convert|translate|roll|flip|define|calculate|subtract|spell)",
+    ],
+    asides: [
+      "(how|why|where|who|whose|which) (is|are|was|were|do|does|did|can|could|should|would|have|has|long|far|old|tall|big|many|much|come|to)",
+      "what (is|are|was|were|do|does|did|can|could|should|would|have|has|kind|sort|if|makes)",
+    ],
     reports: {
       update: [
         "(is|are|was|were|has been|have been|got|gets|will be|'s)? (being)? (moved|rescheduled|postponed|pushed|shifted|changed|brought forward|pushed back|moved back|moved up|moved forward|delayed|bumped)",

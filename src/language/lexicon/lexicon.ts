@@ -112,6 +112,10 @@ export interface MessageLexicon {
   readonly statements?: readonly string[];
   /** Nouns that begin like an opening: "book club". */
   readonly notOpenings?: string;
+  /** Beginnings of talk that plans nothing, unless it names a day to come: "she was", "happy", "how do". */
+  readonly idle?: readonly string[];
+  /** Questions that are none about the calendar, whatever time they name: "how do I …". */
+  readonly asides?: readonly string[];
   /** After what they concern, words that tell what became of it: "… moved to 10", "… is cancelled". */
   readonly reports?: Readonly<Partial<Record<Opening, readonly string[]>>>;
   /** What takes back the time before it: "no wait", "I mean". */

@@ -51,6 +51,8 @@ export interface MessageWords {
   readonly closings: PatternIndex<Opening>;
   readonly statements: PatternIndex<null>;
   readonly notOpenings: PatternIndex<null>;
+  readonly idle: PatternIndex<null>;
+  readonly asides: PatternIndex<null>;
   readonly reports: PatternIndex<Opening>;
   readonly corrections: PatternIndex<null>;
   readonly blockWords: ReadonlySet<string>;

@@ -85,6 +85,8 @@ export function readRelative(scan: Scan, at: number): Found<DateSpec> | null {
   }
   const unit = tagAt(scan, end, "unit");
   if (unit === null || !isPeriodUnit(unit.meaning.unit)) return null;
+  // "Mike's last day" is no yesterday.
+  if (unit.meaning.unit === "day" && step === -1) return null;
   const value: DateSpec = {
     kind: "period",
     unit: unit.meaning.unit,

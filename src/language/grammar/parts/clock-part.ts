@@ -5,7 +5,7 @@ import { rangeJoint, readDate } from "../dates/dates";
 import { isFreeStanding } from "../dates/free-standing";
 import { readDayOfMonth } from "../dates/month-days";
 import { type Clock, emptyPhrase, type TimePhrase } from "../nodes";
-import { dashAt, isMark, isTightMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
+import { isMark, isTightMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
 
 export function readTime(scan: Scan, at: number, phrase: TimePhrase): number | null {
   if (phrase.clock !== null || phrase.delay !== null) return readClockEnd(scan, at, phrase);
@@ -196,7 +196,7 @@ function clockLead(scan: Scan, at: number, phrase: TimePhrase): { end: number; c
   const of = clockOfLead(scan, at);
   if (of >= 0) return { end: of, cue: "near" };
   // "9-5 tomorrow"
-  const dash = scan.tokens[at]?.kind === "number" ? dashAt(scan, at + 1) : -1;
+  const dash = scan.tokens[at]?.kind === "number" ? rangeJoint(scan, at + 1) : -1;
   const follows =
     dash >= 0 && scan.tokens[dash]?.kind === "number"
       ? (tagAt(scan, dash + 1, "day") ?? tagAt(scan, dash + 1, "weekday"))
