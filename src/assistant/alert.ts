@@ -5,6 +5,8 @@ import { type Appearance, expandSeries, nextAppearance } from "../domain/series/
 import { spanOf } from "../domain/when";
 import { defineJob, done, type JobHandler, type Outcome } from "../jobs/job";
 import { currentCorrelation } from "../log";
+import type { CalendarPort } from "../ports";
+import type { Calendar } from "../store/connections";
 import { findStoredEvent } from "../store/events";
 import { enqueueJob, type NewJob, priority } from "../store/jobs";
 import { postMessage } from "../store/messages";
@@ -25,7 +27,7 @@ type Alert = z.infer<typeof payload>;
  * Jobs for the alerts of an event in the built-in calendar, which has nobody else to ring; other calendars carry their
  * alerts themselves. An alert whose event was moved or deleted finds that when its time comes, and stays silent.
  */
-export function alertJobs(
+function alertJobs(
   ref: EventRef,
   series: Series,
   owner: { readonly user: UserId; readonly channel: ChannelId },
@@ -41,6 +43,21 @@ export function alertJobs(
     const { user, channel } = owner;
     return [queueAlert({ user, channel, calendar, uid, minutes, start: start.epochMilliseconds })];
   });
+}
+
+/** The same for events as the calendar holds them now; none for a calendar that rings by itself. */
+export async function ringAt(
+  assistant: Assistant,
+  owner: { readonly user: UserId; readonly channel: ChannelId },
+  calendar: Calendar,
+  port: CalendarPort,
+  refs: readonly EventRef[],
+): Promise<NewJob[]> {
+  if (calendar.connector !== "built-in") return [];
+  const series = await Promise.all(refs.map((ref) => port.readSeries(ref)));
+  return series.flatMap((each) =>
+    each === null ? [] : alertJobs(each.event.ref, each, owner, assistant.now()),
+  );
 }
 
 function queueAlert(alert: Alert): NewJob {

@@ -19,7 +19,7 @@ export async function checkTime(
 ): Promise<DraftChecks | null> {
   const when = draftWhen(content);
   if ((content.kind !== "event" && content.kind !== "change") || when?.kind !== "timed") return null;
-  const moved = content.kind === "change" ? content.before.ref : null;
+  const moved = content.kind === "change" ? content.before.series.event.ref : null;
   const around = await gatherOccurrences(assistant, user, spanOf(when, user.zone), signal);
   const conflicts = around.found
     .filter((each) => each.busy && each.when.kind === "timed" && each.ref.uid !== moved?.uid)

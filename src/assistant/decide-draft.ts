@@ -1,5 +1,5 @@
 import type { Draft, DraftState } from "../domain/draft";
-import { isOpen, mayGoElsewhere } from "../domain/draft";
+import { draftWhen, isOpen, mayGoElsewhere } from "../domain/draft";
 import type { CalendarId, InboundId, UserId } from "../domain/ids";
 import type { Channel } from "../domain/user";
 import { currentCorrelation } from "../log";
@@ -82,9 +82,8 @@ export async function offerTimes(
   draft: Draft,
   signal: AbortSignal,
 ): Promise<Draft | null> {
-  const content = draft.content;
-  const when =
-    content.kind === "event" ? content.event.when : content.kind === "change" ? content.after.when : null;
+  const { content } = draft;
+  const when = content.kind === "event" || content.kind === "change" ? draftWhen(content) : null;
   if (when?.kind !== "timed") return null;
   const free = await findAlternatives(assistant, user, when, signal);
   const checks = { conflicts: [], unanswered: [], ...draft.checks, free };

@@ -1,35 +1,24 @@
 import * as z from "zod/mini";
 import type { Draft } from "../domain/draft";
-import type { EventFields, SavedEvent } from "../domain/event";
-import type { CalendarId, DraftId } from "../domain/ids";
-import type { JournalEntry } from "../domain/journal";
+import type { SavedEvent } from "../domain/event";
+import type { DraftId } from "../domain/ids";
 import { seriesOf } from "../domain/series/appearances";
-import { saysTheSame } from "../domain/series/compare";
 import { ProviderError } from "../errors";
 import { defineJob, done, type JobContext, type JobHandler, type Outcome } from "../jobs/job";
-import { type Calendar, findCalendar } from "../store/connections";
 import { findDraft, moveDraft } from "../store/drafts";
-import type { NewJob } from "../store/jobs";
 import { insertJournalEntry } from "../store/journal";
-import type { Queries } from "../store/open";
 import { insertReminder } from "../store/reminders";
-import { alertJobs } from "./alert";
+import { ringAt } from "./alert";
 import type { Assistant } from "./assistant";
 import { openCalendar, openNotes } from "./calendars";
+import { deliverChange } from "./deliver-change";
 import { findNoteStore } from "./find-note-store";
 import { queueReminder } from "./remind";
 import { showDraft } from "./show-draft";
-import { updateOnce } from "./update-once";
+import { readDifference } from "./verify-series";
+import { findTarget, type WriteOutcome, wrote } from "./written";
 
 const payload = z.object({ draft: z.string() });
-
-/** What a delivery wrote, with what has to be stored along with its journal entry. */
-interface Written {
-  readonly entry: JournalEntry;
-  readonly calendar: Calendar | null;
-  readonly jobs: readonly NewJob[];
-  readonly alongside: (tx: Queries) => void;
-}
 
 /**
  * The job that writes a confirmed draft, exactly once: the connector is called with the draft's id as idempotency key
@@ -55,10 +44,13 @@ async function deliver(assistant: Assistant, id: DraftId, context: JobContext): 
   if (draft?.state === "delivered") await showDraft(assistant, draft);
   if (draft?.state !== "confirmed") return { kind: "cancel", reason: draft?.state ?? "forgotten" };
   const current = context.attempt === 1 ? draft : await sayRetrying(assistant, draft);
-  const written = await write(assistant, current, context.signal);
+  const outcome = await write(assistant, current, context.signal);
+  if (outcome.kind === "ask") return ask(assistant, outcome.draft);
+  if (outcome.kind === "overtaken") return { kind: "cancel", reason: "overtaken" };
+  const { written } = outcome;
   const delivered = await moveDraft(
     assistant.store,
-    current,
+    outcome.draft,
     "delivered",
     { failure: null },
     written.jobs,
@@ -90,103 +82,60 @@ async function sayRetrying(assistant: Assistant, draft: Draft): Promise<Draft> {
   return marked;
 }
 
-async function write(assistant: Assistant, draft: Draft, signal: AbortSignal): Promise<Written> {
+/** Somebody else changed the same meanwhile: how it is now and what it would become is shown, and awaits another tap. */
+async function ask(assistant: Assistant, draft: Draft): Promise<Outcome> {
+  const asked = await moveDraft(
+    assistant.store,
+    draft,
+    "proposed",
+    { content: draft.content, failure: "changed-meanwhile" },
+    [],
+    assistant.now(),
+  );
+  if (asked !== null) await showDraft(assistant, asked);
+  return done;
+}
+
+async function write(assistant: Assistant, draft: Draft, signal: AbortSignal): Promise<WriteOutcome> {
   const { content } = draft;
   switch (content.kind) {
     case "event": {
       const calendar = await findTarget(assistant, draft, draft.calendar);
       const port = await openCalendar(assistant, draft.user, calendar.connection, signal);
       const after = await port.createEvent(calendar.externalId, content.event, content.key ?? draft.id);
-      reportDifference(assistant, content.event, after);
-      return wroteEvent(assistant, draft, calendar, { kind: "event-created", after });
+      const differs = await readDifference(assistant, port, seriesOf(content.event), after);
+      const jobs = await ringAt(assistant, draft, calendar, port, [after.ref]);
+      return wrote(draft, { entry: { kind: "event-created", after, differs }, calendar, jobs });
     }
     case "import": {
       const calendar = await findTarget(assistant, draft, draft.calendar);
       const port = await openCalendar(assistant, draft.user, calendar.connection, signal);
-      const saved: SavedEvent[] = [];
+      const events: SavedEvent[] = [];
       for (const { key, event } of content.events) {
         signal.throwIfAborted();
-        saved.push(await port.createEvent(calendar.externalId, event, key));
+        events.push(await port.createEvent(calendar.externalId, event, key));
       }
-      return wroteImport(assistant, draft, calendar, saved);
+      const refs = events.map(({ ref }) => ref);
+      const jobs = await ringAt(assistant, draft, calendar, port, refs);
+      return wrote(draft, { entry: { kind: "events-imported", events }, calendar, jobs });
     }
-    case "change": {
-      const { before } = content;
-      const calendar = await findTarget(assistant, draft, before.calendar);
-      const port = await openCalendar(assistant, draft.user, calendar.connection, signal);
-      const after = await updateOnce(port, before.ref, content.after, before.etag);
-      return wroteEvent(assistant, draft, calendar, { kind: "event-updated", before: before.fields, after });
-    }
-    case "cancellation": {
-      const { before } = content;
-      const calendar = await findTarget(assistant, draft, before.calendar);
-      const port = await openCalendar(assistant, draft.user, calendar.connection, signal);
-      await port.deleteEvent(before.ref, { kind: "all" }, before.etag);
-      const entry = { kind: "event-deleted", before: before.fields } as const;
-      return { entry, calendar, jobs: [], alongside: () => {} };
-    }
+    case "change":
+    case "cancellation":
+      return deliverChange(assistant, draft, signal);
     case "note": {
       const connection = await findNoteStore(assistant, draft.user);
       const port = await openNotes(assistant, draft.user, connection, signal);
       const { id, link, ...note } = await port.createNote(content.note, draft.id);
-      return {
-        entry: { kind: "note-created", note, id, link },
-        calendar: null,
-        jobs: [],
-        alongside: () => {},
-      };
+      return wrote(draft, { entry: { kind: "note-created", note, id, link } });
     }
     case "reminder": {
       const { reminder } = content;
       const row = { ...reminder, id: draft.id, user: draft.user, channel: draft.channel };
       const job = queueReminder(row, reminder.at.toInstant());
-      return {
+      return wrote(draft, {
         entry: { kind: "reminder-created", reminder, id: draft.id },
-        calendar: null,
-        jobs: [],
         alongside: (tx) => insertReminder(assistant.store, tx, row, job, assistant.now()),
-      };
+      });
     }
   }
-}
-
-function wroteEvent(
-  assistant: Assistant,
-  draft: Draft,
-  calendar: Calendar,
-  entry: JournalEntry & { readonly after: SavedEvent },
-): Written {
-  const owner = { user: draft.user, channel: draft.channel };
-  const jobs =
-    calendar.connector === "built-in"
-      ? alertJobs(entry.after.ref, seriesOf(entry.after), owner, assistant.now())
-      : [];
-  return { entry, calendar, jobs, alongside: () => {} };
-}
-
-function wroteImport(
-  assistant: Assistant,
-  draft: Draft,
-  calendar: Calendar,
-  events: readonly SavedEvent[],
-): Written {
-  const owner = { user: draft.user, channel: draft.channel };
-  const own = calendar.connector === "built-in" ? events : [];
-  return {
-    entry: { kind: "events-imported", events },
-    calendar,
-    jobs: own.flatMap((saved) => alertJobs(saved.ref, seriesOf(saved), owner, assistant.now())),
-    alongside: () => {},
-  };
-}
-
-/** The confirmation shows what the calendar holds; that it differs from what was asked is for the log. */
-function reportDifference(assistant: Assistant, wanted: EventFields, saved: SavedEvent): void {
-  if (!saysTheSame(wanted, saved)) assistant.log.warn("deliver.differs", { kind: "event" });
-}
-
-async function findTarget(assistant: Assistant, draft: Draft, id: CalendarId | null): Promise<Calendar> {
-  const calendar = id === null ? null : await findCalendar(assistant.store, draft.user, id);
-  if (calendar === null) throw new ProviderError("adjutant", "not-found", { detail: "calendar" });
-  return calendar;
 }

@@ -1,7 +1,9 @@
 import { type Draft, type DraftContent, hasTarget } from "../domain/draft";
 import type { EventFields, Person } from "../domain/event";
+import { movedWhen } from "../domain/existing";
 import type { InboundId } from "../domain/ids";
 import { isUsableRecurrence } from "../domain/recurrence";
+import { rebaseChange } from "../domain/series/rebase";
 import { alignUntil } from "../domain/until";
 import { moveToDay, type When } from "../domain/when";
 import { readChange } from "../language/read-change";
@@ -96,7 +98,7 @@ function applyChange(content: DraftContent, change: ReadChange, zone: string): D
     case "event":
       return { ...content, event: applyToEvent(content.event, change, zone) };
     case "change":
-      return { ...content, after: applyToEvent(content.after, change, zone) };
+      return editChange(content, (event) => applyToEvent(event, change, zone));
     case "reminder": {
       const shown = { kind: "timed", start: content.reminder.at, end: content.reminder.at } as const;
       const when = applyToWhen(shown, change, zone);
@@ -118,7 +120,7 @@ function withWhen(content: DraftContent, when: When): DraftContent | null {
     case "event":
       return { ...content, event: { ...content.event, when } };
     case "change":
-      return { ...content, after: { ...content.after, when } };
+      return editChange(content, (event) => ({ ...event, when }));
     case "reminder":
       return when.kind === "timed"
         ? { kind: "reminder", reminder: { ...content.reminder, at: when.start } }
@@ -128,6 +130,17 @@ function withWhen(content: DraftContent, when: When): DraftContent | null {
     case "cancellation":
       return null;
   }
+}
+
+/** Of a series the appearance that the draft shows is what is edited, and the whole of its part follows. */
+function editChange(
+  content: Extract<DraftContent, { kind: "change" }>,
+  edit: (event: EventFields) => EventFields,
+): DraftContent {
+  const { before, after } = content;
+  const shown = { ...after, when: movedWhen(before, after) };
+  const edited = edit(shown);
+  return { ...content, after: rebaseChange(shown, edited, after) };
 }
 
 export function applyToEvent(event: EventFields, change: ReadChange, zone: string): EventFields {

@@ -3,13 +3,14 @@ import { type Span, spanOf } from "../domain/when";
 import type { ReadItem, Reading } from "../language/reading";
 import { type Agenda, readAgenda, spanOfDays } from "./agenda";
 import type { Assistant } from "./assistant";
-import { type CalendarOccurrence, openCalendar } from "./calendars";
+import type { CalendarOccurrence } from "./calendars";
 import type { ZonedUser } from "./check-time";
 import type { Turn } from "./converse";
+import { draftChange } from "./draft-change";
 import { findEvents } from "./find-event";
 import { findSlots } from "./find-slot";
 import { composeProposal, propose } from "./propose";
-import { resolveMove, resolveTime, usualMinutes } from "./resolve-time";
+import { resolveTime, usualMinutes } from "./resolve-time";
 
 /** What a text came to. */
 export type Interpretation =
@@ -19,8 +20,6 @@ export type Interpretation =
   /** Something is to be planned, and no time was named. */
   | { readonly kind: "no-time"; readonly title: string | null }
   | { readonly kind: "no-such-event" }
-  /** It repeats, and a single one of a series is not changed here. */
-  | { readonly kind: "recurring-event"; readonly title: string }
   | { readonly kind: "no-slot" }
   | { readonly kind: "unclear" };
 
@@ -140,46 +139,4 @@ function slotQuestion(start: Temporal.ZonedDateTime, minutes: number, others: re
     reason: "free-slots",
     answers: starts.map((each) => ({ kind: "timed" as const, start: each, end: each.add({ minutes }) })),
   };
-}
-
-/** Up to three events fit the words equally well: each gets its own draft, and the tap chooses. */
-async function draftChange(
-  assistant: Assistant,
-  turn: Turn,
-  user: ZonedUser,
-  item: ReadItem,
-): Promise<Interpretation> {
-  const cancels = item.intent === "cancel";
-  const span = cancels && item.time !== null ? spanOf(resolveTime(item.time, user.zone), user.zone) : null;
-  const events = await findEvents(assistant, user, item.about ?? item.title ?? "", span, turn.signal);
-  const [first] = events;
-  if (first === undefined) return { kind: "no-such-event" };
-  if (!cancels && item.time === null) return { kind: "no-time", title: first.title };
-  const single = events.filter((event) => event.original === null);
-  if (single.length === 0) return { kind: "recurring-event", title: first.title };
-  const drafts: Draft[] = [];
-  for (const event of single.slice(0, 3)) {
-    const content = await composeChange(assistant, turn, user, item, event);
-    if (content === null) continue;
-    const proposal = { content, question: null, unkept: item.unkept };
-    drafts.push(await propose(assistant, turn, user, proposal, drafts.length));
-  }
-  return drafts.length === 0 ? { kind: "no-such-event" } : { kind: "drafts", drafts };
-}
-
-async function composeChange(
-  assistant: Assistant,
-  turn: Turn,
-  user: ZonedUser,
-  item: ReadItem,
-  event: CalendarOccurrence,
-): Promise<DraftContent | null> {
-  const port = await openCalendar(assistant, user.id, event.in.connection, turn.signal);
-  const saved = await port.readEvent(event.ref);
-  if (saved === null) return null;
-  const { ref, etag, link: _, ...fields } = saved;
-  const before = { calendar: event.in.id, connection: event.in.connection, ref, etag, fields };
-  if (item.intent === "cancel") return { kind: "cancellation", before };
-  const when = resolveMove(fields.when, item, user.zone);
-  return when === null ? null : { kind: "change", before, after: { ...fields, when } };
 }

@@ -1,21 +1,20 @@
 import * as z from "zod/mini";
 import type { Draft } from "../domain/draft";
-import type { SavedEvent } from "../domain/event";
+import type { SavedSeries } from "../domain/event";
 import type { DraftId } from "../domain/ids";
-import { seriesOf } from "../domain/series/appearances";
 import { ProviderError } from "../errors";
 import { defineJob, done, type JobHandler, type Outcome } from "../jobs/job";
 import { findCalendar } from "../store/connections";
 import { findDraft, moveDraft } from "../store/drafts";
+import type { NewJob } from "../store/jobs";
 import { findJournalRecord, type JournalRecord, markUndone } from "../store/journal";
 import type { Queries } from "../store/open";
 import { cancelReminder } from "../store/reminders";
-import { alertJobs } from "./alert";
+import { ringAt } from "./alert";
 import type { Assistant } from "./assistant";
 import { openCalendar, openNotes } from "./calendars";
 import { findNoteStore } from "./find-note-store";
 import { showDraft } from "./show-draft";
-import { updateOnce } from "./update-once";
 
 const payload = z.object({ draft: z.string() });
 
@@ -66,7 +65,7 @@ async function undo(
 }
 
 interface Reverted {
-  readonly jobs: ReturnType<typeof alertJobs>;
+  readonly jobs: readonly NewJob[];
   readonly alongside: (tx: Queries) => void;
 }
 
@@ -90,11 +89,10 @@ async function revert(
   const calendar = record.calendar && (await findCalendar(assistant.store, draft.user, record.calendar));
   if (!calendar) throw new ProviderError("adjutant", "not-found", { detail: "calendar" });
   const port = await openCalendar(assistant, draft.user, calendar.connection, signal);
-  const alerts = (saved: SavedEvent): Reverted => ({
-    jobs:
-      calendar.connector === "built-in" ? alertJobs(saved.ref, seriesOf(saved), draft, assistant.now()) : [],
-    alongside: () => {},
-  });
+  const back = async (before: SavedSeries, etag: string | null): Promise<Reverted> => {
+    const restored = await port.restoreSeries(before, etag, `${draft.id}-restored`);
+    return { jobs: await ringAt(assistant, draft, calendar, port, [restored.ref]), alongside: () => {} };
+  };
   switch (entry.kind) {
     case "event-created":
       // Gone before the first try, it was moved or deleted in some other way: that is not ours to call taken back.
@@ -109,9 +107,18 @@ async function revert(
         await port.deleteEvent(ref, { kind: "all" }, etag);
       }
       return nothingElse;
-    case "event-updated":
-      return alerts(await updateOnce(port, entry.after.ref, entry.before, entry.after.etag));
+    case "event-updated": {
+      const { before, after, rest } = entry;
+      if (rest === null) return back(before, after.etag);
+      if (firstTry && (await port.readEvent(after.ref))?.etag !== after.etag) {
+        throw new ProviderError("adjutant", "conflict", { detail: "split off part" });
+      }
+      // The whole first: broken off in between, appearances are there twice until the next try, and none is lost.
+      const reverted = await back(before, rest.etag);
+      await port.deleteEvent(after.ref, { kind: "all" }, after.etag);
+      return reverted;
+    }
     case "event-deleted":
-      return alerts(await port.createEvent(calendar.externalId, entry.before, `${draft.id}-restored`));
+      return back(entry.before, entry.left?.etag ?? null);
   }
 }

@@ -1,3 +1,4 @@
+import type { Scope } from "../domain/event";
 import type { CalendarId, DraftId, InboundId } from "../domain/ids";
 
 /** What a button asks for; it travels as at most 64 bytes. */
@@ -13,6 +14,12 @@ export type Action =
   | {
       readonly kind: "calendar";
       readonly calendar: CalendarId;
+      readonly draft: DraftId;
+      readonly revision: number;
+    }
+  | {
+      readonly kind: "scope";
+      readonly scope: Scope["kind"];
       readonly draft: DraftId;
       readonly revision: number;
     }
@@ -33,6 +40,8 @@ export type DraftVerb = (typeof draftVerbs)[number];
 export const nudges = ["-15m", "+15m", "-1d", "+1d", "+1w", "shorter", "longer"] as const;
 export type Nudge = (typeof nudges)[number];
 
+const scopes = ["this", "following", "all"] as const satisfies readonly Scope["kind"][];
+
 export function encodeAction(action: Action): string {
   switch (action.kind) {
     case "zone":
@@ -49,6 +58,8 @@ export function encodeAction(action: Action): string {
       return `a:${action.draft}:${action.revision}:${action.index}`;
     case "calendar":
       return `c:${action.draft}:${action.revision}:${action.calendar}`;
+    case "scope":
+      return `s:${action.draft}:${action.revision}:${action.scope}`;
     case "nudge":
       return `n:${action.draft}:${action.revision}:${action.by}`;
   }
@@ -71,6 +82,10 @@ export function decodeAction(text: string): Action | null {
     case "n": {
       const by = nudges.find((each) => each === argument);
       return by === undefined ? null : { kind: "nudge", by, ...about };
+    }
+    case "s": {
+      const scope = scopes.find((each) => each === argument);
+      return scope === undefined ? null : { kind: "scope", scope, ...about };
     }
     case "t":
     case "a":

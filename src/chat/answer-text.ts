@@ -83,8 +83,6 @@ async function answerChange(
       return [{ reply: await renderDraft(chat.assistant, outcome.draft), draft: outcome.draft.id }];
     case "no-such-event":
       return [saying(wordsFor(turn)("no-such-event"))];
-    case "recurring-event":
-      return [saying(wordsFor(turn)("recurring-event", { title: outcome.title }))];
   }
 }
 
@@ -144,8 +142,6 @@ async function wordInterpretation(chat: Chat, turn: ZonedTurn, outcome: Interpre
         saying(reply([...(title === "" ? [] : [span(`${title}\n`, "bold")]), span(words("ask-time"))])),
       ];
     }
-    case "recurring-event":
-      return [saying(words("recurring-event", { title: outcome.title }))];
     default:
       return [saying(words(outcome.kind))];
   }

@@ -8,7 +8,9 @@ import {
   mayGoElsewhere,
 } from "../domain/draft";
 import type { EventFields, Person } from "../domain/event";
+import { movedWhen, namedWhen } from "../domain/existing";
 import { type Reply, type ReplyButton, type ReplySpan, span } from "../domain/reply";
+import { sameWhen } from "../domain/series/change";
 import type { When } from "../domain/when";
 import { formatList } from "../i18n/format";
 import { type Wording, wordingFor } from "../i18n/wording";
@@ -87,16 +89,34 @@ function details(card: DraftCard, words: Wording): Line[] {
       const when: When = { kind: "timed", start: at, end: at };
       return [...whenLines(card, when, words), ...recurrenceLine(recurrence, when, words, card)];
     }
-    case "change":
+    case "change": {
+      const { before, after } = content;
+      const [was, will] = [namedWhen(before), movedWhen(before, after)];
       return [
-        [span(describeWhen(content.before.fields.when, card.user.locale), "strike")],
-        ...eventLines(card, content.after, words),
+        ...scopeLine(content, words),
+        ...(sameWhen(was, will) ? [] : [[span(describeWhen(was, card.user.locale), "strike")]]),
+        ...(before.fields.title === after.title
+          ? []
+          : [[span(before.fields.title || words("untitled"), "strike")]]),
+        ...eventLines(card, { ...after, when: will }, words),
       ];
+    }
     case "cancellation":
-      return eventLines(card, content.before.fields, words);
+      return [
+        ...scopeLine(content, words),
+        ...eventLines(card, { ...content.before.fields, when: namedWhen(content.before) }, words),
+      ];
     case "event":
       return eventLines(card, savedFields(card) ?? content.event, words);
   }
+}
+
+/** What of a series is meant; said where there was a choice. */
+function scopeLine(
+  { before }: Extract<Draft["content"], { kind: "change" | "cancellation" }>,
+  words: Wording,
+): Line[] {
+  return before.offers.length === 0 ? [] : [[span(words(`scope-line-${before.scope}`), "italic")]];
 }
 
 /** Once it is written, the card shows what the calendar holds. */
@@ -178,6 +198,7 @@ function remarks(card: DraftCard, words: Wording): Line[] {
   const { draft, user } = card;
   const lines: Line[] = [];
   if (draft.failure !== null) lines.push([span(`⚠️ ${failureText(card, draft.failure, words)}`)]);
+  lines.push(...differenceLine(card, words));
   if (!isOpen(draft.state)) return lines;
   for (const unkept of draft.unkept) lines.push([span(`⚠️ ${words(`unkept-${unkept}`)}`)]);
   const zone = user.zone ?? "UTC";
@@ -203,6 +224,18 @@ function remarks(card: DraftCard, words: Wording): Line[] {
   return lines;
 }
 
+/** What was read back is not what was asked for. */
+function differenceLine({ draft, entry, user }: DraftCard, words: Wording): Line[] {
+  if (draft.state !== "delivered" || (entry?.kind !== "event-created" && entry?.kind !== "event-updated"))
+    return [];
+  const { differs } = entry;
+  if (differs === null) return [];
+  const expected = describeWhen(differs.expected, user.locale);
+  const id = differs.found === null ? "card-differs-missing" : "card-differs";
+  const found = differs.found === null ? "" : describeWhen(differs.found, user.locale);
+  return [[span(`⚠️ ${words(id, { expected, found })}`)]];
+}
+
 function editingKind(draft: Draft): "note" | "event" {
   return draft.content.kind === "note" ? "note" : "event";
 }
@@ -221,7 +254,7 @@ function buttonsFor(card: DraftCard, words: Wording): ReplyButton[][] {
     button(words(label), { kind: "draft", verb: each, ...aim(draft) });
   switch (draft.state) {
     case "proposed":
-      return [...answerRows(card), ...proposedRows(card, verb)];
+      return [...answerRows(card), ...scopeRows(card, words), ...proposedRows(card, verb)];
     case "editing":
       return [...nudgeRows(draft, words), [verb("button-create", "create"), verb("button-back", "back")]];
     case "choosing-time":
@@ -267,6 +300,21 @@ function proposedRows(
     ...(second.length > 0 ? [second] : []),
     [verb("button-discard", "discard")],
   ];
+}
+
+/** What of a series is to change, a tick before what is chosen. */
+function scopeRows({ draft }: DraftCard, words: Wording): ReplyButton[][] {
+  const { content } = draft;
+  if (content.kind !== "change" && content.kind !== "cancellation") return [];
+  const { offers, scope } = content.before;
+  if (offers.length < 2) return [];
+  return offers.map((each) => [
+    button(`${each === scope ? "✓ " : ""}${words(`button-scope-${each}`)}`, {
+      kind: "scope",
+      scope: each,
+      ...aim(draft),
+    }),
+  ]);
 }
 
 function answerRows(card: DraftCard): ReplyButton[][] {

@@ -1,5 +1,6 @@
-import type { EventFields, EventRef, NoteFields, ReminderFields } from "./event";
-import type { CalendarId, ChannelId, ConnectionId, DraftId, InboundId, UserId } from "./ids";
+import type { EventFields, NoteFields, ReminderFields } from "./event";
+import { type ExistingEvent, movedWhen, namedWhen } from "./existing";
+import type { CalendarId, ChannelId, DraftId, InboundId, UserId } from "./ids";
 import type { Span, When } from "./when";
 
 /**
@@ -35,7 +36,7 @@ export const draftMoves: Readonly<Record<DraftState, readonly DraftState[]>> = {
   editing: ["editing", "proposed", "confirmed", "discarded", "expired"],
   "choosing-time": ["proposed", "editing", "confirmed", "discarded", "expired"],
   "choosing-calendar": ["proposed", "editing", "confirmed", "discarded", "expired"],
-  confirmed: ["confirmed", "delivered", "failed"],
+  confirmed: ["confirmed", "proposed", "delivered", "failed"],
   failed: ["proposed", "choosing-calendar", "confirmed", "discarded", "expired"],
   delivered: ["undoing"],
   undoing: ["undoing", "undone", "delivered"],
@@ -54,15 +55,6 @@ export const openStates = [
 
 export function isOpen(state: DraftState): boolean {
   return (openStates as readonly DraftState[]).includes(state);
-}
-
-/** An event that exists already, as it was when the draft that concerns it was made. */
-export interface ExistingEvent {
-  readonly calendar: CalendarId;
-  readonly connection: ConnectionId;
-  readonly ref: EventRef;
-  readonly etag: string | null;
-  readonly fields: EventFields;
 }
 
 /** An event of a file, with a key made of what the file names it. */
@@ -150,9 +142,9 @@ export function draftWhen(content: DraftContent): When | null {
     case "event":
       return content.event.when;
     case "change":
-      return content.after.when;
+      return movedWhen(content.before, content.after);
     case "cancellation":
-      return content.before.fields.when;
+      return namedWhen(content.before);
     case "reminder":
       return { kind: "timed", start: content.reminder.at, end: content.reminder.at };
     case "note":

@@ -1,11 +1,30 @@
-import type { EventFields, NoteFields, ReminderFields, SavedEvent } from "./event";
+import type { NoteFields, ReminderFields, SavedEvent, SavedSeries } from "./event";
+import type { When } from "./when";
+
+/** Where the calendar shows something else than was asked for; null: it shows nothing there. */
+export interface Difference {
+  readonly expected: When;
+  readonly found: When | null;
+}
 
 /** What a write did, with all that taking it back needs. */
 export type JournalEntry =
-  | { readonly kind: "event-created"; readonly after: SavedEvent }
+  | { readonly kind: "event-created"; readonly after: SavedEvent; readonly differs: Difference | null }
+  | {
+      readonly kind: "event-updated";
+      readonly before: SavedSeries;
+      readonly after: SavedEvent;
+      /** What goes on of a series that was split. */
+      readonly rest: SavedEvent | null;
+      readonly differs: Difference | null;
+    }
+  | {
+      readonly kind: "event-deleted";
+      readonly before: SavedSeries;
+      /** What is left of a series. */
+      readonly left: SavedEvent | null;
+    }
   | { readonly kind: "events-imported"; readonly events: readonly SavedEvent[] }
-  | { readonly kind: "event-updated"; readonly before: EventFields; readonly after: SavedEvent }
-  | { readonly kind: "event-deleted"; readonly before: EventFields }
   | {
       readonly kind: "note-created";
       readonly note: NoteFields;

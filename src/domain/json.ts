@@ -1,6 +1,7 @@
-import type { DraftChecks, DraftContent, DraftQuestion, ExistingEvent } from "./draft";
-import type { EventFields, Exceptions, ReminderFields, SavedEvent } from "./event";
-import type { JournalEntry } from "./journal";
+import type { DraftChecks, DraftContent, DraftQuestion } from "./draft";
+import type { EventFields, Exceptions, ReminderFields, SavedEvent, SavedSeries } from "./event";
+import type { ExistingEvent } from "./existing";
+import type { Difference, JournalEntry } from "./journal";
 import { decodeWhen, type When, type WhenJson } from "./when";
 
 /**
@@ -57,13 +58,27 @@ export function decodeExceptions(json: Json<Exceptions>): Exceptions {
 export function decodeEntry(json: Json<JournalEntry>): JournalEntry {
   switch (json.kind) {
     case "event-created":
-      return { kind: "event-created", after: decodeSavedEvent(json.after) };
+      return {
+        kind: "event-created",
+        after: decodeSavedEvent(json.after),
+        differs: json.differs && decodeDifference(json.differs),
+      };
     case "events-imported":
       return { kind: "events-imported", events: json.events.map(decodeSavedEvent) };
     case "event-updated":
-      return { kind: "event-updated", before: decodeEvent(json.before), after: decodeSavedEvent(json.after) };
+      return {
+        kind: "event-updated",
+        before: decodeSavedSeries(json.before),
+        after: decodeSavedEvent(json.after),
+        rest: json.rest && decodeSavedEvent(json.rest),
+        differs: json.differs && decodeDifference(json.differs),
+      };
     case "event-deleted":
-      return { kind: "event-deleted", before: decodeEvent(json.before) };
+      return {
+        kind: "event-deleted",
+        before: decodeSavedSeries(json.before),
+        left: json.left && decodeSavedEvent(json.left),
+      };
     case "note-created":
       return json;
     case "reminder-created":
@@ -75,12 +90,22 @@ function decodeSavedEvent(json: Json<SavedEvent>): SavedEvent {
   return { ...json, when: decodeWhen(json.when) };
 }
 
+function decodeSavedSeries(json: Json<SavedSeries>): SavedSeries {
+  const { struck, added, raw } = json;
+  const { overrides } = decodeExceptions(json);
+  return { event: decodeSavedEvent(json.event), struck, added, overrides, raw };
+}
+
+function decodeDifference(json: Json<Difference>): Difference {
+  return { expected: decodeWhen(json.expected), found: json.found && decodeWhen(json.found) };
+}
+
 function decodeReminder(json: Json<ReminderFields>): ReminderFields {
   return { ...json, at: Temporal.ZonedDateTime.from(json.at, { offset: "prefer" }) };
 }
 
 function decodeExisting(json: Json<ExistingEvent>): ExistingEvent {
-  return { ...json, fields: decodeEvent(json.fields) };
+  return { ...json, series: decodeSavedSeries(json.series), fields: decodeEvent(json.fields) };
 }
 
 export function decodeQuestion(json: Json<DraftQuestion>): DraftQuestion {

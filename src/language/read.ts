@@ -7,9 +7,10 @@ import type { TimePhrase } from "./grammar/nodes";
 import { readBareTimes } from "./grammar/parts/clock-part";
 import { readPhrases } from "./grammar/phrases";
 import { isMark, type Scan } from "./grammar/scan";
-import { emptyItem, readItem } from "./item";
+import { emptyItem, type Portion, readItem } from "./item";
 import { findPattern } from "./pattern";
-import type { ReadItem, Reading, ReadingContext } from "./reading";
+import { readScope } from "./read-scope";
+import type { Language, ReadItem, Reading, ReadingContext } from "./reading";
 import { type Scanned, scanText } from "./scan-text";
 
 /** Words -> fields, in the user's zone and locale. Pure: the same text and context always give the same reading. */
@@ -42,7 +43,7 @@ export function readScanned({ language, frame, scan }: Scanned): Reading {
     const near = alerts.filter(
       (alert) => alert.from >= (index === 0 ? 0 : segment.from) && alert.from < segment.to,
     );
-    return readItem({
+    return addScope(language, scan, {
       sheet,
       frame,
       from: own.end,
@@ -54,6 +55,13 @@ export function readScanned({ language, frame, scan }: Scanned): Reading {
     });
   });
   return { language, items };
+}
+
+/** A change or a cancellation may say what of a series it means. */
+function addScope(language: Language, scan: Scan, portion: Portion): ReadItem {
+  const item = readItem(portion);
+  const scope = item.intent === "update" || item.intent === "cancel" ? readScope(scan.text, language) : null;
+  return scope === null ? item : { ...item, scope };
 }
 
 /** "Remind me an hour before the dentist tomorrow at 3" asks for an event with an alert. */

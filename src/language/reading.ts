@@ -44,6 +44,9 @@ export type Unkept = "except-holidays" | "past-time" | "deadline" | "recurrence"
 /** Why the rules read alone where a language model should have read. */
 export type ModelTrouble = "model-failed" | "model-spent" | "model-no-key";
 
+/** "Only this one"; "from now on"; "every", "the weekly", "on Mondays". */
+export type SeriesWords = "this" | "following" | "all";
+
 export interface ReadItem {
   readonly intent: Intent;
   readonly title: string | null;
@@ -74,6 +77,8 @@ export interface ReadItem {
   readonly aboutTime?: ReadTime;
   /** For update: "postpone lunch by an hour", "half an hour earlier"; signed minutes. */
   readonly shiftMinutes?: number;
+  /** For update and cancel: what of a series is meant, where the words say so. */
+  readonly scope?: SeriesWords;
   /** Where in the text each field was read. */
   readonly spans: Readonly<
     Partial<Record<"title" | "time" | "recurrence" | "attendees" | "location" | "alerts" | "body", TextSpan>>
