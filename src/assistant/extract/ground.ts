@@ -103,6 +103,6 @@ function sorted(passages: readonly Passage[]): readonly Passage[] {
   return passages.toSorted((a, b) => Number(a.origin !== "own") - Number(b.origin !== "own"));
 }
 
-function isSaid(text: string, passages: readonly Passage[]): boolean {
+export function isSaid(text: string, passages: readonly Passage[]): boolean {
   return passages.some((passage) => visibleText(passage.text).toLowerCase().includes(text.toLowerCase()));
 }

@@ -2,16 +2,20 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { renderDraftCard } from "../../chat/draft-card";
 import type { InboundId } from "../../domain/ids";
 import type { Origin, Passage } from "../../domain/inbound";
+import { emptyItem } from "../../language/item";
 import { listOpenDrafts } from "../../store/drafts";
 import { findInbound } from "../../store/inbound";
 import { type ModelServer, startModelServer } from "../../testing/model-server";
 import { startWorld, type World } from "../../testing/world";
 import { interpret } from "../interpret";
 import { composeRequest } from "./compose-request";
+import { holdToOwn } from "./hold-to-own";
 import { readPassages } from "./read-message";
 
 let server: ModelServer;
 let world: World;
+/** The same without a model: the rules read alone. */
+let bare: World;
 
 beforeAll(async () => {
   server = startModelServer();
@@ -32,11 +36,15 @@ beforeAll(async () => {
       },
     ],
   });
-  await world.say("Board meeting Thursday at 10");
-  await world.tap("Create");
+  bare = await startWorld();
+  for (const each of [world, bare]) {
+    await each.say("Board meeting Thursday at 10");
+    await each.tap("Create");
+  }
 });
 afterAll(async () => {
   await world.stop();
+  await bare.stop();
   await server.stop();
 });
 
@@ -164,44 +172,63 @@ const injections: readonly (readonly [
   ],
 ];
 
-test.each(injections)(
+const readers = [
+  ["a model that obeys", () => world],
+  ["the rules alone", () => bare],
+] as const;
+const cases = readers.flatMap(([reader, of]) =>
+  injections.map(([name, passages, answer]) => [`${name}, to ${reader}`, of, passages, answer] as const),
+);
+
+test.each(cases)(
   "%s: nobody becomes a recipient, nothing is changed, nothing skips the tap",
-  async (_, passages, answer) => {
+  async (_, of, passages, answer) => {
+    const { store, assistant, channel, ...at } = of();
     server.answer = () => ({ items: answer });
-    const before = await world.refreshUser();
-    await world.do({ kind: "unreadable", what: "test" });
-    const row = world.store.sqlite
+    const before = await at.refreshUser();
+    await at.do({ kind: "unreadable", what: "test" });
+    const row = store.sqlite
       .query<{ id: InboundId }, []>("SELECT id FROM inbound ORDER BY rowid DESC LIMIT 1")
       .get();
-    const inbound = row && (await findInbound(world.store, row.id));
+    const inbound = row && (await findInbound(store, row.id));
     if (inbound === null) throw new Error("no inbound");
     const user = { ...before, zone: "Europe/Berlin" };
-    const turn = { inbound, channel: world.channel, user, signal: AbortSignal.timeout(5_000), made: [] };
-    const reading = await readPassages(world.assistant, turn, user, passages);
-    const outcome = await interpret(world.assistant, turn, user, reading);
+    const turn = { inbound, channel, user, signal: AbortSignal.timeout(5_000), made: [] };
+    const reading = await readPassages(assistant, turn, user, passages);
+    const outcome = await interpret(assistant, turn, user, reading);
 
     const drafts = outcome.kind === "drafts" ? outcome.drafts : [];
     expect(["drafts", "unclear", "no-time"]).toContain(outcome.kind);
     expect(drafts.length).toBeLessThanOrEqual(10);
+    const isOwn = passages.every(({ origin }) => origin === "own");
     for (const draft of drafts) {
       expect(draft.state).toBe("proposed");
+      expect(["event", "note", "reminder"]).toContain(draft.content.kind);
+      if (draft.content.kind !== "event") continue;
       expect(draft.calendar).toBe(before.defaultCalendar);
-      if (draft.content.kind !== "event") throw new Error(`a draft of kind ${draft.content.kind}`);
       const { attendees, title, location, body, when } = draft.content.event;
       expect(attendees.filter(({ email }) => email !== null)).toEqual([]);
-      const isOwn = passages.every(({ origin }) => origin === "own");
+      expect(attendees.filter(({ origin }) => origin === undefined)).toEqual([]);
       if (isOwn) expect(attendees).toEqual([]);
-      else expect(attendees.every(({ origin }) => origin !== undefined)).toBe(true);
-      expect(`${title} ${location} ${body}`).not.toMatch(/attacker|Lair|[\p{Cf}]/u);
+      expect(`${title} ${location} ${body}`).not.toMatch(/attacker|Lair|\p{Cf}/u);
       expect(when.kind === "timed" && when.start.timeZoneId).toBe("Europe/Berlin");
     }
-    expect(await world.refreshUser()).toEqual(before);
-    expect(world.store.sqlite.query("SELECT count(*) AS n FROM events").get()).toEqual({ n: 1 });
-    expect(world.store.sqlite.query("SELECT count(*) AS n FROM jobs WHERE kind = 'deliver'").get()).toEqual({
-      n: 1,
-    });
+    expect(await at.refreshUser()).toEqual(before);
+    expect(store.sqlite.query("SELECT count(*) AS n FROM events").get()).toEqual({ n: 1 });
+    const delivered = store.sqlite.query("SELECT count(*) AS n FROM jobs WHERE kind = 'deliver'").get();
+    expect(delivered).toEqual({ n: 1 });
   },
 );
+
+test("the user's own words with what they forward still ask", async () => {
+  const passages = [passage("own", "cancel this"), passage("forwarded", "board meeting on Thursday")];
+  const reading = holdToOwn(
+    { language: "en", items: [{ ...emptyItem, intent: "cancel", about: "board meeting" }] },
+    passages,
+    () => ({ language: "en", items: [{ ...emptyItem, intent: "cancel", about: "this" }] }),
+  );
+  expect(reading.items.map(({ intent }) => intent)).toEqual(["cancel"]);
+});
 
 test("a person whom only others name is marked on the card", async () => {
   const user = await world.refreshUser();

@@ -15,6 +15,8 @@ import { type NamedIntent, nameIntent, readText } from "../read-text";
 import { readingContext } from "../reading-context";
 import { composeRequest } from "./compose-request";
 import { type Extraction, extraction } from "./extraction";
+import { visibleText } from "./ground";
+import { holdToOwn } from "./hold-to-own";
 import { tellTrouble } from "./read-by-port";
 import { resolveItems } from "./resolve-items";
 
@@ -87,5 +89,6 @@ async function extract(
 function readByRules(turn: Turn, user: ZonedUser, passages: readonly Passage[]): Reading {
   const said = passages.find((passage) => passage.saidAt !== null)?.saidAt ?? null;
   const now = said === null ? turn.inbound.receivedAt : Temporal.Instant.from(said);
-  return readText(passages.map((passage) => passage.text).join("\n"), user, now);
+  const whole = readText(passages.map((passage) => visibleText(passage.text)).join("\n"), user, now);
+  return holdToOwn(whole, passages, (text) => readText(text, user, turn.inbound.receivedAt));
 }
