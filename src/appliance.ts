@@ -85,6 +85,7 @@ export async function assembleCore(
     openTranscribers: async (signal) =>
       (await import("./models/transcribers/open")).openTranscribers(transcribersOf(config), signal),
     connectors: {
+      settings: config,
       builtIn: async () =>
         (await import("./connectors/built-in/connector")).createBuiltInConnector(
           store,
@@ -162,6 +163,11 @@ export async function assembleCore(
         kind: "alert",
         timeoutMs: 30_000,
         load: async () => (await import("./assistant/alert")).alertJob(assistant),
+      },
+      {
+        kind: "refresh_tokens",
+        timeoutMs: 300_000,
+        load: async () => (await import("./assistant/refresh-tokens")).refreshTokensJob(assistant),
       },
       {
         kind: "prune",
@@ -245,6 +251,7 @@ export async function startAppliance(config: Config, clock: Clock = systemClock)
       setupCode: core.setupCode,
       isAllowed: (user) => isStillAllowed(assistant, core.lists, user),
       publicUrl: config.PUBLIC_URL,
+      port: config.PORT,
       trustedProxies: config.TRUSTED_PROXIES,
       version,
       startedAt: clock.now(),

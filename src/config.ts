@@ -181,6 +181,66 @@ export const variables = {
     default: null,
     expected: "a command, with {file} where the path of the recording goes",
   }),
+  GOOGLE_CLIENT_ID: variable<string | null>({
+    parse: something,
+    default: null,
+    expected: "the id of an OAuth client",
+  }),
+  GOOGLE_CLIENT_SECRET: variable<string | null>({
+    parse: something,
+    default: null,
+    expected: "the secret of that OAuth client",
+  }),
+  GOOGLE_SERVICE_ACCOUNT_FILE: variable<string | null>({
+    parse: something,
+    default: null,
+    expected: "the path of a service account's key file",
+  }),
+  GOOGLE_API_ROOT: variable<string | null>({
+    parse: address,
+    default: null,
+    expected: "an http or https address",
+  }),
+  GOOGLE_ISSUER: variable<string | null>({
+    parse: address,
+    default: null,
+    expected: "an http or https address",
+  }),
+  MICROSOFT_CLIENT_ID: variable<string | null>({
+    parse: something,
+    default: null,
+    expected: "the id of an app registration",
+  }),
+  MICROSOFT_TENANT: variable<string>({
+    parse: something,
+    default: "common",
+    expected: "common, organizations, consumers, or the id or domain of a tenant",
+  }),
+  MICROSOFT_GRAPH_ROOT: variable<string>({
+    parse: address,
+    default: "https://graph.microsoft.com",
+    expected: "an http or https address",
+  }),
+  MICROSOFT_LOGIN_ROOT: variable<string>({
+    parse: address,
+    default: "https://login.microsoftonline.com",
+    expected: "an http or https address",
+  }),
+  NOTION_CLIENT_ID: variable<string | null>({
+    parse: something,
+    default: null,
+    expected: "the id of a public integration",
+  }),
+  NOTION_CLIENT_SECRET: variable<string | null>({
+    parse: something,
+    default: null,
+    expected: "the secret of that integration",
+  }),
+  NOTION_API_ROOT: variable<string>({
+    parse: address,
+    default: "https://api.notion.com",
+    expected: "an http or https address",
+  }),
   LOG_LEVEL: variable<"debug" | "info" | "warn" | "error" | "silent">({
     parse: oneOf("debug", "info", "warn", "error", "silent"),
     default: "info",

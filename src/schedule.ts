@@ -4,7 +4,10 @@ import { findLastTick, recordFirstTick, recordTick } from "./store/cron-ticks";
 import type { Store } from "./store/open";
 
 /** Recurring work, as one table: it enqueues, it never works. Times are UTC. */
-export const cronLines = [{ kind: "prune", line: "17 3 * * *" }] as const;
+export const cronLines = [
+  { kind: "refresh_tokens", line: "41 * * * *" },
+  { kind: "prune", line: "17 3 * * *" },
+] as const;
 
 export interface Schedule {
   stop(): void;

@@ -1,4 +1,4 @@
-import type { Json } from "../connectors/connector";
+import type { ConnectionConfig, OpenedConnection } from "../connectors/connector";
 import { findConnector } from "../connectors/registry";
 import type { Occurrence } from "../domain/event";
 import type { ConnectionId, UserId } from "../domain/ids";
@@ -16,6 +16,7 @@ import {
   recordConnectionFailure,
 } from "../store/connections";
 import { findUser } from "../store/users";
+import { openAccessToken } from "./access-token";
 import type { Assistant } from "./assistant";
 
 /** How long a look at one account may take before the others' answer goes out without it. */
@@ -53,11 +54,18 @@ async function openConnection(assistant: Assistant, user: UserId, id: Connection
     throw new ProviderError("adjutant", "not-found", { detail: "connection" });
   }
   const connector = await entry.load(assistant.connectors);
-  const secret = entry.auth.kind === "none" ? "" : ((await assistant.vault.open(connection.id, user)) ?? "");
-  const config = connection.config as Record<string, Json>;
-  const zone = (await findUser(assistant.store, user))?.zone ?? "UTC";
-  const allowPrivate = entry.auth.kind === "none" ? false : await assistant.allowPrivate(user);
-  const opened = { user, zone, config, secret, signal, allowPrivate, log: assistant.log };
+  const isBuiltIn = entry.ways.length === 0;
+  const hasTokens = connection.way === "oauth";
+  const opened: OpenedConnection = {
+    user,
+    zone: (await findUser(assistant.store, user))?.zone ?? "UTC",
+    config: connection.config as ConnectionConfig,
+    secret: isBuiltIn || hasTokens ? "" : ((await assistant.vault.open(connection.id, user)) ?? ""),
+    accessToken: hasTokens ? openAccessToken(assistant, connection) : null,
+    signal,
+    allowPrivate: isBuiltIn ? false : await assistant.allowPrivate(user),
+    log: assistant.log,
+  };
   return { connector, opened };
 }
 

@@ -1,5 +1,5 @@
-import type { ConnectInput } from "../connectors/connector";
-import { findConnector } from "../connectors/registry";
+import type { ConnectInput, ConnectOptions, Connector, OpenedConnection } from "../connectors/connector";
+import { type ConnectorEntry, findConnector } from "../connectors/registry";
 import { type CalendarId, type ConnectionId, newId, type UserId } from "../domain/ids";
 import { ProviderError } from "../errors";
 import {
@@ -9,11 +9,13 @@ import {
   listConnections,
   recordConnectionFailure,
   removeConnection,
+  renewConnection,
 } from "../store/connections";
 import { findDraft } from "../store/drafts";
 import { updateUser } from "../store/users";
 import type { Assistant } from "./assistant";
 import { openCalendar } from "./calendars";
+import { deliverWaiting } from "./reconnect";
 import { showDraft } from "./show-draft";
 
 /**
@@ -31,13 +33,40 @@ export async function connectAccount(
   const entry = findConnector(connectorId);
   if (entry === null) throw new ProviderError("adjutant", "not-found", { detail: "connector" });
   const connector = await entry.load(assistant.connectors);
+  if (connector.connect === null) throw new ProviderError(entry.id, "invalid", { detail: "no form" });
   const options = { user, signal, allowPrivate: await assistant.allowPrivate(user) };
   const { label, config, secret } = await connector.connect(input, options);
-  const calendars =
-    (await connector.openCalendar?.({ ...options, zone: "UTC", config, secret }).listCalendars()) ?? [];
+  const access = { config, secret, accessToken: null };
+  return keepConnection(assistant, entry, connector, { label, access, secret }, options);
+}
+
+/** An account that let us in: what opens it now, and the secret that will open it again. */
+export interface OpenAccount {
+  readonly label: string;
+  readonly access: Pick<OpenedConnection, "config" | "secret" | "accessToken">;
+  readonly secret: string;
+}
+
+/**
+ * Stores an account with its calendars and its secret, all or nothing; one that is connected already is renewed, and
+ * what was confirmed for it and waited is written now.
+ * @throws ProviderError when its calendars cannot be listed, or there are none
+ */
+export async function keepConnection(
+  assistant: Assistant,
+  entry: ConnectorEntry,
+  connector: Connector,
+  { label, access, secret }: OpenAccount,
+  options: ConnectOptions,
+): Promise<ConnectionId> {
+  const { user } = options;
+  const { config } = access;
+  const opened = { ...options, ...access, zone: "UTC" };
+  const calendars = (await connector.openCalendar?.(opened).listCalendars()) ?? [];
   if (entry.offers.includes("calendar") && calendars.length === 0) {
     throw new ProviderError(entry.id, "not-found", { detail: "no calendar in the account" });
   }
+  const way = access.accessToken === null ? "form" : "oauth";
   const known = (await listConnections(assistant.store, user)).find(
     (each) => each.connector === entry.id && JSON.stringify(each.config) === JSON.stringify(config),
   );
@@ -45,13 +74,13 @@ export async function connectAccount(
   const sealed = await assistant.vault.seal(id, user, secret);
   const now = assistant.now();
   if (known !== undefined) {
-    assistant.store.transaction((tx) => assistant.vault.put(tx, sealed, now));
-    await recordConnectionFailure(assistant.store, id, null);
+    await renewConnection(assistant.store, id, way, (tx) => assistant.vault.put(tx, sealed, now));
+    await deliverWaiting(assistant, user, id);
     return id;
   }
   await createConnection(
     assistant.store,
-    { id, user, connector: entry.id, label, config, calendars },
+    { id, user, connector: entry.id, label, config, way, calendars },
     (tx) => assistant.vault.put(tx, sealed, now),
     now,
   );
@@ -95,6 +124,7 @@ export async function testConnection(
     const port = await openCalendar(assistant, user, id, signal);
     const calendars = await port.listCalendars();
     await recordConnectionFailure(assistant.store, id, null);
+    await deliverWaiting(assistant, user, id);
     return calendars.length;
   } catch (error) {
     if (error instanceof ProviderError) await recordConnectionFailure(assistant.store, id, error.kind);

@@ -25,6 +25,8 @@ export interface Presenter {
   alert(event: { title: string; start: Temporal.ZonedDateTime; location: string | null }, user: User): Reply;
   /** Stands before a message that may have arrived already. */
   maybeRepeated(reply: Reply, user: User): Reply;
+  /** An account lets us in no more, or will stop to. */
+  reconnect(account: { name: string; label: string }, when: "ended" | "ends-soon", user: User): Reply;
   /** Handling failed for good; nothing is lost but this answer. */
   trouble(user: User): Reply;
 }

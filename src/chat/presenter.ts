@@ -40,6 +40,7 @@ export function createPresenter(now: () => Temporal.Instant): Presenter {
       ...original,
       spans: [span(`${wordingFor(user.locale)("maybe-repeated")}\n`, "italic"), ...original.spans],
     }),
+    reconnect: (account, when, user) => reply(wordingFor(user.locale)(`reconnect-${when}`, account)),
     trouble: (user) => reply(wordingFor(user.locale)("trouble")),
   };
 }

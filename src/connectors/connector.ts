@@ -13,15 +13,73 @@ export interface FormField {
   readonly name: string;
   /** Id of its wording in the catalogues. */
   readonly labelKey: string;
-  readonly type: "url" | "text" | "password";
+  /** "long" is text of several lines, such as a key file. */
+  readonly type: "url" | "text" | "password" | "long";
   readonly required: boolean;
   readonly placeholder: string | null;
 }
 
-/** How a person connects: not at all (it is simply there), or by filling in a form. */
-export type ConnectorAuth =
-  | { readonly kind: "none" }
-  | { readonly kind: "form"; readonly fields: readonly FormField[] };
+/** One way in which a person connects: by filling in a form, or by consenting on the provider's own page. */
+export type ConnectorWay =
+  | { readonly kind: "form"; readonly fields: readonly FormField[] }
+  | {
+      readonly kind: "oauth";
+      /** null while the installation lacks what `needs` names. */
+      readonly client: (settings: ConnectorSettings) => OAuthClient | null;
+      /** Environment variables that open this way. */
+      readonly needs: readonly string[];
+    };
+
+/** What of the configuration connectors depend on; the names are those of config.ts. */
+export interface ConnectorSettings {
+  readonly GOOGLE_CLIENT_ID: string | null;
+  readonly GOOGLE_CLIENT_SECRET: string | null;
+  readonly GOOGLE_SERVICE_ACCOUNT_FILE: string | null;
+  readonly GOOGLE_API_ROOT: string | null;
+  readonly GOOGLE_ISSUER: string | null;
+  readonly MICROSOFT_CLIENT_ID: string | null;
+  readonly MICROSOFT_TENANT: string;
+  readonly MICROSOFT_GRAPH_ROOT: string;
+  readonly MICROSOFT_LOGIN_ROOT: string;
+  readonly NOTION_CLIENT_ID: string | null;
+  readonly NOTION_CLIENT_SECRET: string | null;
+  readonly NOTION_API_ROOT: string;
+}
+
+/** This installation as a provider's authorization server knows it. */
+export interface OAuthClient {
+  readonly server:
+    | {
+        readonly kind: "fixed";
+        readonly issuer: string;
+        readonly authorizationEndpoint: string;
+        readonly tokenEndpoint: string;
+        /** RFC 8628; null where the provider has none, or not for this client. */
+        readonly deviceEndpoint: string | null;
+      }
+    | { readonly kind: "discovered"; readonly issuer: string };
+  /** The name of this machine that the provider lets a person be sent back to without TLS (RFC 8252, section 7.3). */
+  readonly loopback: "127.0.0.1" | "localhost";
+  readonly clientId: string;
+  /** null for a public client. */
+  readonly clientSecret: string | null;
+  readonly secretIn: "body" | "header";
+  readonly scopes: readonly string[];
+  /** What else the provider wants to be asked with. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** As the vault keeps them. Instants in epoch milliseconds. */
+export interface OAuthTokens {
+  readonly access: string;
+  /** null where the provider did not say. */
+  readonly expiresAt: number | null;
+  readonly refresh: string | null;
+  /** When this refresh token came first. */
+  readonly refreshSince: number;
+  readonly refreshExpiresAt: number | null;
+  readonly scope: string | null;
+}
 
 export type Json =
   | string
@@ -55,7 +113,13 @@ export interface Connected {
 /** A stored connection, opened for one piece of work. */
 export interface OpenedConnection extends ConnectOptions {
   readonly config: ConnectionConfig;
+  /** What the form gave; empty where the person consented at the provider instead. */
   readonly secret: string;
+  /**
+   * An access token, where the person consented; given one that the provider refused, a newer one. null elsewhere.
+   * Rejects with a ProviderError of kind "auth" when they have to consent again.
+   */
+  readonly accessToken: ((refused?: string) => Promise<string>) | null;
   /** The user's zone: times a calendar keeps without one, and all-day events, are read in it. */
   readonly zone: string;
   /** For what is survived and still worth knowing, such as entries of a calendar that cannot be read. */
@@ -63,8 +127,15 @@ export interface OpenedConnection extends ConnectOptions {
 }
 
 export interface Connector {
-  /** Tries the given access live, before anything is stored. @throws ProviderError saying what is wrong with it */
-  connect(input: ConnectInput, options: ConnectOptions): Promise<Connected>;
+  /**
+   * Tries what the form says live, before anything is stored; null where there is no form.
+   * Rejects with a ProviderError saying what is wrong with it.
+   */
+  readonly connect: ((input: ConnectInput, options: ConnectOptions) => Promise<Connected>) | null;
+  /** Whose account the consent was given for; null where there is no such way. Rejects with a ProviderError. */
+  readonly identify:
+    | ((token: string, options: ConnectOptions) => Promise<Pick<Connected, "label" | "config">>)
+    | null;
   /** null where it offers no calendar. */
   readonly openCalendar: ((connection: OpenedConnection) => CalendarPort) | null;
   /** null where it offers no notes. */
@@ -75,7 +146,8 @@ export interface ConnectorDeclaration {
   readonly id: string;
   readonly name: string;
   readonly offers: readonly Offer[];
-  readonly auth: ConnectorAuth;
+  /** Ways to connect, the usual one first; none for what is simply there. */
+  readonly ways: readonly ConnectorWay[];
   /** Edits of a series that it has no way to do; nobody is offered them. */
   readonly cannotEdit: readonly Scope["kind"][];
   /** Wording id of the likely cause of a refused log-in, from the form as filled in or the stored config. */

@@ -1,12 +1,13 @@
 /** Every connector there is. A new one is a folder and a line in `connectors`. */
 import { builtInDeclaration } from "./built-in/declaration";
 import { caldavDeclaration } from "./caldav/declaration";
-import type { Connector, ConnectorDeclaration } from "./connector";
+import type { Connector, ConnectorDeclaration, ConnectorSettings } from "./connector";
 
 /** What the composition root hands in, for connectors that live on more than their connection. */
 export interface ConnectorDeps {
   /** The one that keeps calendar and notes in our own store. */
   readonly builtIn: () => Promise<Connector>;
+  readonly settings: ConnectorSettings;
 }
 
 export interface ConnectorEntry extends ConnectorDeclaration {

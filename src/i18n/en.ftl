@@ -99,7 +99,9 @@ unkept-model-spent = This month's budget for the language model is spent, so the
 unkept-model-no-key = Your language model has no key any more, so the rules read this alone. Enter it again under Settings.
 
 failure-retrying = { $calendar } does not answer yet. Nothing is lost; I keep trying.
-failure-auth = { $calendar } refused the login. Nothing was saved. Reconnect it under Integrations, then tap Try again.
+failure-auth = { $calendar } refused the login, so this is not saved yet. Reconnect it under Integrations: then it is saved by itself.
+reconnect-ended = { $name } ({ $label }) does not let me in any more. Nothing is lost: what you confirm waits. Send /login, open Integrations and connect it again.
+reconnect-ends-soon = { $name } ({ $label }) will stop letting me in within two days. Send /login, open Integrations and connect it again, then nothing has to wait.
 failure-forbidden = { $calendar } does not allow this. Nothing was saved. Choose another calendar.
 failure-not-found = { $calendar } is not there any more. Nothing was saved. Choose another calendar.
 failure-changed-meanwhile = This was changed in { $calendar } meanwhile. Nothing was overwritten: here it is as it is now, with your change to it. Tap again to write that.

@@ -12,6 +12,8 @@ export interface Connection {
   readonly connector: string;
   readonly label: string;
   readonly config: Record<string, unknown>;
+  /** By which of its connector's ways it was made: what the vault holds for it is a form's secret, or tokens. */
+  readonly way: "form" | "oauth";
   /** How it failed last, a ProviderFailure; null when all is well. */
   readonly failure: string | null;
 }
@@ -32,6 +34,7 @@ const connectionColumns = {
   connector: connections.connector,
   label: connections.label,
   config: connections.config,
+  way: connections.way,
   failure: connections.failure,
 };
 
@@ -50,6 +53,7 @@ export interface NewConnection {
   readonly connector: string;
   readonly label: string;
   readonly config: Record<string, unknown>;
+  readonly way: "form" | "oauth";
   readonly calendars: readonly CalendarInfo[];
 }
 
@@ -106,6 +110,24 @@ export async function recordConnectionFailure(
   failure: string | null,
 ): Promise<void> {
   store.db.update(connections).set({ failure }).where(eq(connections.id, id)).run();
+}
+
+/** Lets a connection in again with a new secret, stored in the same transaction. */
+export async function renewConnection(
+  store: Store,
+  id: ConnectionId,
+  way: Connection["way"],
+  seal: (tx: Queries) => void,
+): Promise<void> {
+  store.transaction((tx) => {
+    tx.update(connections).set({ way, failure: null }).where(eq(connections.id, id)).run();
+    seal(tx);
+  });
+}
+
+/** Those whose users consented at the provider. */
+export async function listTokenConnections(store: Store): Promise<Connection[]> {
+  return store.db.select(connectionColumns).from(connections).where(eq(connections.way, "oauth")).all();
 }
 
 /** It answered again; nothing is written where nothing was wrong. */

@@ -109,6 +109,16 @@ export async function listOpenDrafts(store: Store, user: UserId, most = 20): Pro
     .all();
 }
 
+/** Those that could not be written, for that reason. */
+export async function listDraftsThatFailed(store: Store, user: UserId, failure: string): Promise<Draft[]> {
+  return store.db
+    .select(columns)
+    .from(drafts)
+    .where(and(eq(drafts.userId, user), eq(drafts.state, "failed"), eq(drafts.failure, failure)))
+    .orderBy(drafts.createdAt)
+    .all();
+}
+
 export async function listAllOpenDrafts(store: Store): Promise<DraftId[]> {
   return store.db
     .select({ id: drafts.id })

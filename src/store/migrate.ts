@@ -4,6 +4,7 @@ import models from "../../migrations/0002_models.sql" with { type: "text" };
 import series from "../../migrations/0003_series.sql" with { type: "text" };
 import media from "../../migrations/0004_media.sql" with { type: "text" };
 import forwards from "../../migrations/0005_forwards.sql" with { type: "text" };
+import oauth from "../../migrations/0006_oauth.sql" with { type: "text" };
 import { StartupError } from "../errors";
 
 /** In order; the place in the list is the schema version that the file leads to. Append only. */
@@ -13,6 +14,7 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: "0003_series.sql", sql: series },
   { name: "0004_media.sql", sql: media },
   { name: "0005_forwards.sql", sql: forwards },
+  { name: "0006_oauth.sql", sql: oauth },
 ];
 
 /**

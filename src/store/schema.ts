@@ -122,6 +122,7 @@ export const connections = sqliteTable("connections", {
   config: json<Record<string, unknown>>("config").notNull(),
   failure: text(),
   createdAt: instant("created_at").notNull(),
+  way: text().$type<"form" | "oauth">().notNull().default("form"),
 });
 
 export const calendars = sqliteTable("calendars", {

@@ -86,6 +86,7 @@ export function serveWorld(world: World, options: Partial<Web> = {}): WebApp {
     setupCode: world.setupCode,
     isAllowed: async () => true,
     publicUrl: null,
+    port: 8080,
     trustedProxies: [],
     version: "1.2.3",
     startedAt: world.clock.now(),

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { serveAssets } from "./assets";
 import { serveChat } from "./chat";
+import { serveConsent } from "./consent";
 import { serveDashboard } from "./dashboard";
 import { serveEvent } from "./event";
 import { answerFailure } from "./fail";
@@ -46,6 +47,7 @@ export function createWebApp(web: Web): Hono<WebEnv> {
   serveDashboard(app, web);
   serveEvent(app, web);
   serveIntegrations(app, web);
+  serveConsent(app, web);
   serveSettings(app, web);
   serveModel(app, web);
   return app;

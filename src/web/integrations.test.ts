@@ -109,7 +109,15 @@ async function addAccount(url: string): Promise<ConnectionId> {
   const sealed = await world.assistant.vault.seal(id, world.user.id, password);
   await createConnection(
     world.store,
-    { id, user: world.user.id, connector: "caldav", label: "olga@<i>example", config, calendars },
+    {
+      id,
+      user: world.user.id,
+      connector: "caldav",
+      way: "form",
+      label: "olga@<i>example",
+      config,
+      calendars,
+    },
     (tx) => world.assistant.vault.put(tx, sealed, world.clock.now()),
     world.clock.now(),
   );

@@ -1,10 +1,11 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
-import { type AccountProps, type ConnectFormProps, IntegrationsPage } from "../../views/integrations/page";
+import type { ConnectProps, WayProps } from "../../views/integrations/connect";
+import { type AccountProps, IntegrationsPage } from "../../views/integrations/page";
 import { Notice } from "../../views/layout";
 import { connectAccount, disconnectAccount, setDefaultCalendar, testConnection } from "../assistant/connect";
 import { type Account, findAccount, listAccounts } from "../assistant/list-accounts";
-import type { ConnectInput, FormField } from "../connectors/connector";
+import type { ConnectInput, ConnectorWay, FormField } from "../connectors/connector";
 import { type ConnectorEntry, findConnector, listConnectors } from "../connectors/registry";
 import type { CalendarId } from "../domain/ids";
 import type { User } from "../domain/user";
@@ -17,7 +18,7 @@ import { requireUser } from "./guard/session";
 import { isHtmx, seeOther, sendFragment, sendPage, shellOf } from "./render";
 import type { Web, WebContext, WebEnv } from "./web";
 
-const longestField = 2_000;
+const longestField = 10_000;
 const choice = z.object({ calendar: z.string().check(z.minLength(1), z.maxLength(40)) });
 
 /** The accounts that are connected, and forms for those that could be, drawn from what each connector declares. */
@@ -33,7 +34,7 @@ export function serveIntegrations(app: Hono<WebEnv>, web: Web): void {
       <IntegrationsPage
         shell={shellOf(c, "integrations")}
         accounts={accounts.map((account) => composeAccount(account, user, fresh, words))}
-        forms={listConnectors().flatMap((entry) => composeForm(entry, words))}
+        connectors={listConnectors().flatMap((entry) => composeConnect(entry, web, words))}
       />
     );
     return sendPage(c, page);
@@ -50,8 +51,9 @@ export function serveIntegrations(app: Hono<WebEnv>, web: Web): void {
   app.post("/integrations/:connector/connect", async (c) => {
     const user = requireUser(c);
     const entry = findConnector(c.req.param("connector"));
-    if (entry?.auth.kind !== "form") throw new WebFault("not-found");
-    const input = await readForm(c, z.object(Object.fromEntries(entry.auth.fields.map(fieldShape))));
+    const form = entry?.ways.find((way) => way.kind === "form");
+    if (entry === null || form === undefined) throw new WebFault("not-found");
+    const input = await readForm(c, z.object(Object.fromEntries(form.fields.map(fieldShape))));
     c.set("explainProvider", (failure) => describeRefusal(entry, failure, input, c.var.words));
     const id = await connectAccount(assistant, user.id, entry.id, input, c.var.signal);
     return seeOther(c, `/integrations?connected=${id}`);
@@ -121,8 +123,8 @@ function composeAccount(account: Account, user: User, fresh: string | null, word
   };
 }
 
-function composeForm(entry: ConnectorEntry, words: Wording): ConnectFormProps[] {
-  if (entry.auth.kind !== "form") return [];
+function composeConnect(entry: ConnectorEntry, web: Web, words: Wording): ConnectProps[] {
+  if (entry.ways.length === 0) return [];
   const hints = words(`web-connect-${entry.id}-hints`).split("\n");
   return [
     {
@@ -130,7 +132,17 @@ function composeForm(entry: ConnectorEntry, words: Wording): ConnectFormProps[] 
       name: entry.name,
       lead: words(`web-connect-${entry.id}`),
       hints: hints.map((hint) => hint.trim()).filter((hint) => hint !== ""),
-      fields: entry.auth.fields.map((field) => ({ ...field, label: words(field.labelKey) })),
+      ways: entry.ways.map((way) => composeWay(way, web, words)),
     },
   ];
+}
+
+function composeWay(way: ConnectorWay, web: Web, words: Wording): WayProps {
+  if (way.kind === "form") {
+    return { kind: "form", fields: way.fields.map((field) => ({ ...field, label: words(field.labelKey) })) };
+  }
+  const client = way.client(web.assistant.connectors.settings);
+  if (client === null) return { kind: "closed", needs: way.needs };
+  const { server } = client;
+  return { kind: "oauth", device: server.kind === "fixed" && server.deviceEndpoint !== null };
 }

@@ -16,6 +16,8 @@ export interface Web {
   readonly isAllowed: (user: User) => Promise<boolean>;
   /** Where the pages are reached from outside, without a slash at the end. */
   readonly publicUrl: string | null;
+  /** Where the pages are served on this machine. */
+  readonly port: number;
   readonly trustedProxies: readonly string[];
   readonly version: string;
   readonly startedAt: Temporal.Instant;

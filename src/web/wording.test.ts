@@ -55,13 +55,12 @@ test.each(["en-GB", "ru"])("whatever can fail has its words in %s", (locale) => 
 
 test("every connector that wants a form has its words", () => {
   const words = wordingFor("en-GB");
-  for (const { id, auth } of listConnectors()) {
-    if (auth.kind !== "form") continue;
-    const ids = [
-      `web-connect-${id}`,
-      `web-connect-${id}-hints`,
-      ...auth.fields.map((field) => field.labelKey),
-    ];
+  for (const { id, ways } of listConnectors()) {
+    if (ways.length === 0) continue;
+    const labels = ways.flatMap((way) =>
+      way.kind === "form" ? way.fields.map((each) => each.labelKey) : [],
+    );
+    const ids = [`web-connect-${id}`, `web-connect-${id}-hints`, ...labels];
     expect(ids.filter((each) => words(each) === each)).toEqual([]);
   }
 });

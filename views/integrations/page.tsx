@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import { Icon } from "../icons";
 import { Csrf, Layout, Notice, type Shell } from "../layout";
+import { ConnectCard, type ConnectProps } from "./connect";
 
 export interface AccountCalendar {
   readonly id: string;
@@ -20,29 +21,13 @@ export interface AccountProps {
   readonly calendars: readonly AccountCalendar[];
 }
 
-export interface ConnectField {
-  readonly name: string;
-  readonly label: string;
-  readonly type: "url" | "text" | "password";
-  readonly required: boolean;
-  readonly placeholder: string | null;
-}
-
-export interface ConnectFormProps {
-  readonly connector: string;
-  readonly name: string;
-  readonly lead: string;
-  readonly hints: readonly string[];
-  readonly fields: readonly ConnectField[];
-}
-
 export interface IntegrationsProps {
   readonly shell: Shell;
   readonly accounts: readonly AccountProps[];
-  readonly forms: readonly ConnectFormProps[];
+  readonly connectors: readonly ConnectProps[];
 }
 
-export const IntegrationsPage: FC<IntegrationsProps> = ({ shell, accounts, forms }) => {
+export const IntegrationsPage: FC<IntegrationsProps> = ({ shell, accounts, connectors }) => {
   const { words } = shell;
   return (
     <Layout shell={shell} title={words("web-nav-integrations")}>
@@ -58,13 +43,13 @@ export const IntegrationsPage: FC<IntegrationsProps> = ({ shell, accounts, forms
           <AccountCard shell={shell} account={account} />
         ))}
       </section>
-      {forms.length > 0 && (
+      {connectors.length > 0 && (
         <section aria-labelledby="connect">
           <h2 id="connect" class="group">
             {words("web-integrations-connect")}
           </h2>
-          {forms.map((form) => (
-            <ConnectCard shell={shell} form={form} />
+          {connectors.map((each) => (
+            <ConnectCard shell={shell} {...each} />
           ))}
         </section>
       )}
@@ -155,65 +140,5 @@ const CalendarChoice: FC<{ shell: Shell; calendars: readonly AccountCalendar[] }
         ))}
       </ul>
     </form>
-  );
-};
-
-const ConnectCard: FC<{ shell: Shell; form: ConnectFormProps }> = ({ shell, form }) => {
-  const { words } = shell;
-  const action = `/integrations/${form.connector}/connect`;
-  const result = `connect-${form.connector}-result`;
-  return (
-    <details class="card connect" id={`connect-${form.connector}`}>
-      <summary class="titled">
-        <span class="emblem">
-          <Icon name="calendar" />
-        </span>
-        <span class="what">
-          <strong>{form.name}</strong>
-          <span class="aside">{form.lead}</span>
-        </span>
-      </summary>
-      <form
-        method="post"
-        action={action}
-        class="stack"
-        hx-post={action}
-        hx-target={`#${result}`}
-        hx-disable="find button"
-        hx-indicator="find .busy"
-      >
-        <Csrf token={shell.csrf} />
-        {form.hints.length > 0 && (
-          <ul class="hints">
-            {form.hints.map((hint) => (
-              <li>{hint}</li>
-            ))}
-          </ul>
-        )}
-        {form.fields.map((field) => (
-          <label class="field">
-            <span>{field.label}</span>
-            <input
-              type={field.type === "url" ? "text" : field.type}
-              inputmode={field.type === "url" ? "url" : undefined}
-              name={field.name}
-              required={field.required}
-              maxlength={2000}
-              placeholder={field.placeholder ?? undefined}
-              autocomplete={field.type === "password" ? "new-password" : "off"}
-              autocapitalize="none"
-              spellcheck={false}
-            />
-          </label>
-        ))}
-        <div id={result} class="result" role="alert" />
-        <div class="submit">
-          <button class="primary" type="submit">
-            {words("web-integrations-connect-button")}
-          </button>
-          <span class="busy aside">{words("web-integrations-trying")}</span>
-        </div>
-      </form>
-    </details>
   );
 };

@@ -15,6 +15,7 @@ export function createBuiltInConnector(
 ): Connector {
   return {
     connect: async (_input, options) => ({ label: "Adjutant", config: { user: options.user }, secret: "" }),
+    identify: null,
     openCalendar: (connection) => openCalendar({ store, clock, linkTo }, connection),
     openNotes: (connection) => openNotes(store, clock, connection),
   };

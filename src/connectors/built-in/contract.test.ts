@@ -9,7 +9,15 @@ describeCalendarContract("the built-in calendar", async () => {
   const user = "olga" as UserId;
   const zone = "Europe/Berlin";
   const signal = new AbortController().signal;
-  const port = connector.openCalendar?.({ user, zone, config: {}, secret: "", signal, allowPrivate: false });
+  const port = connector.openCalendar?.({
+    user,
+    zone,
+    config: {},
+    secret: "",
+    accessToken: null,
+    signal,
+    allowPrivate: false,
+  });
   if (port == null) throw new Error("it offers a calendar");
   return { port, calendar: user, zone };
 });

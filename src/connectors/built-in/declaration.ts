@@ -4,7 +4,7 @@ export const builtInDeclaration: ConnectorDeclaration = {
   id: "built-in",
   name: "Adjutant",
   offers: ["calendar", "notes"],
-  auth: { kind: "none" },
+  ways: [],
   cannotEdit: [],
   explainAuthFailure: () => "failure-unknown",
 };

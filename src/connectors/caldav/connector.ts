@@ -12,7 +12,7 @@ import { listCalendars } from "./list-calendars";
 import { type Listing, listOccurrences } from "./list-occurrences";
 import { createEvent, readEvent, readSeries } from "./write-object";
 
-export const caldavConnector: Connector = { connect, openCalendar, openNotes: null };
+export const caldavConnector = { connect, identify: null, openCalendar, openNotes: null } satisfies Connector;
 
 async function connect(input: ConnectInput, options: ConnectOptions): Promise<Connected> {
   const { url = "", username = "", password = "" } = input;

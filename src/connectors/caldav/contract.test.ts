@@ -125,7 +125,7 @@ for (const { program, start, principal } of servers) {
 }
 
 function openPort({ config, secret }: Connected) {
-  const port = caldavConnector.openCalendar?.({ ...options, config, secret, zone });
+  const port = caldavConnector.openCalendar?.({ ...options, config, secret, accessToken: null, zone });
   if (port === undefined) throw new Error("no calendar offered");
   return port;
 }

@@ -5,32 +5,34 @@ export const caldavDeclaration: ConnectorDeclaration = {
   id: "caldav",
   name: "CalDAV",
   offers: ["calendar"],
-  auth: {
-    kind: "form",
-    fields: [
-      {
-        name: "url",
-        labelKey: "caldav-field-url",
-        type: "url",
-        required: true,
-        placeholder: "https://caldav.icloud.com",
-      },
-      {
-        name: "username",
-        labelKey: "caldav-field-username",
-        type: "text",
-        required: true,
-        placeholder: null,
-      },
-      {
-        name: "password",
-        labelKey: "caldav-field-password",
-        type: "password",
-        required: true,
-        placeholder: null,
-      },
-    ],
-  },
+  ways: [
+    {
+      kind: "form",
+      fields: [
+        {
+          name: "url",
+          labelKey: "caldav-field-url",
+          type: "url",
+          required: true,
+          placeholder: "https://caldav.icloud.com",
+        },
+        {
+          name: "username",
+          labelKey: "caldav-field-username",
+          type: "text",
+          required: true,
+          placeholder: null,
+        },
+        {
+          name: "password",
+          labelKey: "caldav-field-password",
+          type: "password",
+          required: true,
+          placeholder: null,
+        },
+      ],
+    },
+  ],
   cannotEdit: [],
   explainAuthFailure: (values) => likelyAuthCause(typeof values.url === "string" ? values.url : ""),
 };

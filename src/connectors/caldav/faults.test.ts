@@ -35,7 +35,15 @@ const span = {
 function openPort(host: string, signal = options.signal, logged: string[] = []) {
   const config = { url: host, username: "me", collection: `${host}/cal/`, isCalendar: true };
   const log = createLog("debug", "json", (line) => void logged.push(line));
-  const opened = { ...options, signal, config, secret: "sEcret", zone: "Europe/Berlin", log };
+  const opened = {
+    ...options,
+    signal,
+    config,
+    secret: "sEcret",
+    accessToken: null,
+    zone: "Europe/Berlin",
+    log,
+  };
   const port = caldavConnector.openCalendar?.(opened);
   if (port === undefined) throw new Error("no calendar");
   return { port, calendar: `${host}/cal/` };
@@ -423,7 +431,13 @@ describe("finding the calendars", () => {
       "sEcret",
       false,
     ]);
-    const port = caldavConnector.openCalendar?.({ ...options, config, secret, zone: "UTC" });
+    const port = caldavConnector.openCalendar?.({
+      ...options,
+      config,
+      secret,
+      accessToken: null,
+      zone: "UTC",
+    });
     const home = `${host}${dav}/calendars/me/`;
     expect(await port?.listCalendars()).toEqual([
       { id: `${home}personal/`, name: "42", writable: true },

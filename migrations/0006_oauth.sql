@@ -1,0 +1,1 @@
+ALTER TABLE connections ADD COLUMN way TEXT NOT NULL DEFAULT 'form' CHECK (way IN ('form', 'oauth'));
