@@ -53,7 +53,8 @@ export async function deliverWaiting(assistant: Assistant, user: UserId, id: Con
 
 async function connectionOf(assistant: Assistant, draft: Draft): Promise<ConnectionId | null> {
   switch (draft.content.kind) {
-    case "event": {
+    case "event":
+    case "import": {
       const calendars = await listCalendars(assistant.store, draft.user);
       return calendars.find((each) => each.id === draft.calendar)?.connection ?? null;
     }
