@@ -40,6 +40,7 @@ function port() {
     zone: "Europe/Berlin",
     config: {},
     secret: "",
+    accessToken: null,
     signal: new AbortController().signal,
     allowPrivate: false,
   });
