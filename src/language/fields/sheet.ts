@@ -1,6 +1,7 @@
 /** A message with each token's use written beside it, as the readers of the fields take their parts. */
 import { isMark, roleAt, type Scan, tagAt } from "../grammar/scan";
 import { isAmong } from "../lexicon/compile-message";
+import { findPattern } from "../pattern";
 import type { TextSpan } from "../reading";
 
 export const use = {
@@ -31,7 +32,12 @@ export interface Sheet {
 }
 
 export function newSheet(scan: Scan): Sheet {
-  return { scan, uses: scan.tokens.map(() => use.free), barred: barNumbers(scan), uniform: isUniform(scan) };
+  return {
+    scan,
+    uses: scan.tokens.map(() => use.free),
+    barred: barSayings(scan, barNumbers(scan)),
+    uniform: isUniform(scan),
+  };
 }
 
 function isUniform(scan: Scan): boolean {
@@ -73,6 +79,23 @@ export function spanOf(scan: Scan, from: number, to: number): TextSpan | null {
   return first === undefined || last === undefined || to <= from
     ? null
     : { start: first.start, end: last.end };
+}
+
+/** "happy new year" and "Mr Friday" name no day. */
+function barSayings(scan: Scan, barred: boolean[]): boolean[] {
+  const { tokens, words } = scan;
+  const readDay = (_: string, at: number): number => {
+    const name = tagAt(scan, at, "weekday") ?? tagAt(scan, at, "month");
+    const isNamed = name !== null && tokens[at]?.capital === true;
+    // "Frau Freitag um 10" is the day after all.
+    const isTimed = isNamed && (tokens[name.end]?.kind === "number" || roleAt(scan, name.end, "at") >= 0);
+    return isNamed && !isTimed ? name.end : -1;
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const saying = findPattern(words.message.sayings, tokens, at, readDay);
+    if (saying !== null) barred.fill(true, at, saying.end);
+  }
+  return barred;
 }
 
 /** Which numbers stand for something other than a time, by the nouns and marks beside them. */

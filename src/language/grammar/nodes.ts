@@ -66,6 +66,7 @@ export type DateSpec =
       readonly kind: "season";
       readonly season: number;
       readonly step: number | null;
+      readonly yearStep?: number;
       readonly year: number | null;
       readonly edge: Edge | null;
     }

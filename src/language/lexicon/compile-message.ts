@@ -96,6 +96,7 @@ export function compileMessage(message: MessageLexicon, lexicon: Lexicon): Messa
     past: wordSet(message.pastWords),
     askVerbs: wordSet(message.askVerbs ?? ""),
     askWords: wordSet(message.askWords),
+    sayings: index(message.sayings ?? []),
     removable: index(message.removable),
     emptyNouns: index(message.emptyNouns),
     naming: index(message.naming),

@@ -546,6 +546,16 @@ const source: Lexicon = {
       "hatte|hatten|war|waren|stand|fand|gab|lag|ging|begann|lief|gewesen|gehabt|getroffen|sah|machte",
     askWords:
       "kalender|termin|termine|agenda|meetings|treffen|besprechungen|besprechung|meeting|frei|beschäftigt|belegt|verfügbar|pläne|geplant|plan|terminkalender|vor|an|ich|wir|mein|meine|meinen|unser|unsere|mir|uns|wann|ansteht|anliegt|los|zeit|tagesplan|wochenplan|verabredungen",
+    sayings: [
+      "(frohe|frohes|fröhliche|schöne|schönes|gesegnete|besinnliche|ruhige) (weihnachten|ostern|pfingsten|advent|neues jahr|neujahr|silvester|fest)",
+      "(schönen|guten|angenehmen|netten) (feierabend|morgen|tag|abend|vormittag|nachmittag|mittag|sonntag|samstag|montag)",
+      "(gute|schöne|ruhige) nacht",
+      "(schönes|angenehmes) wochenende",
+      "guten rutsch",
+      "(herr|herrn|frau|fräulein|familie|dr) {day}",
+      "(heißt|heisst|namens|name ist) {day}",
+      "von tag zu tag|tag für tag|nacht für nacht",
+    ],
     removable: [
       "(in|auf|zu|aus|für|an) (meinen|meinem|den|dem|unseren|unserem|mein|deinen|der) (google|outlook|apple|arbeits|privaten|familien|team|geteilten)? (kalender|terminkalender|agenda|planer|kalendern)",
       "(im|zum|vom|ins) (kalender|terminkalender)",

@@ -153,7 +153,7 @@ export const english: Lexicon = {
     morning: "mornings",
     afternoon: "afternoons",
     evening: "evenings",
-    night: "nightly",
+    night: "nightly|nights",
   },
   clocks: {
     "12:00": "noon|midday|12 noon|noontime|high noon|noonish",
@@ -288,7 +288,7 @@ export const english: Lexicon = {
     other: "other|second|2nd|alternate|alternating",
     through: "through|thru|up to and including",
     except:
-      "except|excluding|but not|but|except for|other than|apart from|skipping|but skip|besides|except on|not",
+      "except|excluding|but not|but|bar|except for|other than|apart from|skipping|but skip|besides|except on|not",
     starting:
       "starting|beginning|starts|start|begins|commencing|effective|as of|starting from|starting on|beginning on|with effect from|first one|first one on",
     ago: "ago|back|earlier|before now|prior",
@@ -470,6 +470,14 @@ export const english: Lexicon = {
     askWords:
       "calendar|schedule|agenda|diary|meetings|events|appointments|meeting|event|appointment|free|busy|available|booked|plans|planned|scheduled|next|i|my|we|our|when|commitments|bookings",
     pastWords: "did|was|were|had|happened",
+    sayings: [
+      "(happy|merry|blessed|joyful) (belated)? (new year|new years|new year's|christmas|xmas|easter|halloween|thanksgiving|thanksgiving day|valentine's day|valentine's|valentines day|mother's day|mothers day|father's day|fathers day|labor day|memorial day|independence day|fourth of july|4th of july|friday|monday|st patrick's day)",
+      "(mr|mister|mrs|ms|miss|madam|lord|lady|senator|agent) {day}",
+      "(name is|named|surname is|name's) {day}",
+      "thanks for (today|yesterday|tonight|this morning|last night)",
+      "thank you for (today|yesterday|tonight|this morning|last night)",
+      "good (morning|afternoon|evening|night)",
+    ],
     removable: [
       "(on|to|in|into|onto|at|for|from|off|off of) (my|the|our|a|your) (google|outlook|apple|work|personal|family|shared|team|home|school|own|main)? (calendar|calender|schedule|diary|agenda|planner|calendars|cal)",
       "thanks|thank you|thanks in advance|thx|ty|cheers|please|pls|plz|for me please|if (you)? (can|could|possible)|if that works|ok ?|okay ?|asap",

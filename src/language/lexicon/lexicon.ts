@@ -136,6 +136,8 @@ export interface MessageLexicon {
   readonly askVerbs?: string;
   /** Words that make a question one about the calendar even where it names no time. */
   readonly askWords: string;
+  /** Sayings with a time word in them that is none: "happy new year". {day} is a weekday or month, where no time follows. */
+  readonly sayings?: readonly string[];
   /** Patterns dropped wherever they stand: "on my calendar", "thanks". */
   readonly removable: readonly string[];
   /** After an opening: what only says that it is an entry ("a new event"), dropped. */

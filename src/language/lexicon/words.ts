@@ -63,6 +63,7 @@ export interface MessageWords {
   readonly past: ReadonlySet<string>;
   readonly askVerbs: ReadonlySet<string>;
   readonly askWords: ReadonlySet<string>;
+  readonly sayings: PatternIndex<null>;
   readonly removable: PatternIndex<null>;
   readonly emptyNouns: PatternIndex<null>;
   readonly naming: PatternIndex<null>;

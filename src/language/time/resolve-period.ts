@@ -45,7 +45,7 @@ export function resolveSeason(
   const month = 3 + 3 * ((spec.season + (southern.has(frame.region) ? 2 : 0)) % 4);
   const firstOf = (in_: number): number => dayNumber(in_, month, 1);
   const lastOf = (in_: number): number => dayNumber(in_, month + 3, 1) - 1;
-  let chosen = spec.year;
+  let chosen = spec.yearStep === undefined ? spec.year : year + spec.yearStep;
   if (chosen === null) {
     // The one that is now, or comes next.
     chosen = lastOf(year - 1) >= today ? year - 1 : lastOf(year) >= today ? year : year + 1;

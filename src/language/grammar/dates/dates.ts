@@ -135,7 +135,11 @@ function readHoliday(scan: Scan, at: number): Found<DateSpec> | null {
 function readMonth(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
   const isAdverb = scan.words.aloneParts.has(scan.tokens[at]?.word ?? "");
   const season = tagAt(scan, at, "season");
-  const isDated = season !== null && readTrailingYear(scan, season.end).value !== null;
+  const after = season === null ? null : tagAt(scan, skipRole(scan, season.end, "of"), "relative");
+  const isDated =
+    season !== null &&
+    (readTrailingYear(scan, season.end).value !== null ||
+      (after !== null && tagAt(scan, after.end, "unit")?.meaning.unit === "year"));
   if (season !== null && (cue || isAdverb || isDated || isWholeText(scan, at, season.end)))
     return readPeriod(scan, at);
   const quarter = readQuarter(scan, at);

@@ -222,6 +222,16 @@ export function readPeriod(scan: Scan, at: number): Found<DateSpec> | null {
   const season = tagAt(scan, start, "season");
   if (season !== null) {
     const { year, end } = withYear(scan, season.end);
+    const postposed = year === null ? tagAt(scan, skipRole(scan, end, "of"), "relative") : null;
+    const unit = postposed === null ? null : tagAt(scan, postposed.end, "unit");
+    // "summer next year"
+    if (postposed !== null && unit?.meaning.unit === "year") {
+      const yearStep = postposed.meaning.step;
+      return {
+        value: { kind: "season", season: season.meaning.season, step: null, year, yearStep, edge: null },
+        end: unit.end,
+      };
+    }
     return { value: { kind: "season", season: season.meaning.season, step: null, year, edge: null }, end };
   }
   const unit = tagAt(scan, start, "unit");

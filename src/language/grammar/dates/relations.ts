@@ -77,7 +77,9 @@ export function readWeekNumber(scan: Scan, at: number): Found<DateSpec> | null {
 export function readWeekOf(scan: Scan, at: number): Found<DateSpec> | null {
   const unit = tagAt(scan, at, "unit");
   if (unit?.meaning.unit !== "week" && unit?.meaning.unit !== "weekend") return null;
-  const of = roleAt(scan, unit.end, "of");
+  // "week commencing 2 November"
+  const starting = unit.meaning.unit === "week" ? roleAt(scan, unit.end, "starting") : -1;
+  const of = Math.max(roleAt(scan, unit.end, "of"), starting);
   if (of < 0) return null;
   const day = readDate(scan, of, true);
   if (day === null) return null;

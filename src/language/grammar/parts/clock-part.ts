@@ -16,8 +16,12 @@ export function readTime(scan: Scan, at: number, phrase: TimePhrase): number | n
   const clock = readClock(scan, lead.end, lead.cue);
   if (clock === null) return readClockEnd(scan, at, phrase);
   // "2 à 1" is a score.
-  const isScore = clock.value.bare && at === phrase.from && scan.tokens[at - 1]?.kind === "number";
-  if (isScore && roleAt(scan, at, "to") >= 0) return null;
+  const isScore =
+    clock.value.bare &&
+    at === phrase.from &&
+    (scan.tokens[at - 1]?.kind === "number" || tagAt(scan, at - 1, "number") !== null);
+  // … and "zwei von drei" a share.
+  if (isScore && (roleAt(scan, at, "to") >= 0 || roleAt(scan, at, "of") >= 0)) return null;
   // "nach 5 Tagen"
   const isLength =
     clock.value.bare && roleAt(scan, at, "after") === lead.end && readLength(scan, lead.end) !== null;
@@ -33,7 +37,12 @@ export function readTime(scan: Scan, at: number, phrase: TimePhrase): number | n
     phrase.clockEnd = end.value;
     return end.end;
   }
-  if (clock.value.bare && clock.value.open && !isCredibleHour(scan, lead.end, clock.end, lead.cue))
+  if (
+    clock.value.bare &&
+    clock.value.half === null &&
+    clock.value.part === null &&
+    !isCredibleHour(scan, lead.end, clock.end, lead.cue)
+  )
     return null;
   if (
     clock.value.bare &&

@@ -10,7 +10,11 @@ import { readDayRange } from "./range-part";
 export function readDay(scan: Scan, at: number, phrase: TimePhrase): number | null {
   // "early tomorrow morning"
   const early = tagAt(scan, at, "edge");
-  if (early?.meaning.edge === "early" && phrase.part === null && tagAt(scan, early.end, "day") !== null) {
+  const isDay =
+    early !== null &&
+    (tagAt(scan, early.end, "day") !== null ||
+      tagAt(scan, skipRole(scan, early.end, "on"), "weekday") !== null);
+  if (early?.meaning.edge === "early" && phrase.part === null && isDay) {
     const end = readDay(scan, early.end, phrase);
     if (end !== null) {
       phrase.part = "early";

@@ -1,4 +1,5 @@
 /** Ranges of days and of times within a time phrase. */
+import { readNumber } from "../amounts";
 import { readClock } from "../clocks/clocks";
 import { rangeJoint, readDate } from "../dates/dates";
 import { isFreeStanding } from "../dates/free-standing";
@@ -14,6 +15,9 @@ export function readRange(scan: Scan, at: number, phrase: TimePhrase): number | 
   const between = roleAt(scan, at, "between");
   const from = between >= 0 ? between : roleAt(scan, at, "from");
   if (from < 0) return null;
+  // "zwei von drei" is a share.
+  const isShare = at === phrase.from && roleAt(scan, at, "of") >= 0 && readNumber(scan, at - 1) !== null;
+  if (isShare && between < 0) return null;
   const jointAt = (end: number): number => {
     const and = between >= 0 ? roleAt(scan, end, "and") : -1;
     return and >= 0 ? and : rangeJoint(scan, end);
