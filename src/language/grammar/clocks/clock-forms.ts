@@ -32,7 +32,7 @@ export function readSuffix(scan: Scan, at: number, clock: Clock): Found<Clock> {
   // "3ish pm"
   const sharp = roleAt(scan, end, "sharp");
   const meridiem = tagAt(scan, end, "meridiem") ?? (sharp < 0 ? null : tagAt(scan, sharp, "meridiem"));
-  if (meridiem !== null && !isLetter(scan, end)) {
+  if (meridiem !== null && (meridiem.end - end > 1 || !isLetter(scan, end))) {
     half = meridiem.meaning.half;
     end = meridiem.end;
   }
