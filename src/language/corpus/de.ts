@@ -959,6 +959,27 @@ export const german: Corpus = {
       ],
     },
     {
+      name: "Grüße, Namen und Reihen",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        ["Frohe Weihnachten euch allen", "none"],
+        ["Schönen Feierabend", "none"],
+        ["Frau Montag ist krank", "none"],
+        ["Herr Freitag hat angerufen", "none"],
+        [
+          "Treffen mit Frau Sommer Freitag um 10",
+          'event "Treffen mit Frau Sommer" · Fri 2026-11-27 10:00 · with Frau Sommer',
+        ],
+        ["drei von fünf sind da", "none"],
+        ["in 20 weiteren Minuten anrufen", 'event "Anrufen" · Thu 2026-11-26 10:20'],
+        ["Sommer nächsten Jahres Rundreise", 'event "Rundreise" · Tue 2027-06-01 – Tue 2027-08-31'],
+      ],
+    },
+    {
       name: "more dates",
       // Thursday
       now: "2026-11-26T10:00",

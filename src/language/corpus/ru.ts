@@ -485,6 +485,20 @@ export const russian: Corpus = {
       ],
     },
     {
+      name: "пожелания",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Moscow",
+      locale: "ru",
+      languages: ["ru", "en"],
+      cases: [
+        ["с Новым годом всех", "none"],
+        ["хорошего вечера", "none"],
+        ["доброго утра", "none"],
+        ["час от часу всё хуже", "none"],
+      ],
+    },
+    {
       name: "ещё времена",
       // Thursday
       now: "2026-11-26T10:00",

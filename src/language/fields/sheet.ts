@@ -86,10 +86,10 @@ function barSayings(scan: Scan, barred: boolean[]): boolean[] {
   const { tokens, words } = scan;
   const readDay = (_: string, at: number): number => {
     const name = tagAt(scan, at, "weekday") ?? tagAt(scan, at, "month");
-    const isNamed = name !== null && tokens[at]?.capital === true;
+    if (name === null) return -1;
     // "Frau Freitag um 10" is the day after all.
-    const isTimed = isNamed && (tokens[name.end]?.kind === "number" || roleAt(scan, name.end, "at") >= 0);
-    return isNamed && !isTimed ? name.end : -1;
+    const isTimed = tokens[name.end]?.kind === "number" || roleAt(scan, name.end, "at") >= 0;
+    return isTimed ? -1 : name.end;
   };
   for (let at = 0; at < tokens.length; at++) {
     const saying = findPattern(words.message.sayings, tokens, at, readDay);
@@ -123,7 +123,10 @@ function barNumbers(scan: Scan): boolean[] {
       // "flight 7 December", "Mother's Day 2027", "in the year 2027", "every month on day 20"
       const isUnit = tagAt(scan, at - 1, "unit") !== null;
       const isDay =
-        isUnit && ((token.value >= 1900 && token.value <= 2100) || roleAt(scan, at - 2, "on") >= 0);
+        isUnit &&
+        ((token.value >= 1900 && token.value <= 2100) ||
+          roleAt(scan, at - 2, "on") >= 0 ||
+          roleAt(scan, at - 2, "every") >= 0);
       // "class 6 to 8 Thursday"
       const isRange = isRangeOfDay(scan, at);
       // "conference 4th to 6th June"

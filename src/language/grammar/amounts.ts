@@ -250,13 +250,16 @@ function readTerm(
   const isAlone = alone !== undefined && alone !== "weekend" && alone !== "workday" && alone !== "night";
   const amount = readAmount(scan, at) ?? (isAlone ? { value: 1, end: at } : null);
   if (amount === null) return null;
-  const unitAt = amount.end;
+  const unitAt = skipRole(scan, amount.end, "more");
   const unit = tagAt(scan, unitAt, "unit");
   if (unit === null || amount.value > 100_000) return null;
   // "11 w/ mum" is no eleven weeks.
   if (isMark(scan, unit.end, "/") && scan.tokens[unit.end]?.glued && scan.tokens[unitAt]?.text.length === 1)
     return null;
   const { meaning } = unit;
+  // "twenty second of June"
+  const isOrdinal = meaning.unit === "second" && tagAt(scan, unitAt, "ordinal") !== null;
+  if (isOrdinal && tagAt(scan, skipRole(scan, unit.end, "of"), "month") !== null) return null;
   // "1430 hrs" is a time of day.
   if (
     meaning.unit === "hour" &&

@@ -375,6 +375,7 @@ const source: Lexicon = {
     "counted-from": "nach|ab|von|nach dem|nach der|ab dem|nach den",
     about:
       "etwa|ungefähr|circa|ca|ca.|zirka|rund|knapp|genau|pünktlich|exakt|punkt|gut|mindestens|maximal|höchstens|fast|spätestens|frühestens|schätzungsweise|rum|herum|so|in etwa|jeweils|insgesamt|schlag|sharp|weitere|noch",
+    more: "weitere|weiteren|ganze|ganzen|volle|vollen",
     per: "pro|je|die|am|im|in der|jede|jeden|in",
     times: "mal|x|termine|wiederholungen|einheiten|sitzungen|vorkommen|folgen",
     once: "einmal|1x",

@@ -44,7 +44,7 @@ export const english: Lexicon = {
   numbers: {
     0: "zero",
     1: "one",
-    2: "two|a couple of|a couple|couple of|couple",
+    2: "two|a pair of|a couple of|a couple|couple of|couple",
     3: "three|a few|few",
     4: "four",
     5: "five",
@@ -297,6 +297,7 @@ export const english: Lexicon = {
       "before|beforehand|ahead|ahead of time|prior|in advance|earlier|early|before it|before that|before hand|before then|before the meeting|before the event|before it starts|before the start|before start|prior to it|before the appointment|before the call|prior to the event|prior to the meeting|before i leave|before each|before each one|before every one",
     "counted-from": "from|after|following|on from|past",
     about: "about|around|approximately|approx|roughly|exactly|precisely|~|some|almost|nearly|at least|a good",
+    more: "more|additional|further|extra|full|whole|consecutive",
     per: "per|a|each",
     times: "times|time|x|occurrences|occurrence|sessions|instances|repetitions|repeats",
     once: "once|one time",
@@ -472,7 +473,7 @@ export const english: Lexicon = {
     pastWords: "did|was|were|had|happened",
     sayings: [
       "(happy|merry|blessed|joyful) (belated)? (new year|new years|new year's|christmas|xmas|easter|halloween|thanksgiving|thanksgiving day|valentine's day|valentine's|valentines day|mother's day|mothers day|father's day|fathers day|labor day|memorial day|independence day|fourth of july|4th of july|friday|monday|st patrick's day)",
-      "(mr|mister|mrs|ms|miss|madam|lord|lady|senator|agent) {day}",
+      "(mr|mister|mrs|ms) {day}",
       "(name is|named|surname is|name's) {day}",
       "thanks for (today|yesterday|tonight|this morning|last night)",
       "thank you for (today|yesterday|tonight|this morning|last night)",

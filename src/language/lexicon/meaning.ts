@@ -193,6 +193,8 @@ export type Role =
   | "about"
   /** after a clock time: "sharp"; where a language has none of these, its "about" words may stand there too */
   | "sharp"
+  /** between a number and its unit: "2 more minutes" */
+  | "more"
   | "per"
   | "times"
   | "once"

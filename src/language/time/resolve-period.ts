@@ -137,6 +137,7 @@ export function edgeOf(first: number, last: number, edge: Edge | null, unit: str
     case "middle":
       return single(unit === "month" ? first + 14 : first + Math.floor((unit === "week" ? 5 : length) / 2));
     case "late":
+      if (unit === "week") return stretch(first + 3, first + 4);
       return stretch(last - Math.max(1, Math.round(length / 3)) + 1, last);
     case "end":
       // A week ends, for what is planned, with its working days.

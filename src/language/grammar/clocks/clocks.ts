@@ -117,6 +117,8 @@ function readHourWord(scan: Scan, at: number, cue: ClockCue): Found<Clock> | nul
     }
     return null;
   }
+  // "at a couple of"
+  if (number.value > 1 && number.end - at > 1 && roleAt(scan, at, "a") >= 0) return null;
   // "at one time", "from one to another", "one of these"
   if (number.value === 1 && number.end - at === 1 && !isHourAlone(scan, number.end)) return null;
   const clock = clockOf(number.value, 0, "", true);

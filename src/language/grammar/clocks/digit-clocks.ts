@@ -91,7 +91,10 @@ export function readDigits(scan: Scan, at: number, cue: ClockCue): Found<Clock> 
   const clock = clockOf(number, 0, text, true);
   const suffixed = readSuffix(scan, at + 1, clock);
   if (suffixed.end > at + 1) return suffixed;
-  if (cue === "none" || (next?.kind === "mark" && next.glued && "%$€£°".includes(next.word))) return null;
+  // "6ish"
+  const isRough = next?.glued === true && roleAt(scan, at + 1, "sharp") >= 0;
+  if ((cue === "none" && !isRough) || (next?.kind === "mark" && next.glued && "%$€£°".includes(next.word)))
+    return null;
   if (number === 0 && text !== "00") return null;
   return suffixed;
 }

@@ -5,7 +5,8 @@ import { readHourOrdinal, readNumber, readOrdinal } from "../amounts";
 import type { DateSpec, Found } from "../nodes";
 import { isMark, isTightMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
 import { isFreeStanding } from "./free-standing";
-import { civil } from "./numeric-dates";
+import { civil, fullYear } from "./numeric-dates";
+import { readUnitAfterNext } from "./periods";
 import { readNth } from "./relations";
 import { isAbbreviation, isHourLike } from "./weekdays";
 
@@ -21,6 +22,7 @@ export function readDayDigits(scan: Scan, at: number): Found<number> | null {
     mark?.kind === "mark" &&
     mark.glued &&
     (mark.word === ":" || mark.word === "." || mark.word === ",") &&
+    !(mark.word === "," && scan.tokens[at + 2]?.text.length === 4) &&
     scan.tokens[at + 2]?.kind === "number" &&
     scan.tokens[at + 2]?.glued
   )
@@ -84,6 +86,10 @@ export function readDayOfMonth(scan: Scan, at: number, cue: boolean): Found<Date
   // "15 dnia miesiąca"
   const own = isNumbered && scan.words.lexicon.genitive ? tagAt(scan, day.end, "unit") : null;
   if (own?.meaning.unit === "month") return { value: civil(day.value, null, null), end: own.end };
+  // "the 28th of the month after next"
+  const later = monthAt > day.end ? readUnitAfterNext(scan, skipRole(scan, monthAt, "the")) : null;
+  if (later?.value.kind === "period" && later.value.unit === "month")
+    return { value: { ...civil(day.value, null, null), monthStep: later.value.step }, end: later.end };
   const ofMonth = roleAt(scan, day.end, "of");
   const theMonth = ofMonth < 0 ? null : tagAt(scan, skipRole(scan, ofMonth, "the"), "unit");
   if (theMonth?.meaning.unit === "month") return { value: civil(day.value, null, null), end: theMonth.end };
@@ -161,6 +167,13 @@ function readDayWords(scan: Scan, at: number): Found<number> | null {
 
 export function readTrailingYear(scan: Scan, at: number): Found<number | null> {
   const isSlash = isTightMark(scan, at, "/") || isTightMark(scan, at, "-");
+  // "in the year 2027"
+  const named = skipRole(scan, Math.max(at, roleAt(scan, at, "in"), roleAt(scan, at, "of")), "the");
+  const unitBefore = named > at ? tagAt(scan, named, "unit") : null;
+  if (unitBefore?.meaning.unit === "year" && unitBefore.meaning.count === 1) {
+    const year = readTrailingYear(scan, unitBefore.end);
+    if (year.value !== null) return year;
+  }
   const comma = isMark(scan, at, ",") || isSlash ? at + 1 : skipRole(scan, at, "of");
   const token = scan.tokens[comma];
   if (token?.kind === "number" && token.text.length === 4 && token.value >= 1900 && token.value <= 2200) {
@@ -178,7 +191,7 @@ export function readTrailingYear(scan: Scan, at: number): Found<number | null> {
   const apostrophe = scan.tokens[at];
   const short = scan.tokens[at + 1];
   if (apostrophe?.word === "'" && short?.kind === "number" && short.text.length === 2 && short.glued) {
-    return { value: 2000 + short.value, end: at + 2 };
+    return { value: fullYear(short.value), end: at + 2 };
   }
   return { value: null, end: at };
 }

@@ -85,7 +85,10 @@ export function readNumericDate(scan: Scan, at: number, cue: boolean): Found<Dat
     // Halves, thirds and quarters are dates only where a time follows; other pairs unless a noun does.
     const isFraction = first.value < second.value && second.value <= 4;
     const next = scan.tokens[at + 3];
-    const isTimely = roleAt(scan, at + 3, "at") >= 0 || next?.kind === "number" || isMark(scan, at + 3, ",");
+    const joint = rangeJoint(scan, at + 3);
+    const isRange = joint >= 0 && scan.tokens[joint]?.kind === "number" && isTightMark(scan, joint + 1, "/");
+    const isTimely =
+      isRange || roleAt(scan, at + 3, "at") >= 0 || next?.kind === "number" || isMark(scan, at + 3, ",");
     if (!cue && isFraction && !isTimely && at > 0) return null;
     if (!cue && isFraction && next?.kind === "word" && !isTimely) return null;
     return pair(scan, first.value, second.value, "/", null, at + 3);
@@ -109,7 +112,7 @@ export function readNumericDate(scan: Scan, at: number, cue: boolean): Found<Dat
 }
 
 /** Of two digits: nobody plans for 2074, but many were born in 1974. */
-function fullYear(value: number): number {
+export function fullYear(value: number): number {
   return value < 70 ? 2000 + value : 1900 + value;
 }
 

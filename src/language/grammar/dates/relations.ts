@@ -125,6 +125,11 @@ export function readRelation(scan: Scan, at: number): Found<DateSpec> | null {
   const sign = after >= 0 ? 1 : -1;
   if (weekday !== null)
     return { value: { kind: "counted", n: sign, day: weekday.meaning.day, base: base.value }, end: base.end };
+  // "the weekend before Christmas"
+  if (unit?.meaning.unit === "weekend") {
+    const saturday: DateSpec = { kind: "counted", n: sign, day: 6, base: base.value };
+    return { value: { kind: "weekend-of", base: saturday }, end: base.end };
+  }
   const days = unit?.meaning.unit === "day" ? 1 : 7;
   const length = { months: 0, days, workdays: 0, minutes: 0 };
   return { value: { kind: "shifted", base: base.value, length, sign }, end: base.end };
@@ -142,6 +147,14 @@ export function readCounted(scan: Scan, at: number): Found<DateSpec> | null {
       return {
         value: { kind: "counted", n: number.value, day: weekday.meaning.day, base: null },
         end: fromNow,
+      };
+    // "3 Sundays after Easter"
+    const after = roleAt(scan, weekday.end, "after");
+    const base = after < 0 ? null : readDate(scan, after, true);
+    if (base !== null)
+      return {
+        value: { kind: "counted", n: number.value, day: weekday.meaning.day, base: base.value },
+        end: base.end,
       };
     const ago = roleAt(scan, weekday.end, "ago");
     if (ago >= 0)

@@ -3,8 +3,10 @@ import { readNumber, readOrdinal } from "../amounts";
 import type { DateSpec, Found } from "../nodes";
 import { dashAt, isMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
 import { readBareDay } from "./dates";
-import { readDayOfMonth } from "./month-days";
+import { isFreeStanding } from "./free-standing";
+import { readDayDigits, readDayOfMonth } from "./month-days";
 import { civil, readNumericDate } from "./numeric-dates";
+import { readUnitAfterNext } from "./periods";
 
 export function readWeekday(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
   const weekday = tagAt(scan, at, "weekday");
@@ -21,6 +23,10 @@ export function readWeekday(scan: Scan, at: number, cue: boolean): Found<DateSpe
   // "Friday next week", "Friday week", "lundi prochain", "Friday in two weeks"
   const after = isMark(scan, end, ",") ? end + 1 : end;
   const inWeek = skipRole(scan, skipRole(scan, skipRole(scan, after, "of"), "in"), "the");
+  // "Wednesday of the week after next"
+  const later = inWeek > after ? readUnitAfterNext(scan, inWeek) : null;
+  if (later?.value.kind === "period" && later.value.unit === "week")
+    return { value: { kind: "weekday", day, step: null, weeks: later.value.step }, end: later.end };
   const postposed = tagAt(scan, inWeek, "relative");
   if (postposed !== null) {
     const unit = tagAt(scan, postposed.end, "unit");
@@ -78,6 +84,11 @@ export function withDayNumber(
   if (date !== null && date.value.kind === "civil" && !isHourLike(scan, date.end)) {
     return { value: { ...date.value, weekday: spec.day }, end: date.end };
   }
+  // "Friday the 12"
+  const isNamed = scan.tokens[at]?.kind === "number" && roleAt(scan, at - 1, "the") === at && at - 1 >= end;
+  const named = isNamed ? readDayDigits(scan, at) : null;
+  if (named !== null && named.value >= 1 && named.value <= 31 && isFreeStanding(scan, named.end))
+    return { value: { ...civil(named.value, null, null), weekday: spec.day }, end: named.end };
   const bare = dashAt(scan, at + 1) >= 0 ? null : readBareDay(scan, at);
   if (bare !== null) return { value: { ...civil(bare.value, null, null), weekday: spec.day }, end: bare.end };
   return { value: spec, end };
