@@ -118,7 +118,13 @@ function withSchema(instructions: string, jsonSchema: WireRequest["jsonSchema"])
   return `${instructions}\n\nAnswer with one JSON object of this schema and nothing else:\n${JSON.stringify(jsonSchema)}`;
 }
 
+/** Without defaults, which servers in strict mode refuse: there every field is asked for. */
 function composeSchema(schema: z.ZodMiniType): Record<string, unknown> {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: "output" }) as Record<string, unknown>;
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io: "output",
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.default;
+    },
+  }) as Record<string, unknown>;
   return rest;
 }

@@ -173,6 +173,30 @@ test.each(vendors)("%s out of order is left alone for a minute, then tried once"
   expect((await ask(vendor)).value).toEqual(good);
 });
 
+test("the schema asks for every field, forbids others and holds nothing that strict servers refuse", async () => {
+  const shape = z.object({ items: z.array(z.object({ note: z._default(z.nullable(z.string()), null) })) });
+  server.answer = () => ({ items: [{ note: "x" }] });
+  const asked = { ...request, schema: shape };
+  await caller.ask([providerAt("openai", server)], asked, AbortSignal.timeout(5_000), () => {});
+  const body = server.calls[0]?.body as { response_format: { json_schema: { schema: unknown } } };
+  expect(body.response_format.json_schema.schema).toEqual({
+    type: "object",
+    properties: {
+      items: {
+        type: "array",
+        items: {
+          type: "object",
+          properties: { note: { type: ["string", "null"] } },
+          required: ["note"],
+          additionalProperties: false,
+        },
+      },
+    },
+    required: ["items"],
+    additionalProperties: false,
+  });
+});
+
 test("one that takes too long is given up when the caller's time is over", async () => {
   server.fault({ kind: "slow", ms: 10_000 });
   const asked = caller.ask([providerAt("openai", server)], request, AbortSignal.timeout(30), () => {});
