@@ -49,7 +49,8 @@ export async function answerText(
     const edited = recent && (await editDraft(assistant, turn.user, recent, text, turn));
     if (edited && typeof edited === "object") return showEdited(chat, edited);
   }
-  return answerReading(chat, turn, await readMessage(assistant, turn, turn.user, text, intent));
+  const known = intent === null ? reading : null;
+  return answerReading(chat, turn, await readMessage(assistant, turn, turn.user, text, intent, known));
 }
 
 /** The draft whose card this message replies to, open or written; else the one in editing. */

@@ -221,7 +221,7 @@ flow(
     await page.getByRole("button", { name: "Europe/Berlin" }).click();
     await page.goto(`${running.address}/chat`);
     await page.getByLabel("Your message").fill(lunch);
-    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByRole("button", { name: "Send", exact: true }).click();
     await card().getByRole("button", { name: "Create" }).click();
     await card().getByRole("button", { name: "Undo" }).click();
     expect(await card().textContent()).toContain("Taken back");

@@ -23,18 +23,22 @@ import { resolveItems } from "./resolve-items";
 /** All tries of all models together; a person waits. */
 const readMs = 45_000;
 
-/** What the user wrote, read by their language model where they have one, by the rules alone where not. */
+/**
+ * What the user wrote, read by their language model where they have one, by the rules alone where not; `rules` is what
+ * these read in it, where that is known already.
+ */
 export async function readMessage(
   assistant: Assistant,
   turn: Turn,
   user: ZonedUser,
   text: string,
   intent: NamedIntent | null = null,
+  rules: Reading | null = null,
 ): Promise<Reading> {
   // A note is taken as it is.
   if (intent === "note") return readText(text, user, turn.inbound.receivedAt, intent);
   const passage: Passage = { origin: "own", text, author: null, saidAt: null };
-  return nameIntent(await readPassages(assistant, turn, user, [passage]), text, intent);
+  return nameIntent(await readPassages(assistant, turn, user, [passage], rules), text, intent);
 }
 
 /** The same for text of any origin. What the model found is kept with the message: handled again, it is not asked twice. */
@@ -43,16 +47,16 @@ export async function readPassages(
   turn: Turn,
   user: ZonedUser,
   passages: readonly Passage[],
+  known: Reading | null = null,
 ): Promise<Reading> {
   const limited = AbortSignal.any([turn.signal, AbortSignal.timeout(readMs)]);
+  const opened = await openModel(assistant, user.id, limited);
+  const rules = known ?? readByRules(turn, user, passages);
+  if (opened.kind === "none") return rules;
   const kept = extraction.safeParse(await findExtraction(assistant.store, turn.inbound.id));
-  const opened = kept.success ? null : await openModel(assistant, user.id, limited);
-  const rules = readByRules(turn, user, passages);
-  if (opened?.kind === "none") return rules;
-  if (opened !== null && opened.kind !== "open") return tellTrouble(rules, `model-${opened.kind}`);
-  const read = kept.success
-    ? kept.data
-    : await extract(assistant, turn, user, passages, opened?.port ?? null);
+  if (!kept.success && opened.kind !== "open") return tellTrouble(rules, `model-${opened.kind}`);
+  const port = opened.kind === "open" ? opened.port : null;
+  const read = kept.success ? kept.data : await extract(assistant, turn, user, passages, port);
   if (read === null) return tellTrouble(rules, "model-failed");
   if (!kept.success) await keepExtraction(assistant.store, turn.inbound.id, read);
   const now = turn.inbound.receivedAt.toZonedDateTimeISO(user.zone);
