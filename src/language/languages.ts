@@ -102,7 +102,10 @@ function familiarity(words: readonly Token[], language: Language, isLabelled: bo
   const isCyrillic = cyrillicLanguages.has(language);
   let score = 0;
   const letters = ownLetters[language];
+  const seen = new Set<string>();
   for (const [index, { word, text }] of words.entries()) {
+    if (seen.has(word)) continue;
+    seen.add(word);
     if (vocabulary.has(word))
       score += (word.length > 2 ? 3 : 1) * (index === 0 && isLabelled ? labelWeight : 1);
     else if (hasCyrillic(word) === isCyrillic) score += 0.5;

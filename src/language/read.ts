@@ -29,6 +29,7 @@ export function readScanned({ language, frame, scan }: Scanned): Reading {
   const opening = afterAlert(scan, first, alerts);
   claimFree(sheet, 0, opening.end);
   const phrases = readPhrases(scan, (at) => sheet.uses[at] !== use.free || sheet.barred[at] === true);
+  dropLabels(sheet);
   dropCorrected(sheet, opening.end, phrases);
   const opened = opening.intent === null ? readOpeningAfterTime(sheet, opening, phrases) : opening;
   const segments = divide(sheet, opening.end, phrases);
@@ -120,6 +121,16 @@ function reportedBy(sheet: Sheet, opening: Opened, stop: number): Opened {
   if (report === null || report.end > stop) return opening;
   claimFree(sheet, report.at, report.end);
   return { ...opening, intent: report.intent };
+}
+
+/** "When: Friday\nTime: 6 pm": lines of one thing. */
+function dropLabels(sheet: Sheet): void {
+  const { scan } = sheet;
+  for (let at = 0; at < scan.tokens.length; at++) {
+    if (at > 0 && scan.tokens[at - 1]?.kind !== "line") continue;
+    const label = findPattern(scan.words.message.timeLabels, scan.tokens, at);
+    if (label !== null) claimFree(sheet, at, label.end);
+  }
 }
 
 /** Nobody changes their mind more often; the bound keeps the pass linear. */

@@ -41,7 +41,9 @@ export function takeBody(portion: Portion): Body | null {
 function isBreakAt(sheet: Sheet, at: number): boolean {
   const token = sheet.scan.tokens[at];
   const next = sheet.scan.tokens[at + 1];
-  if (token?.kind === "line") return true;
+  // "Where: …" is a field of its own.
+  if (token?.kind === "line")
+    return findPattern(sheet.scan.words.message.placeLeads, sheet.scan.tokens, at + 1) === null;
   const isStop = token?.kind === "mark" && token.word === "." && !next?.glued && next?.capital === true;
   return isStop && isSentenceEnd(sheet, at);
 }

@@ -99,6 +99,7 @@ export function compileMessage(message: MessageLexicon, lexicon: Lexicon): Messa
     sayings: index(message.sayings ?? []),
     removable: index(message.removable),
     emptyNouns: index(message.emptyNouns),
+    timeLabels: index(message.timeLabels ?? []),
     naming: index(message.naming),
     linking: index(message.linking),
     alertLeads: index(message.alertLeads),

@@ -346,7 +346,7 @@ export const english: Lexicon = {
       "(please)? join (us|me) (for|at)|(you are|you're|youre) (cordially)? invited to",
       "(are)? (you|u|ya) (free|available|around|up) (for|to)?|do you have time (for|to)|can you make|would you be (free|available|up) (for|to)",
       "(shall|can|could|should) we (do|have|grab|get)|(wanna|want to|lets|let's) (do|have|grab|get)|(we're|we are|i'm|i am) having",
-      "wanna|shall we|you have|you've got|youve got",
+      "wanna|shall we|i've (a|an)|you have|you've got|youve got",
       "(can|could|would|will) you (please|pls|kindly|just|also|maybe)?",
       "(can|could|may|should) (i|we) (please|just|also)?",
       "i (want|need|have|wish|wanted|would like|'d like|got|plan|am going|am trying) (you)? to (please|just|also)?",
@@ -367,6 +367,7 @@ export const english: Lexicon = {
         "(new|an|a) (event|appointment|calendar entry|calendar event|meeting)",
         "(make|create|set up|add|schedule) (a|an)? (repeating|recurring) (event|entry|meeting|reminder)?",
         "(calendar|event|appointment|meeting) :",
+        "mark (my|the|your)? (calendar|calendars|diary) (for)?|save the date (for|:)?",
       ],
       note: [
         "note :|notes :|note -|memo :|idea :|thought :",
@@ -379,9 +380,9 @@ export const english: Lexicon = {
       ],
       reminder: [
         "(please)? remind (me|us) (again|please)? (to|about|that|of|on|for)?",
-        "(set|create|add|make|put|schedule|give|send|need|want|new|have|get|place) (me|up|in)? (a|an|another|the)? (new|quick|daily|weekly|monthly)? (reminder|alarm|alert|notification|reminders|timer) (for me|on my phone|in my calendar|on my calendar)? (to|for|about|that|of|called|:|on|saying)?",
+        "(set|create|add|make|put|schedule|give|send|need|want|new|have|get|place) (me|up|in)? (a|an|another|the|my)? (new|quick|daily|weekly|monthly)? (reminder|alarm|alert|notification|reminders|timer) (for me|on my phone|in my calendar|on my calendar)? (to|for|about|that|of|called|:|on|saying)?",
         "reminder (to|for|about|that|:|-)?",
-        "todo :|to do :",
+        "todo :|to do :|be reminded (to|about|of|that)",
         "alarm (for|at|:)?",
         "(don't|do not|dont|never) (let me forget|forget) (to|about|that)?",
         "(i)? (mustn't|must not|can't|shouldn't) forget (to|about|that)?",
@@ -482,6 +483,8 @@ export const english: Lexicon = {
     removable: [
       "(on|to|in|into|onto|at|for|from|off|off of) (my|the|our|a|your) (google|outlook|apple|work|personal|family|shared|team|home|school|own|main)? (calendar|calender|schedule|diary|agenda|planner|calendars|cal)",
       "thanks|thank you|thanks in advance|thx|ty|cheers|please|pls|plz|for me please|if (you)? (can|could|possible)|if that works|ok ?|okay ?|asap",
+      "(please|pls|and|so)? (add|put) (it|this|that) (to|on|in|into) (my|the|our)? (calendar|schedule|agenda|diary)",
+      "(and)? send (him|her|them|everyone|us|me) (an|a|the)? (calendar)? (invite|invites|invitation|invitations)",
       "(until|till|til) late",
       "(will|to) (be held|take place)|takes place|is taking place|(is|are|was|has been|have been|is now) (scheduled|confirmed|booked|happening|set|planned)",
       "for me|for myself",
@@ -489,8 +492,9 @@ export const english: Lexicon = {
     emptyNouns: [
       "(a|an|the|my|another|one|some|new)? (new|quick|calendar|google calendar|outlook|short|single|recurring|repeating|one time|private|tentative|all-day|all day)* (event|entry|entries|item|calendar event|calendar item|block|slot|time slot|thing|something|it|this|that|time|time block|placeholder|hold|events) (on|in|to)? (my calendar|the calendar)?",
     ],
+    timeLabels: ["(when|date|time|day|start|starts|start time|date and time|date & time) :"],
     naming: [
-      "(that is|that's|which is|and)? (called|named|titled|entitled|labeled|labelled|with (the|a)? (title|name|subject|label) (of|as)? :?|title :|title is|subject :|under the name|name :|name it|call it|title it|by the name of) (as)?",
+      "(that is|that's|which is|and)? (called|named|titled|entitled|labeled|labelled|with (the|a)? (title|name|subject|label) (of|as)? :?|title :|what :|title is|subject :|under the name|name :|name it|call it|title it|by the name of) (as)?",
     ],
     linking: ["for|to|about|regarding|re|saying|that says|where|:|-"],
     alertLeads: [
@@ -520,7 +524,7 @@ export const english: Lexicon = {
     meetWords: ["meet", "meeting", "see", "seeing", "visit", "visiting"],
     groupNouns:
       "team|teams|board|committee|department|crew|staff|council|squad|group|folks|guys|family|class|office|clients|investors|lawyers|vendors|contractors|customers|recruiters|neighbors|neighbours|girls|boys|students|interns|partners|engineers|designers|developers|managers",
-    kin: "mum|mom|mother|dad|father|mama|papa|mommy|daddy|wife|husband|brother|sister|boss|manager|supervisor|grandma|grandpa|granny|nana|grandmother|grandfather|aunt|uncle|cousin|son|daughter|partner|girlfriend|boyfriend|fiance|fiancee|landlord|neighbor|neighbour|accountant|lawyer|coach|tutor|nanny|babysitter|roommate|ceo|cto|cfo|hr|parents|in laws|spouse|kids|professor|advisor|therapist|mentor|assistant|secretary|teacher|principal|pastor|realtor|client|vendor|supplier|contractor|recruiter|plumber|electrician|agent|broker|architect|designer|developer|trainer|counselor|counsellor|director|president|lawyer|attorney|candidate|customer|investor|banker|consultant|intern|colleague|teammate|buddy|bestie|bf|gf|hubby|wifey|bro|sis|gran|grandad|nan|mums|twins|baby|nephew|niece|stepmom|stepdad|fiancée|godmother|godfather|bride|groom|midwife|nurse|pediatrician|psychologist|psychiatrist|stylist|hairdresser|barber|headhunter|auditor|notary|builder|vicar|priest|rabbi|imam|patient|starter|cleaner|gardener|caterer|florist|photographer|planner|surveyor|inspector|engineer|editor|publisher|translator|interpreter|solicitor|barrister|mentee|dean|examiner|headteacher|headmaster|carer|decorator|painter|roofer|joiner|carpenter|locksmith|tenant|landlady|flatmate|housemate|buyer|seller|adviser|rep|sponsor|donor|trustee|chairman|chairperson|treasurer|minister|mayor|councillor|ambassador|producer|employer|employee|neighbour|colleagues|coworker|boss's|manager's|architect|finance|legal|marketing|sales|engineering|accounting|operations|ops|procurement|compliance|payroll|admissions|support|it support",
+    kin: "mum|mom|mother|dad|father|mama|papa|mommy|daddy|wife|husband|brother|sister|boss|manager|supervisor|grandma|grandpa|granny|nana|grandmother|grandfather|aunt|uncle|cousin|son|daughter|partner|girlfriend|boyfriend|fiance|fiancee|landlord|neighbor|neighbour|accountant|lawyer|coach|tutor|nanny|babysitter|roommate|ceo|cto|cfo|hr|parents|in laws|spouse|kids|professor|advisor|therapist|mentor|assistant|secretary|teacher|principal|pastor|realtor|client|vendor|supplier|contractor|recruiter|plumber|electrician|agent|broker|architect|designer|developer|trainer|counselor|counsellor|director|president|lawyer|attorney|candidate|customer|investor|banker|consultant|intern|colleague|teammate|buddy|bestie|bf|gf|hubby|wifey|bro|sis|gran|grandad|nan|mums|twins|baby|nephew|niece|stepmom|stepdad|fiancée|godmother|godfather|bride|groom|midwife|nurse|pediatrician|psychologist|psychiatrist|stylist|hairdresser|barber|headhunter|auditor|notary|builder|vicar|priest|rabbi|imam|patient|starter|cleaner|gardener|caterer|florist|photographer|planner|surveyor|inspector|engineer|editor|publisher|translator|interpreter|solicitor|barrister|mentee|dean|examiner|headteacher|headmaster|carer|decorator|painter|roofer|joiner|carpenter|locksmith|tenant|landlady|flatmate|housemate|buyer|seller|adviser|rep|sponsor|donor|trustee|chairman|chairperson|treasurer|minister|mayor|councillor|ambassador|producer|employer|employee|neighbour|colleagues|coworker|boss's|manager's|architect|finance|legal|marketing|sales|engineering|accounting|operations|ops|procurement|compliance|payroll|admissions|support",
     determiners: "my|our|the|his|her|their|your|a|an|some|all|both|everyone|everybody",
     honorifics:
       "dr|mr|mrs|ms|miss|prof|professor|doctor|sir|uncle|aunt|auntie|grandma|grandpa|coach|father|sister|brother|rev|captain|lady|judge|pastor|mx",
@@ -585,7 +589,7 @@ export const english: Lexicon = {
     titleWord: null,
     placeForm: null,
     common:
-      "the|a|an|and|to|of|in|is|you|that|it|for|on|are|with|as|i|at|be|this|have|from|or|by|not|but|what|all|were|we|when|your|can|there|my|me|remind|meeting|lunch|dinner|call|schedule|please|do|how|about|will|up|out|if|was|add|every|next|am|free|cancel|move|set|new|note|buy|his|her|they|don|let|book|appointment|week|day|today|tomorrow|until|with|note|doctor|birthday|team|check|pick|get|go|need|want|after|before|yoga|gym|fondue|party|concert|brunch|coffee|drinks|dentist|class|lesson|practice|interview|workshop|review|demo|sync|standup|training|flight|trip|run|game|movie|show|festival|palace|pizza|barbecue|bbq|picnic|hotel|park|bar|club|jazz|sushi|sauna|pilates|golf|tennis|hockey|football|basketball|volleyball|soccer|baseball|badminton|marathon|opera|museum|cinema",
+      "the|a|an|and|to|of|in|is|you|that|it|for|on|are|with|as|i|at|be|this|have|from|or|by|not|but|what|all|were|we|when|your|can|there|my|me|remind|meeting|lunch|dinner|call|schedule|please|do|how|about|will|up|out|if|was|add|every|next|am|free|cancel|move|set|new|note|buy|his|her|they|don|let|book|appointment|week|day|today|tomorrow|until|with|note|doctor|birthday|team|check|pick|get|go|need|want|after|before|yoga|gym|fondue|party|concert|brunch|coffee|drinks|dentist|class|lesson|practice|interview|workshop|review|demo|sync|standup|training|flight|trip|run|game|movie|show|festival|palace|pizza|barbecue|bbq|picnic|hotel|park|bar|club|jazz|sushi|sauna|pilates|golf|tennis|hockey|football|basketball|volleyball|soccer|baseball|badminton|marathon|opera|museum|cinema|rent|car|bus|train|plane|drive|pack|visit|pay|bill|doctor|school|office|house|mom|dad|kids|mike|pick|drop|send|start|due|tonight|happy|hour|place|wine|beer|spa|massage|date|night|time|table|reservation|band|choir|project|report|exam|quiz|homework",
   },
   change: {
     make: [

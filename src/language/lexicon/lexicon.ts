@@ -142,6 +142,8 @@ export interface MessageLexicon {
   readonly removable: readonly string[];
   /** After an opening: what only says that it is an entry ("a new event"), dropped. */
   readonly emptyNouns: readonly string[];
+  /** Before a time at the beginning of a line: "When:". */
+  readonly timeLabels?: readonly string[];
   /** What leads to a name: "called", "titled". */
   readonly naming: readonly string[];
   /** What leads to the matter right after an empty noun: "an event for …". */

@@ -66,6 +66,7 @@ export interface MessageWords {
   readonly sayings: PatternIndex<null>;
   readonly removable: PatternIndex<null>;
   readonly emptyNouns: PatternIndex<null>;
+  readonly timeLabels: PatternIndex<null>;
   readonly naming: PatternIndex<null>;
   readonly linking: PatternIndex<null>;
   readonly alertLeads: PatternIndex<null>;

@@ -72,6 +72,7 @@ export function onDays(
     isToday &&
     !manner.back &&
     minute <= frame.minute &&
+    !(manner.asks && clocks.end !== null && clocks.end > frame.minute) &&
     start.other !== null &&
     start.other > frame.minute
   ) {

@@ -123,7 +123,7 @@ function isLedIn(scan: Scan, at: number): boolean {
   return [at - 1, at - 2].some(
     (k) =>
       tagAt(scan, k, "weekday") !== null ||
-      (["on", "by", "until", "from", "to"] as const).some((role) => roleAt(scan, k, role) >= 0),
+      (["on", "by", "until", "from", "to", "for"] as const).some((role) => roleAt(scan, k, role) >= 0),
   );
 }
 

@@ -127,7 +127,7 @@ function isShyAlone(scan: Scan, at: number, end: number, cue: boolean): boolean 
     (before < 0 || token.capital || !scan.words.prepositions.has(scan.tokens[before]?.word ?? ""))
   )
     return false;
-  if (next?.kind === "number") return false;
+  if (next?.kind === "number" || (before < 0 && isMark(scan, end, ":"))) return false;
   // "Sat week"
   if (scan.words.lexicon.weekdayWeek && tagAt(scan, end, "unit")?.meaning.unit === "week") return false;
   if (

@@ -198,6 +198,9 @@ function clockLead(scan: Scan, at: number, phrase: TimePhrase): { end: number; c
   const from = roleAt(scan, at, "from");
   if (from >= 0) return { end: from, cue: "from" };
   const lead = roleAt(scan, at, "for");
+  // "an alarm for eight"
+  const isAlarm = scan.words.message.alertNouns.has(scan.tokens[at - 1]?.word ?? "");
+  if (lead >= 0 && isAlarm) return { end: lead, cue: "said" };
   if (lead >= 0)
     return { end: lead, cue: phrase.date !== null || isSpokenTime(scan, lead) ? "near" : "none" };
   const after = roleAt(scan, at, "after");

@@ -4,7 +4,7 @@ import { rangeJoint, readDate } from "../dates/dates";
 import { readPeriod } from "../dates/periods";
 import type { DateSpec, TimePhrase } from "../nodes";
 import { readWeekdays } from "../repeats/repeat-days";
-import { dashAt, roleAt, type Scan, skipRole, tagAt } from "../scan";
+import { dashAt, isTightMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
 import { readDayRange } from "./range-part";
 
 export function readDay(scan: Scan, at: number, phrase: TimePhrase): number | null {
@@ -169,7 +169,10 @@ function readMoreDay(scan: Scan, at: number, start: number, phrase: TimePhrase):
     }
   }
   if (date.kind === "weekday" && date.step === null && date.weeks === null) {
-    const refined = readDate(scan, start, true);
+    // "tue 10-11" is from ten to eleven.
+    const isHours = scan.tokens[start]?.kind === "number" && isTightMark(scan, start + 1, "-");
+    const isLong = isHours && isTightMark(scan, start + 3, "-");
+    const refined = isHours && !isLong ? null : readDate(scan, start, true);
     if (refined !== null) {
       const { value } = refined;
       if (value.kind === "civil" && value.weekday === null) {
