@@ -1626,19 +1626,36 @@ export const english: Corpus = {
       locale: "en-US",
       languages: ["en"],
       cases: [
-        ["set my alarm for eight every weekday", "reminder · Fri 2026-11-27 08:00 · FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"],
+        [
+          "set my alarm for eight every weekday",
+          "reminder · Fri 2026-11-27 08:00 · FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
+        ],
         ["set an alarm for 6", "reminder · Fri 2026-11-27 06:00"],
-        ["Subject: Sales sync\nWhen: Friday 2:00 PM-3:00 PM\nWhere: Room 7A", 'event "Sales sync" · Fri 2026-11-27 14:00–15:00
-event · Fri 2026-11-27 07:00 · at Room'],
-        ["Title: Garden party\nDate: December 5\nTime: 3 pm\nLocation: The Orchard", 'event "Garden party" · Sat 2026-12-05 15:00 · at The Orchard'],
+        [
+          "Subject: Sales sync\nWhen: Friday 2:00 PM-3:00 PM\nWhere: Room 7A",
+          'event "Sales sync" · Fri 2026-11-27 14:00–15:00 · at Room 7A',
+        ],
+        [
+          "Title: Garden party\nDate: December 5\nTime: 3 pm\nLocation: The Orchard",
+          'event "Garden party" · Sat 2026-12-05 15:00 · at The Orchard',
+        ],
         ["tue 9-10 dr brandt", 'event "Dr brandt" · Tue 2026-12-01 09:00–10:00'],
         ["Sat: lunch w/ Nora 12:30", 'event "Lunch w/ Nora" · Sat 2026-11-28 12:30 · with Nora'],
         ["mark my calendar for the book fair on the 12th", 'event "Book fair" · Sat 2026-12-12'],
         ["what is on my schedule for the twenty third", "query · Wed 2026-12-23"],
         ["what do I have on Thursday between nine and four", "query · Thu 2026-11-26 09:00–16:00"],
-        ["I want to be reminded of Ella's birthday on the fifth of May", "reminder \"Ella's birthday\" · Wed 2027-05-05"],
-        ["I have a train on December 4 at 9:10 please add it to my calendar", 'event "Train" · Fri 2026-12-04 09:10'],
-        ["rent skis in Aspen dec 18 to dec 22", 'event "Rent skis" · Fri 2026-12-18 – Tue 2026-12-22 · at Aspen'],
+        [
+          "I want to be reminded of Ella's birthday on the fifth of May",
+          'reminder "Ella\'s birthday" · Wed 2027-05-05',
+        ],
+        [
+          "I have a train on December 4 at 9:10 please add it to my calendar",
+          'event "Train" · Fri 2026-12-04 09:10',
+        ],
+        [
+          "rent skis in Aspen dec 18 to dec 22",
+          'event "Rent skis" · Fri 2026-12-18 – Tue 2026-12-22 · at Aspen',
+        ],
       ],
     },
   ],

@@ -63,6 +63,7 @@ export function placeEnd(sheet: Sheet, at: number, to: number, announced: boolea
       if (
         !isArticle &&
         !token.joint &&
+        !(token.glued && scan.tokens[end - 1]?.kind === "number") &&
         scan.words.prepositions.has(token.word) &&
         !(token.capital && end > at && scan.tokens[end + 1]?.capital)
       ) {

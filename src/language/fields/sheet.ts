@@ -3,6 +3,7 @@ import { isMark, roleAt, type Scan, tagAt } from "../grammar/scan";
 import { isAmong } from "../lexicon/compile-message";
 import { findPattern } from "../pattern";
 import type { TextSpan } from "../reading";
+import type { Token } from "../tokenize";
 
 export const use = {
   free: 0,
@@ -119,7 +120,7 @@ function barNumbers(scan: Scan): boolean[] {
     ) {
       const isClock =
         (next?.kind === "mark" && (next.word === ":" || next.word === "/") && next.glued) ||
-        (next?.kind === "word" && /^(?:[ap]m?|h|uhr)$/.test(next.word));
+        (next?.kind === "word" && isClockMark(words, before.word, next));
       // "flight 7 December", "Mother's Day 2027", "in the year 2027", "every month on day 20"
       const isUnit = tagAt(scan, at - 1, "unit") !== null;
       const isDay =
@@ -154,4 +155,10 @@ function isRangeOfDay(scan: Scan, at: number): boolean {
   const joint = roleAt(scan, at + 1, "to") >= 0 || isMark(scan, at + 1, "-");
   const isEnd = joint && scan.tokens[at + 2]?.kind === "number";
   return isEnd && (tagAt(scan, at + 3, "weekday") !== null || tagAt(scan, at + 3, "day") !== null);
+}
+
+/** "class 7p" is a time, "room 7A" is none. */
+function isClockMark(words: Scan["words"], noun: string, { word, text }: Token): boolean {
+  const isLetter = (text === "a" || text === "p") && !words.message.placeHeads.has(noun);
+  return isLetter || word === "am" || word === "pm" || word === "h" || word === "uhr";
 }
