@@ -1,6 +1,6 @@
 import { type Alert, takeAlerts } from "./fields/alerts";
 import { findReport, type Opened, readClosing, readOpening, readWish, withoutLead } from "./fields/openings";
-import { divide } from "./fields/segments";
+import { divide, type Segment } from "./fields/segments";
 import { claim, newSheet, type Sheet, textOf, use } from "./fields/sheet";
 import { mergePhrases } from "./grammar/merge";
 import type { TimePhrase } from "./grammar/nodes";
@@ -40,7 +40,7 @@ export function readScanned({ language, frame, scan }: Scanned): Reading {
       segment.to,
     );
     if (own.intent === "note") return readNote(scan, own.end, segment.to);
-    const inside = phrases.filter((phrase) => phrase.from >= segment.from && phrase.from < segment.to);
+    const inside = phrasesOf(sheet, segments, index, phrases);
     const near = alerts.filter(
       (alert) => alert.from >= (index === 0 ? 0 : segment.from) && alert.from < segment.to,
     );
@@ -56,6 +56,39 @@ export function readScanned({ language, frame, scan }: Scanned): Reading {
     });
   });
   return { language, items };
+}
+
+/** "tomorrow 9:00 dentist, 12:00 lunch": after a comma or "and" a bare clock time is on the day said before. */
+function phrasesOf(
+  sheet: Sheet,
+  segments: readonly Segment[],
+  index: number,
+  phrases: readonly TimePhrase[],
+): readonly TimePhrase[] {
+  const segment = segments[index];
+  const own = phrases.filter(
+    ({ from }) => segment !== undefined && from >= segment.from && from < segment.to,
+  );
+  const [first] = own;
+  const isBare =
+    first !== undefined &&
+    first.clock !== null &&
+    own.every((each) => each.date === null && each.repeat === null && each.delay === null && !each.deadline);
+  if (!isBare || index === 0 || segment === undefined || !isListed(sheet, segment)) return own;
+  const day = phrasesOf(sheet, segments, index - 1, phrases).find(
+    (each) => each.date !== null && !each.deadline,
+  );
+  const isDay = day?.date?.kind === "offset" || day?.date?.kind === "weekday" || day?.date?.kind === "civil";
+  const isOne = day !== undefined && day.dateEnd === null && day.repeat === null && day.clock !== null;
+  return isDay && isOne ? [{ ...first, date: day.date }, ...own.slice(1)] : own;
+}
+
+/** Whether the segment goes on with the sentence and begins no request of its own. */
+function isListed({ scan }: Sheet, segment: Segment): boolean {
+  const before = segment.from - 1;
+  if (isMark(scan, before, ".") || isMark(scan, before, "!") || scan.tokens[before]?.kind === "line")
+    return false;
+  return readOpening(scan, segment.from, segment.to).intent === null;
 }
 
 /** A change or a cancellation may say what of a series it means. */

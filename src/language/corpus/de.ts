@@ -980,6 +980,24 @@ export const german: Corpus = {
       ],
     },
     {
+      name: "ein Tag, mehrere Zeiten",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de", "en"],
+      cases: [
+        [
+          "Montag 10 Uhr Steuerberater, 15 Uhr Friseur",
+          'event "Steuerberater" · Mon 2026-11-30 10:00\nevent "Friseur" · Mon 2026-11-30 15:00',
+        ],
+        [
+          "übermorgen um 8 Fahrschule und um 11 Bank",
+          'event "Fahrschule" · Sat 2026-11-28 08:00\nevent "Bank" · Sat 2026-11-28 11:00',
+        ],
+      ],
+    },
+    {
       name: "more dates",
       // Thursday
       now: "2026-11-26T10:00",

@@ -1143,6 +1143,28 @@ export const english: Corpus = {
       ],
     },
     {
+      name: "one day, several times",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "en-US",
+      languages: ["en"],
+      cases: [
+        [
+          "Friday 9am standup, 2pm review, 4pm drinks",
+          'event "Standup" · Fri 2026-11-27 09:00\nevent "Review" · Fri 2026-11-27 14:00\nevent "Drinks" · Fri 2026-11-27 16:00',
+        ],
+        [
+          "haircut tomorrow at 11 and lunch with Bob at 1",
+          'event "Haircut" · Fri 2026-11-27 11:00\nevent "Lunch with Bob" · Fri 2026-11-27 13:00 · with Bob',
+        ],
+        [
+          "haircut tomorrow at 11. Call mum at 5",
+          'event "Haircut" · Fri 2026-11-27 11:00\nevent "Call mum" · Thu 2026-11-26 17:00',
+        ],
+      ],
+    },
+    {
       name: "recurrence, more",
       // Thursday
       now: "2026-11-26T10:00",

@@ -537,6 +537,20 @@ export const spanish: Corpus = {
       ],
     },
     {
+      name: "each of several days",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Madrid",
+      locale: "es-ES",
+      languages: ["es", "en"],
+      cases: [
+        [
+          "de martes a jueves a las 9 curso",
+          'event "Curso" · Tue 2026-12-01 09:00 · FREQ=WEEKLY;BYDAY=TU,WE,TH;COUNT=3',
+        ],
+      ],
+    },
+    {
       name: "in combination",
       ...moment,
       cases: [

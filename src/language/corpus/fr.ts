@@ -514,6 +514,15 @@ export const french: Corpus = {
       ],
     },
     {
+      name: "not that day",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Paris",
+      locale: "fr-FR",
+      languages: ["fr", "en"],
+      cases: [["pas jeudi, vendredi à 9h dentiste", 'event "Dentiste" · Fri 2026-11-27 09:00']],
+    },
+    {
       name: "in combination",
       ...moment,
       cases: [

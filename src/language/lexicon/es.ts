@@ -287,7 +287,7 @@ export const spanish: Lexicon = {
     other: "segundo|segunda",
     alternate: "alternos|alternas|sí y otro no|sí y otra no|sí y uno no|sí y una no|sí|de por medio",
     except:
-      "excepto|salvo|menos|excepto los|menos los|salvo los|excepto el|menos el|salvo el|pero no|pero no los|exceptuando|sin contar",
+      "excepto|no|no el|salvo|menos|excepto los|menos los|salvo los|excepto el|menos el|salvo el|pero no|pero no los|exceptuando|sin contar",
     starting:
       "empezando|empezando el|a partir de|a partir del|desde|desde el|comenzando|comenzando el|empieza|empieza el|con inicio|con inicio el|comienza el|a contar desde",
     "ago-before": "hace|desde hace|hace unos|hace unas",

@@ -251,7 +251,7 @@ export const french: Lexicon = {
     other: "autre",
     alternate: "sur deux|sur 2",
     except:
-      "sauf|sauf le|sauf les|excepté|excepté le|hormis|hormis le|à l'exception du|à l'exception de|à l'exception des|mais pas|mais pas le|hors",
+      "sauf|pas|pas le|sauf le|sauf les|excepté|excepté le|hormis|hormis le|à l'exception du|à l'exception de|à l'exception des|mais pas|mais pas le|hors",
     starting:
       "à partir du|à partir de|à compter du|à compter de|en commençant|en commençant le|dès|dès le|depuis le|commençant le|débutant le|commence le|à dater du",
     "ago-before": "il y a|voilà|voici|y a",

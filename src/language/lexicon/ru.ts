@@ -164,6 +164,21 @@ function placeForm(place: string): string {
   return [kept, ...rest].join(" ");
 }
 
+const states: Readonly<Record<string, string>> = {
+  отпуске: "Отпуск",
+  командировке: "Командировка",
+  поездке: "Поездка",
+  отъезде: "Отъезд",
+  больнице: "Больница",
+};
+
+/** "(в) отпуске с 3 по 10 мая": where somebody is becomes what it is. */
+function stateTitle(title: string): string {
+  const [first = "", ...rest] = title.split(" ");
+  const state = states[first.toLowerCase()];
+  return state === undefined ? title : [state, ...rest].join(" ");
+}
+
 /** "в Стамбуле" is where something is, "в Стамбул" where somebody goes. */
 function isLocative(word: string): boolean {
   if (!/^[А-ЯЁа-яё-]+$/.test(word)) return true;
@@ -564,6 +579,7 @@ export const russian: Lexicon = {
     nominative,
     isLocative,
     titleWord,
+    titleForm: stateTitle,
     placeForm,
     common:
       "и|в|во|не|на|я|с|со|что|а|по|это|как|у|к|но|из|за|для|о|от|до|мне|меня|мы|нас|надо|нужно|встреча|встречу|встречи|звонок|созвон|напомни|напомнить|завтра|сегодня|позвонить|купить|день|рождения|врач|врачу|обед|ужин|когда|где|сколько|покажи|планы|отмени|перенеси|запиши|заметка|раз|час|часов|минут|свободен|есть|ли|будет|запланируй|добавь|мой|моя|при|под|если|или|же|бы|только|еще|очень|все|его|она|они|этот",

@@ -111,6 +111,12 @@ function readDayList(scan: Scan, at: number, phrase: TimePhrase): number | null 
     };
     return days.end;
   }
+  // "not Tuesday, Wednesday"
+  if (days.value.length === 2 && roleAt(scan, at - 1, "except") === at && last !== null) {
+    phrase.date = { kind: "weekday", day: last.meaning.day, step: null, weeks: null };
+    if (phrase.from === at) phrase.from--;
+    return days.end;
+  }
   // Each day with a clock of its own is a range or two things, not a list.
   const specs = days.value.map(
     (each): DateSpec => ({ kind: "weekday", day: each.day, step: null, weeks: null }),
