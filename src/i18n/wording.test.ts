@@ -32,11 +32,15 @@ test("every id that the code names is in the catalogues", async () => {
 test("no message is left in the other language", () => {
   const cyrillic = /\p{Script=Cyrillic}/u;
   expect([catalogues.en].flat().join("\n")).not.toMatch(cyrillic);
-  const ru = wordingFor("ru");
-  for (const id of idsOf(catalogues.ru)) {
-    const text = ru(id, { count: 2, interval: 2, nth: 2, what: "voice" });
-    if (/\p{L}{3}/u.test(text.replace(/\{\$?\w+\}|\/\w+/g, "").replace(/[A-Z]\w+\/\w+/g, ""))) {
-      expect(`${id}: ${cyrillic.test(text)}`).toBe(`${id}: true`);
+  expect([catalogues.pl].flat().join("\n")).not.toMatch(cyrillic);
+  expect([catalogues.uk].flat().join("\n")).not.toMatch(/[ёъыэ]/i);
+  for (const language of ["ru", "uk"] as const) {
+    const words = wordingFor(language);
+    for (const id of idsOf(catalogues[language])) {
+      const text = words(id, { count: 2, interval: 2, nth: 2, what: "voice" });
+      if (/\p{L}{3}/u.test(text.replace(/\{\$?\w+\}|\/\w+/g, "").replace(/[A-Z]\w+\/\w+/g, ""))) {
+        expect(`${id}: ${cyrillic.test(text)}`).toBe(`${id}: true`);
+      }
     }
   }
 });
@@ -46,6 +50,13 @@ test("plurals follow the language", () => {
   expect(wordingFor("en-GB")("repeats-daily", { interval: 3 })).toBe("every 3 days");
   expect(wordingFor("ru")("repeats-daily", { interval: 3 })).toBe("каждые 3 дня");
   expect(wordingFor("ru")("repeats-daily", { interval: 5 })).toBe("каждые 5 дней");
+  expect(wordingFor("uk")("repeats-daily", { interval: 1 })).toBe("щодня");
+  expect(wordingFor("uk")("repeats-weekly", { interval: 2 })).toBe("кожні 2 тижні");
+  expect(wordingFor("uk")("repeats-weekly", { interval: 6 })).toBe("кожні 6 тижнів");
+  expect(wordingFor("pl")("repeats-weekly", { interval: 1 })).toBe("co tydzień");
+  expect(wordingFor("pl")("repeats-weekly", { interval: 3 })).toBe("co 3 tygodnie");
+  expect(wordingFor("pl")("web-dashboard-drafts", { count: 5 })).toBe("5 otwartych szkiców");
+  expect(wordingFor("pl")("web-dashboard-drafts", { count: 22 })).toBe("22 otwarte szkice");
 });
 
 test("a language without a catalogue is spoken to in English", () => {

@@ -1,11 +1,15 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import en from "./en.ftl" with { type: "text" };
 import enWeb from "./en.web.ftl" with { type: "text" };
+import pl from "./pl.ftl" with { type: "text" };
+import plWeb from "./pl.web.ftl" with { type: "text" };
 import ru from "./ru.ftl" with { type: "text" };
 import ruWeb from "./ru.web.ftl" with { type: "text" };
+import uk from "./uk.ftl" with { type: "text" };
+import ukWeb from "./uk.web.ftl" with { type: "text" };
 
 /** One catalogue a language, the web pages' part in a file of its own; a test holds each to the same ids. */
-export const catalogues = { en: [en, enWeb], ru: [ru, ruWeb] } as const;
+export const catalogues = { en: [en, enWeb], pl: [pl, plWeb], ru: [ru, ruWeb], uk: [uk, ukWeb] } as const;
 export type CatalogueLanguage = keyof typeof catalogues;
 export const catalogueLanguages = Object.keys(catalogues) as CatalogueLanguage[];
 
@@ -13,7 +17,9 @@ export const catalogueLanguages = Object.keys(catalogues) as CatalogueLanguage[]
 export const locales = [
   { locale: "en-GB", name: "English (UK, 27/11/2026)" },
   { locale: "en-US", name: "English (US, 11/27/2026)" },
+  { locale: "pl", name: "Polski" },
   { locale: "ru", name: "Русский" },
+  { locale: "uk", name: "Українська" },
 ] as const;
 
 /** Looks up a message; an id that no catalogue has is a defect, and is shown as it is. */

@@ -1,0 +1,296 @@
+## Każda strona
+
+web-skip = Przejdź do treści
+web-nav = Sekcje
+web-nav-chat = Czat
+web-nav-dashboard = Pulpit
+web-nav-integrations = Integracje
+web-nav-settings = Ustawienia
+web-log-out = Wyloguj się
+web-name = Twoje imię
+web-language = Język
+web-reminder = Przypomnienie
+web-unreachable = Adjutant nie odpowiada. Nic nie zostało wysłane, a wpisany tekst nadal tu jest; sprawdź, czy działa, i spróbuj ponownie.
+web-example-1 = Obiad z Anną w przyszły piątek o 13:00 na 90 minut w Nobu, przypomnij 30 minut wcześniej
+web-example-2 = Przypomnij jutro o 9 zadzwonić do mamy
+web-example-3 = Co mam w tym tygodniu?
+
+## Strona główna
+
+web-home-title = Twój sekretarz
+web-home-headline = Sekretarz, który należy do Ciebie
+web-home-lead = Adjutant zamienia to, co piszesz, w wydarzenia, notatki i przypomnienia. Działa na Twoim komputerze i trzyma wszystko w jednym folderze.
+web-home-write-title = Pisz tak, jak mówisz
+web-home-write = W Telegramie, tutaj w przeglądarce albo w terminalu: wystarczy jedno zdanie.
+web-home-tap-title = Nic bez Twojego kliknięcia
+web-home-tap = Widzisz szkic z dniem, godziną, miejscem i kolizjami. Zapisuje się raz, gdy naciśniesz „Utwórz”, a „Cofnij” wszystko odwraca.
+web-home-yours-title = W Twoich kalendarzach
+web-home-yours = Trzymaj wszystko we wbudowanym kalendarzu albo połącz swój.
+web-home-unclaimed-title = Ten Adjutant nie ma jeszcze właściciela
+web-home-unclaimed = Jeśli to Twoje uruchomienie, kod konfiguracji jest w terminalu, w którym działa. Konfiguracja zajmie dwie minuty.
+web-home-set-up = Skonfiguruj
+web-home-log-in-title = Logowanie
+web-home-by-bot = Wyślij botowi /login, a dostaniesz link do logowania:
+web-home-by-terminal = Na komputerze, na którym działa, wyświetl link poleceniem
+web-login-title = Logowanie do Adjutanta
+web-login-lead = Ten link działa raz. Naciśnij przycisk, żeby zalogować się w tej przeglądarce.
+web-login-button = Zaloguj się
+
+## Konfiguracja
+
+web-setup-steps = Kroki
+web-setup-owner-step = Ty
+web-setup-zone-step = Strefa czasowa
+web-setup-bot-step = Telegram
+web-setup-owner-title = Witaj
+web-setup-owner-lead = Przy starcie Adjutant wypisał kod konfiguracji. Kto go wpisze, zostaje właścicielem.
+web-setup-code = Kod konfiguracji
+web-setup-code-hint = Dziesięć liter i cyfr w terminalu albo dzienniku, tam gdzie działa Adjutant.
+web-setup-wrong-code = To nie jest kod konfiguracji; nic się nie zmieniło. Sprawdź go jeszcze raz tam, gdzie działa Adjutant: po ponownym uruchomieniu jest nowy.
+web-setup-continue = Dalej
+web-setup-zone-title = Gdzie jesteś?
+web-setup-zone-lead = „Jutro o 9” oznacza dziewiątą u Ciebie, więc Adjutant musi znać Twoją strefę czasową.
+web-setup-bot-title = Rozmowa w Telegramie
+web-setup-bot-lead = Nieobowiązkowe i możliwe w każdej chwili. Bot jest Twój własny i odpowiada tylko tym, których wpuścisz.
+web-setup-skip = Na razie pomiń
+web-setup-finish = Zakończ i otwórz czat
+web-bot-how-1 = Otwórz w Telegramie
+web-bot-how-2 = Wyślij mu
+web-bot-how-3 = Wybierz nazwę i nazwę użytkownika. W odpowiedzi przyjdzie token; wklej go tutaj.
+web-bot-token = Token bota
+web-bot-connect = Połącz bota
+web-bot-other-token = Użyj innego bota
+web-bot-connecting = Token jest poprawny, trwa łączenie z botem.
+web-bot-accepted = { $bot } jest połączony.
+web-bot-ask-owner = Żaden bot nie jest połączony. Może to zrobić właściciel tego Adjutanta.
+web-telegram-link-lead = Teraz powiąż z nim swój Telegram: otwórz bota i naciśnij „Start”.
+web-telegram-link = Otwórz { $bot } w Telegramie
+web-telegram-linked = Z { $bot } możesz rozmawiać w Telegramie.
+web-bot-refused-unauthorized = Telegram nie zna tego tokenu; nic nie zostało zapisane. Skopiuj go z @BotFather jeszcze raz, w całości.
+web-bot-refused-conflict = Z tym tokenem działa już inny program; nic nie zostało zapisane. Zatrzymaj go albo utwórz nowego bota.
+web-bot-refused-rate-limited = Telegram prosi o chwilę przerwy; nic nie zostało zapisane. Spróbuj za minutę.
+web-bot-refused-unavailable = Telegram chwilowo nie działa; nic nie zostało zapisane. Spróbuj później.
+web-bot-refused-network = Z tego komputera nie ma połączenia z Telegramem; nic nie zostało zapisane. Sprawdź sieć i spróbuj ponownie.
+web-bot-refused-storage = Token jest poprawny, ale nic nie dało się zapisać: dysk jest pełny albo baza danych zajęta. Usuń przyczynę i spróbuj ponownie.
+web-bot-refused-malformed = To nie jest token bota; nic nie zostało zapisane. Wygląda jak 123456789:AAE…; skopiuj go z @BotFather.
+
+## Strefa czasowa
+
+web-zone-current = { $zone }, teraz jest tam { $time }
+web-zone-place = Miasto w pobliżu
+web-zone-other-place = Inne miasto
+web-zone-example = Warszawa
+web-zone-search = Szukaj
+web-zone-which = Naciśnij tam, gdzie zegar pokazuje Twój czas:
+web-zone-now = teraz { $time }
+web-zone-browser = według przeglądarki
+web-zone-unknown = Nie znam miejsca „{ $place }”. Spróbuj najbliższego dużego miasta.
+
+## Czat
+
+web-chat-label = Twoja wiadomość
+web-chat-placeholder = Napisz wiadomość
+web-chat-send = Wyślij
+web-chat-log = Rozmowa
+web-chat-empty-title = W czym mogę pomóc?
+web-chat-empty = Napisz, o czym myślisz, albo naciśnij przykład.
+
+## Pulpit
+
+web-greeting-any = Cześć, { $name }
+web-greeting-morning = Dzień dobry, { $name }
+web-greeting-afternoon = Dzień dobry, { $name }
+web-greeting-evening = Dobry wieczór, { $name }
+web-dashboard-agenda = Najbliższe siedem dni
+web-dashboard-nothing-on = Nic zaplanowanego.
+web-dashboard-unanswered = Brak odpowiedzi: { $calendars }. Czegoś może tu brakować.
+web-dashboard-no-zone = Twoja strefa czasowa nie jest jeszcze znana.
+web-dashboard-set-zone = Ustaw
+web-dashboard-drafts = { $count ->
+    [0] Brak otwartych szkiców
+    [one] { $count } otwarty szkic
+    [few] { $count } otwarte szkice
+    [many] { $count } otwartych szkiców
+   *[other] { $count } otwartego szkicu
+}
+web-dashboard-no-drafts = Wszystko rozstrzygnięte.
+web-dashboard-decide = Pokaż w czacie
+web-dashboard-connected = Połączone
+web-dashboard-manage = Zarządzaj
+web-dashboard-jobs = { $count ->
+    [one] { $count } zadanie się nie powiodło
+    [few] { $count } zadania się nie powiodły
+    [many] { $count } zadań się nie powiodło
+   *[other] { $count } zadania się nie powiodło
+}
+web-dashboard-jobs-lead = Nie udawały się raz za razem. Gdy przyczyna zniknie, uruchom je jeszcze raz; nic nie zapisze się dwa razy.
+web-dashboard-retry = Uruchom ponownie
+web-job-gave-up = { $kind } ({ $failure })
+web-job-converse = Odpowiedź na wiadomość
+web-job-deliver = Zapis do kalendarza
+web-job-undo = Cofnięcie zapisu
+web-job-send = Wysłanie wiadomości
+web-job-remind = Przypomnienie
+web-job-alert = Sygnał przed wydarzeniem
+web-job-prune = Porządki
+web-job-other = Zadanie „{ $kind }”
+web-account-fine = { $count ->
+    [one] { $connector }, { $count } kalendarz
+    [few] { $connector }, { $count } kalendarze
+    [many] { $connector }, { $count } kalendarzy
+   *[other] { $connector }, { $count } kalendarza
+}
+web-bot-set-up = Skonfiguruj
+web-bot-off = Żaden bot nie jest połączony.
+web-bot-starting = Trwa łączenie z botem.
+web-bot-polling = { $bot } słucha.
+web-bot-failing-unauthorized = Telegram nie przyjmuje już tokenu bota. Skopiuj aktualny z @BotFather i wpisz go w ustawieniach.
+web-bot-failing-conflict = Z tym samym tokenem działa inny program, więc wiadomości mogą trafiać tam. Zatrzymaj go albo unieważnij token u @BotFather i wpisz nowy.
+web-bot-failing-rate-limited = Telegram prosi o chwilę przerwy. Wszystko ruszy samo, nic nie przepadło.
+web-bot-failing-unavailable = Telegram nie działa. Próby trwają same, nic nie przepadło.
+web-bot-failing-network = Z tego komputera nie ma połączenia z Telegramem. Sprawdź sieć; próby trwają same, nic nie przepadło.
+web-bot-failing-storage = Nic nie da się zapisać: dysk jest pełny albo baza danych zajęta. Wiadomości czekają w Telegramie; próby trwają same.
+web-bot-failing-malformed = Pod adresem Telegrama odpowiada coś innego. Sprawdź TELEGRAM_API_ROOT; próby trwają same.
+
+## Integracje
+
+web-integrations-lead = Wydarzenia trafiają do kalendarza domyślnego, a kolizje są szukane we wszystkich.
+web-integrations-accounts = Twoje konta
+web-integrations-built-in = Wbudowany, na tym komputerze
+web-integrations-works = Działa
+web-integrations-fresh = Połączono i sprawdzono. Wybierz, do którego kalendarza trafiają nowe wydarzenia.
+web-integrations-default = Domyślny
+web-integrations-make-default = Ustaw jako domyślny
+web-integrations-read-only = Tylko do odczytu
+web-integrations-test = Sprawdź
+web-integrations-test-good = { $count ->
+    [one] Działa: odpowiedział { $count } kalendarz.
+    [few] Działa: odpowiedziały { $count } kalendarze.
+    [many] Działa: odpowiedziało { $count } kalendarzy.
+   *[other] Działa: odpowiedziało { $count } kalendarza.
+}
+web-integrations-disconnect = Rozłącz
+web-integrations-disconnect-lead = Adjutant zapomni dane logowania i nie będzie już zaglądać do tych kalendarzy. Nic się w nich nie zmieni. Otwarte szkice przejdą do wbudowanego kalendarza.
+web-integrations-disconnect-confirm = Rozłącz { $label }
+web-integrations-connect = Połącz kalendarz
+web-integrations-connect-button = Połącz
+web-integrations-trying = Sprawdzam…
+web-connect-caldav = iCloud, Nextcloud, Fastmail, Radicale i większość innych
+web-connect-caldav-hints =
+    iCloud: https://caldav.icloud.com, z hasłem do aplikacji z account.apple.com
+    Nextcloud: https://twój.serwer/remote.php/dav, z hasłem aplikacji z „Ustawienia”, „Bezpieczeństwo”
+    Fastmail: https://caldav.fastmail.com, z hasłem aplikacji z Settings, Privacy & Security
+caldav-field-url = Adres serwera
+caldav-field-username = Nazwa użytkownika
+caldav-field-password = Hasło aplikacji
+caldav-auth-icloud = iCloud przyjmuje tylko hasło do aplikacji: utwórz je na account.apple.com w „Logowanie i bezpieczeństwo”; nazwa użytkownika to adres e-mail Twojego konta Apple.
+caldav-auth-google = Google nie przyjmuje już haseł przez CalDAV, haseł aplikacji też nie, więc tego konta nie da się tak połączyć.
+caldav-auth-fastmail = Fastmail przyjmuje tylko hasło aplikacji: utwórz je w Settings, Privacy & Security z dostępem do kalendarzy; nazwa użytkownika to pełny adres e-mail.
+caldav-auth-nextcloud = Przy logowaniu dwuetapowym Nextcloud wymaga hasła aplikacji: utwórz je w „Ustawienia”, „Bezpieczeństwo”; nazwa użytkownika to ta, którą się logujesz.
+caldav-auth-generic = Sprawdź nazwę użytkownika i hasło; wiele serwerów chce zamiast zwykłego hasła hasła aplikacji z ustawień konta.
+web-account-auth = Logowanie zostało odrzucone. { $cause } Potem rozłącz to konto i połącz je ponownie.
+web-account-forbidden = { $name } nie daje już dostępu. Sprawdź uprawnienia konta, a potem naciśnij „Sprawdź”.
+web-account-not-found = { $name }: pod tym adresem nie ma już tych kalendarzy. Połącz ponownie z aktualnym adresem.
+web-account-conflict = { $name } zgłosił konflikt. Naciśnij „Sprawdź”, żeby zobaczyć, czy nadal trwa.
+web-account-invalid = { $name } nie przyjął żądania. Naciśnij „Sprawdź”, żeby zobaczyć, czy to się powtarza.
+web-account-rate-limited = { $name } prosił o chwilę przerwy. Próby trwają same.
+web-account-unavailable = { $name } nie działał przy ostatnim sprawdzeniu. Próby trwają same.
+web-account-unreachable = { $name } był nieosiągalny przy ostatnim sprawdzeniu. Sprawdź, czy serwer działa.
+web-account-network = Połączenie z { $name } zerwało się przy ostatnim sprawdzeniu. Próby trwają same.
+web-account-timeout = { $name } nie odpowiedział na czas przy ostatnim sprawdzeniu. Próby trwają same.
+web-account-refused = Adresu { $name } nie wolno stąd używać: leży w sieci prywatnej. Właściciel może na to pozwolić przez ALLOW_PRIVATE_NETWORK.
+web-account-malformed = { $name } odpowiedział czymś, co nie jest CalDAV. Sprawdź adres.
+web-account-too-large = { $name } odpowiedział więcej, niż da się przyjąć. Naciśnij „Sprawdź”, żeby zobaczyć, czy to się powtarza.
+
+## Ustawienia
+
+web-settings-saved = Zapisano.
+web-settings-you = Ty
+web-settings-zone = Strefa czasowa
+web-settings-calendar = Kalendarz domyślny
+web-settings-calendar-hint = Trafiają do niego nowe wydarzenia, jeśli na szkicu nie wybierzesz innego.
+web-settings-days = Dni robocze
+web-settings-from = Godziny pracy od
+web-settings-to = do
+web-settings-save = Zapisz
+
+## Model językowy
+
+web-model-title = Model językowy
+web-model-reads-installation = Twoje wiadomości czyta { $name }, a reguły ustalają, kiedy to jest.
+web-model-reads-own = Twoje wiadomości czyta { $name } na Twoim własnym kluczu, a reguły ustalają, kiedy to jest.
+web-model-reads-none = Twoje wiadomości czytają same reguły. Model językowy rozumie swobodniejszą mowę i więcej języków.
+web-model-works = { $name } działa: { $model } odpowiedział w { $seconds } s.
+web-model-none = Nie ustawiono modelu językowego, więc nie ma czego sprawdzać.
+web-model-usage = W tym miesiącu
+web-model-usage-none = O nic jeszcze nie pytano.
+web-model-usage-line = { $answers ->
+    [one] { $provider }: { $answers } odpowiedź, tokeny: { $tokens }, { $cost }
+    [few] { $provider }: { $answers } odpowiedzi, tokeny: { $tokens }, { $cost }
+    [many] { $provider }: { $answers } odpowiedzi, tokeny: { $tokens }, { $cost }
+   *[other] { $provider }: { $answers } odpowiedzi, tokeny: { $tokens }, { $cost }
+}
+web-model-budget-user = Twój budżet tutaj: wydano { $spent } z { $budget }.
+web-model-budget-all = Wspólny budżet tutaj: wydano { $spent } z { $budget }.
+web-model-change = Wybierz inny
+web-model-which = Co czyta
+web-model-which-hint = Własny model działa tylko dla Ciebie i Ty za niego płacisz; jeśli zawiedzie, czytają reguły, nigdy cudzy klucz.
+web-model-choice-installation = Model tej instalacji: { $name }
+web-model-choice-own = { $name }, na moim własnym kluczu
+web-model-choice-server = Inny serwer, po adresie
+web-model-choice-none = Żaden, same reguły
+web-model-key = Klucz
+web-model-key-hint = Do własnego modelu. Jest przechowywany zaszyfrowany, a przed zapisaniem sprawdzany.
+web-model-key-kept = Jeden jest zapisany. Zostaw puste, żeby go zachować; wybór modelu instalacji albo żadnego usunie go.
+web-model-name = Model
+web-model-name-hint = Puste pole oznacza mały model dostawcy.
+web-model-address = Adres
+web-model-address-hint = Tylko dla innego serwera, który zna OpenAI chat completions.
+web-model-auth = { $name } nie przyjmuje tego klucza albo klucza brak; nic nie zostało zapisane. Skopiuj go od dostawcy jeszcze raz, w całości.
+web-model-forbidden = { $name } zna ten klucz, ale nie wpuszcza albo środki się skończyły; nic nie zostało zapisane. Zajrzyj tam na swoje konto.
+web-model-not-found = { $name } nie ma takiego modelu albo pod tym adresem nie ma takiego serwera; nic nie zostało zapisane. Sprawdź nazwę modelu i adres.
+web-model-conflict = { $name } zgłasza konflikt; nic nie zostało zapisane. Spróbuj ponownie.
+web-model-invalid = { $name } nie przyjmuje pytania; nic nie zostało zapisane. Sprawdź nazwę modelu.
+web-model-rate-limited = { $name } prosi o chwilę przerwy albo środki się skończyły; nic nie zostało zapisane. Spróbuj za minutę albo zajrzyj tam na swoje konto.
+web-model-unavailable = { $name } nie działa; nic nie zostało zapisane. Spróbuj później.
+web-model-unreachable = Pod adresem { $name } nie ma serwera albo nie jest uruchomiony; nic nie zostało zapisane. Sprawdź adres.
+web-model-network = Połączenie z { $name } zerwało się przed odpowiedzią; nic nie zostało zapisane. Spróbuj ponownie.
+web-model-timeout = { $name } nie odpowiedział na czas; nic nie zostało zapisane. Spróbuj ponownie albo wybierz szybszy model.
+web-model-refused = Adresu { $name } nie wolno stąd używać, nic nie zostało zapisane: leży w sieci prywatnej albo prowadzi do innego serwera. Właściciel może pozwolić na sieci prywatne przez ALLOW_PRIVATE_NETWORK.
+web-model-malformed = { $name } odpowiada czymś nieprzydatnym, więc nic nie zostało zapisane: to strona internetowa albo model za słaby, żeby trzymać się formularza. Sprawdź adres albo wybierz inny model.
+web-model-too-large = { $name } odpowiedział więcej, niż da się przyjąć; nic nie zostało zapisane. Sprawdź adres.
+
+## Gdy coś się nie uda: co się stało, czy coś przepadło, co zrobić
+
+web-error-title = Nie udało się
+web-error-home = Kontynuuj
+web-fault-not-found = Nic tu nie ma albo już nie ma; nic się nie zmieniło. Zacznij od pierwszej strony.
+web-fault-signed-out = Twoja sesja się skończyła i nic nie zrobiono. Skopiuj wpisany tekst, zaloguj się ponownie i wyślij jeszcze raz.
+web-fault-not-allowed = To może tylko właściciel tego Adjutanta; nic się nie zmieniło. Poproś go o to.
+web-fault-foreign-request = To nie przyszło z aktualnej strony tego Adjutanta, więc nic się nie zmieniło. Odśwież stronę i spróbuj ponownie; za proxy ustaw PUBLIC_URL.
+web-fault-unknown-host = Ten Adjutant ma inną nazwę; nic się nie zmieniło. Otwórz go przez http://localhost albo ustaw w PUBLIC_URL adres, którego używasz.
+web-fault-spent-link = Ten link do logowania został już użyty albo ma ponad 15 minut. Nic nie przepadło: weź nowy przez /login w Telegramie albo poleceniem „adjutant login-link”.
+web-fault-too-large = To było ponad 256 KB i nic z tego nie zostało zapisane. Wyślij mniej naraz.
+web-fault-too-often = Z Twojego adresu było zbyt wiele nieudanych prób i tej nie rozpatrzono. Poczekaj dziesięć minut i spróbuj ponownie.
+web-fault-took-too-long = Trwało to za długo i zostało przerwane; być może nic się nie stało. Sprawdź i spróbuj ponownie.
+web-fault-incomplete = W formularzu czegoś brakuje albo coś jest nie tak; nic się nie zmieniło. Uzupełnij i wyślij ponownie.
+web-failure-disk-full = Dysk tego komputera jest pełny, więc nic nie zostało zapisane. Zwolnij miejsce i spróbuj ponownie.
+web-failure-locked = Bazę danych trzyma inny program, więc nic nie zostało zapisane. Spróbuj za chwilę.
+web-failure-unknown = Coś poszło nie tak po naszej stronie i nie wiadomo, czy zadziałało. Sprawdź i spróbuj ponownie; szczegóły są w dzienniku.
+web-provider-unnamed = Serwer
+web-provider-auth = { $name } odrzucił logowanie; nic nie zostało zapisane. Sprawdź nazwę użytkownika i hasło.
+web-provider-auth-because = Serwer odrzucił logowanie; nic nie zostało zapisane. { $cause }
+web-provider-forbidden = { $name } zna te dane, ale nie wpuszcza; nic nie zostało zapisane. Sprawdź uprawnienia konta.
+web-provider-not-found = { $name }: pod tym adresem nie ma kalendarzy; nic nie zostało zapisane. Sprawdź adres.
+web-provider-conflict = { $name } w międzyczasie to zmienił; nic nie zostało nadpisane. Spróbuj ponownie.
+web-provider-invalid = { $name } tego nie przyjmuje; nic nie zostało zapisane. Sprawdź wpisane dane.
+web-provider-rate-limited = { $name } prosi o chwilę przerwy; nic nie zostało zapisane. Spróbuj za kilka minut.
+web-provider-unavailable = { $name } nie działa; nic nie zostało zapisane. Spróbuj później.
+web-provider-unreachable = Pod tym adresem nie ma serwera albo nie jest uruchomiony; nic nie zostało zapisane. Sprawdź adres.
+web-provider-network = Połączenie zerwało się przed odpowiedzią; nic nie zostało zapisane. Spróbuj ponownie.
+web-provider-timeout = Serwer nie odpowiedział na czas; nic nie zostało zapisane. Sprawdź adres albo spróbuj później.
+web-provider-refused = Tego adresu nie wolno stąd używać, nic nie zostało zapisane: leży w sieci prywatnej albo prowadzi do innego serwera. Właściciel może pozwolić na sieci prywatne przez ALLOW_PRIVATE_NETWORK.
+web-provider-malformed = To, co odpowiada pod tym adresem, to nie { $name }, być może strona internetowa; nic nie zostało zapisane. Sprawdź adres.
+web-provider-too-large = Serwer odpowiedział więcej, niż da się przyjąć; nic nie zostało zapisane. Wybierz adres z mniejszą liczbą kalendarzy.
+
+web-event-back = Do pulpitu

@@ -1,0 +1,291 @@
+## Кожна сторінка
+
+web-skip = До вмісту
+web-nav = Розділи
+web-nav-chat = Чат
+web-nav-dashboard = Огляд
+web-nav-integrations = Підключення
+web-nav-settings = Налаштування
+web-log-out = Вийти
+web-name = Ваше ім’я
+web-language = Мова
+web-reminder = Нагадування
+web-unreachable = Adjutant не відповідає. Нічого не надіслано, а набране лишилося тут; перевірте, чи він запущений, і спробуйте ще раз.
+web-example-1 = Обід з Анною наступної п’ятниці о 13:00 на 90 хвилин у «Нобу», нагадай за 30 хвилин
+web-example-2 = Нагадай завтра о 9 подзвонити мамі
+web-example-3 = Що в мене на цьому тижні?
+
+## Головна
+
+web-home-title = Ваш секретар
+web-home-headline = Секретар, який належить вам
+web-home-lead = Adjutant перетворює написане на події календаря, нотатки й нагадування. Він працює на вашій машині й тримає все там в одній теці.
+web-home-write-title = Пишіть, як говорите
+web-home-write = У Telegram, тут у браузері чи в терміналі: досить одного речення.
+web-home-tap-title = Нічого без вашого натискання
+web-home-tap = Ви бачите чернетку: день, час, місце й накладання. Вона збережеться один раз, коли ви натиснете «Створити», а повернути все можна одним дотиком.
+web-home-yours-title = У ваших календарях
+web-home-yours = Тримайте все у вбудованому календарі або підключіть свій.
+web-home-unclaimed-title = У цього Adjutant ще немає власника
+web-home-unclaimed = Якщо запустили його ви, код налаштування є в терміналі, де він працює. Налаштування забере дві хвилини.
+web-home-set-up = Налаштувати
+web-home-log-in-title = Вхід
+web-home-by-bot = Надішліть боту /login, і він дасть посилання для входу:
+web-home-by-terminal = На машині, де він працює, отримайте посилання командою
+web-login-title = Вхід до Adjutant
+web-login-lead = Це посилання діє один раз. Натисніть кнопку, щоб увійти в цьому браузері.
+web-login-button = Увійти
+
+## Налаштування вперше
+
+web-setup-steps = Кроки
+web-setup-owner-step = Ви
+web-setup-zone-step = Часовий пояс
+web-setup-bot-step = Зв’язок у Telegram
+web-setup-owner-title = Ласкаво просимо
+web-setup-owner-lead = Під час запуску Adjutant надрукував код налаштування. Хто його введе, той стане власником.
+web-setup-code = Код налаштування
+web-setup-code-hint = Десять літер і цифр у терміналі чи журналі, де працює Adjutant.
+web-setup-wrong-code = Це не код налаштування, нічого не змінено. Погляньте на нього ще раз там, де працює Adjutant: після перезапуску він новий.
+web-setup-continue = Далі
+web-setup-zone-title = Де ви?
+web-setup-zone-lead = «Завтра о 9» означає вашу дев’яту годину, тож Adjutant має знати ваш часовий пояс.
+web-setup-bot-title = Розмова в Telegram
+web-setup-bot-lead = Необов’язково, і можна будь-коли пізніше. Бот ваш власний і відповідає лише тим, кого ви впустили.
+web-setup-skip = Поки пропустити
+web-setup-finish = Завершити й відкрити чат
+web-bot-how-1 = Відкрийте в Telegram
+web-bot-how-2 = Надішліть йому
+web-bot-how-3 = Оберіть назву та ім’я користувача. У відповідь прийде токен; вставте його сюди.
+web-bot-token = Токен бота
+web-bot-connect = Підключити бота
+web-bot-other-token = Інший бот
+web-bot-connecting = Токен правильний, бот підключається.
+web-bot-accepted = { $bot } підключено.
+web-bot-ask-owner = Бота не підключено. Це може зробити власник цього Adjutant.
+web-telegram-link-lead = Тепер зв’яжіть із ним свій Telegram: відкрийте бота й натисніть «Старт».
+web-telegram-link = Відкрити { $bot } у Telegram
+web-telegram-linked = З { $bot } можна говорити в Telegram.
+web-bot-refused-unauthorized = Telegram не знає цього токена, нічого не збережено. Скопіюйте його з @BotFather ще раз, повністю.
+web-bot-refused-conflict = З цим токеном уже працює інша програма, нічого не збережено. Зупиніть її або створіть нового бота.
+web-bot-refused-rate-limited = Telegram просить зачекати, нічого не збережено. Спробуйте за хвилину.
+web-bot-refused-unavailable = Telegram зараз не працює, нічого не збережено. Спробуйте пізніше.
+web-bot-refused-network = З цієї машини Telegram недоступний, нічого не збережено. Перевірте з’єднання й спробуйте ще раз.
+web-bot-refused-storage = Токен правильний, але зберегти нічого не вдалося: диск заповнений або база даних зайнята. Усуньте це й спробуйте ще раз.
+web-bot-refused-malformed = Це не токен бота, нічого не збережено. Він має вигляд 123456789:AAE…; скопіюйте його з @BotFather.
+
+## Часовий пояс
+
+web-zone-current = { $zone }, зараз там { $time }
+web-zone-place = Місто поряд із вами
+web-zone-other-place = Інше місто
+web-zone-example = Київ
+web-zone-search = Знайти
+web-zone-which = Натисніть там, де годинник показує ваш час:
+web-zone-now = зараз { $time }
+web-zone-browser = так каже браузер
+web-zone-unknown = Я не знаю місця «{ $place }». Спробуйте найближче велике місто.
+
+## Чат
+
+web-chat-label = Ваше повідомлення
+web-chat-placeholder = Напишіть повідомлення
+web-chat-send = Надіслати
+web-chat-log = Розмова
+web-chat-empty-title = Чим можу допомогти?
+web-chat-empty = Напишіть, що у вас на думці, або натисніть приклад.
+
+## Огляд
+
+web-greeting-any = Вітаю, { $name }
+web-greeting-morning = Доброго ранку, { $name }
+web-greeting-afternoon = Доброго дня, { $name }
+web-greeting-evening = Доброго вечора, { $name }
+web-dashboard-agenda = Найближчі сім днів
+web-dashboard-nothing-on = Нічого не заплановано.
+web-dashboard-unanswered = Немає відповіді: { $calendars }. Тут може чогось бракувати.
+web-dashboard-no-zone = Ваш часовий пояс ще невідомий.
+web-dashboard-set-zone = Указати
+web-dashboard-drafts = { $count ->
+    [0] Відкритих чернеток немає
+    [one] { $count } відкрита чернетка
+    [few] { $count } відкриті чернетки
+   *[other] { $count } відкритих чернеток
+}
+web-dashboard-no-drafts = Усе вирішено.
+web-dashboard-decide = Показати в чаті
+web-dashboard-connected = Підключено
+web-dashboard-manage = Керувати
+web-dashboard-jobs = { $count ->
+    [one] { $count } завдання не виконано
+    [few] { $count } завдання не виконано
+   *[other] { $count } завдань не виконано
+}
+web-dashboard-jobs-lead = Вони раз у раз не вдавалися. Коли причину усунуто, запустіть їх ще раз; двічі нічого не запишеться.
+web-dashboard-retry = Запустити ще раз
+web-job-gave-up = { $kind } ({ $failure })
+web-job-converse = Відповідь на повідомлення
+web-job-deliver = Запис у календар
+web-job-undo = Скасування запису
+web-job-send = Надсилання повідомлення
+web-job-remind = Нагадування
+web-job-alert = Сигнал перед подією
+web-job-prune = Прибирання
+web-job-other = Завдання «{ $kind }»
+web-account-fine = { $count ->
+    [one] { $connector }, { $count } календар
+    [few] { $connector }, { $count } календарі
+   *[other] { $connector }, { $count } календарів
+}
+web-bot-set-up = Налаштувати
+web-bot-off = Бота не підключено.
+web-bot-starting = Бот підключається.
+web-bot-polling = { $bot } на зв’язку.
+web-bot-failing-unauthorized = Telegram більше не приймає токен бота. Скопіюйте чинний з @BotFather і введіть його в налаштуваннях.
+web-bot-failing-conflict = З тим самим токеном працює інша програма, тож повідомлення можуть іти туди. Зупиніть її або відкличте токен у @BotFather і введіть новий.
+web-bot-failing-rate-limited = Telegram просить зачекати. Усе продовжиться само, нічого не втрачено.
+web-bot-failing-unavailable = Telegram не працює. Спроби тривають самі, нічого не втрачено.
+web-bot-failing-network = З цієї машини Telegram недоступний. Перевірте з’єднання; спроби тривають самі, нічого не втрачено.
+web-bot-failing-storage = Нічого не вдається зберегти: диск заповнений або база даних зайнята. Повідомлення чекають у Telegram; спроби тривають самі.
+web-bot-failing-malformed = За адресою Telegram відповідає щось інше. Перевірте TELEGRAM_API_ROOT; спроби тривають самі.
+
+## Підключення
+
+web-integrations-lead = Події потрапляють в основний календар, а накладання шукаються в усіх.
+web-integrations-accounts = Ваші облікові записи
+web-integrations-built-in = Вбудований, на цій машині
+web-integrations-works = Працює
+web-integrations-fresh = Підключено й перевірено. Оберіть, у який календар записувати нові події.
+web-integrations-default = Основний
+web-integrations-make-default = Зробити основним
+web-integrations-read-only = Лише читання
+web-integrations-test = Перевірити
+web-integrations-test-good = { $count ->
+    [one] Працює: відповів { $count } календар.
+    [few] Працює: відповіли { $count } календарі.
+   *[other] Працює: відповіли { $count } календарів.
+}
+web-integrations-disconnect = Відключити
+web-integrations-disconnect-lead = Adjutant забуде вхід і більше не заглядатиме в ці календарі. У них нічого не зміниться. Відкриті чернетки перейдуть у вбудований календар.
+web-integrations-disconnect-confirm = Відключити { $label }
+web-integrations-connect = Підключити календар
+web-integrations-connect-button = Підключити
+web-integrations-trying = Перевіряю…
+web-connect-caldav = iCloud, Nextcloud, Fastmail, Radicale та більшість інших
+web-connect-caldav-hints =
+    iCloud: https://caldav.icloud.com, з паролем для програми з account.apple.com
+    Nextcloud: https://ваш.сервер/remote.php/dav, з паролем застосунку з «Налаштування», «Безпека»
+    Fastmail: https://caldav.fastmail.com, з паролем застосунку з Settings, Privacy & Security
+caldav-field-url = Адреса сервера
+caldav-field-username = Ім’я користувача
+caldav-field-password = Пароль застосунку
+caldav-auth-icloud = iCloud приймає лише пароль для програми: створіть його на account.apple.com у розділі «Вхід і безпека»; ім’я користувача – адреса пошти вашого облікового запису Apple.
+caldav-auth-google = Google більше не приймає паролів через CalDAV, паролів застосунків теж, тож так цей обліковий запис не підключити.
+caldav-auth-fastmail = Fastmail приймає лише пароль застосунку: створіть його в Settings, Privacy & Security з доступом до календарів; ім’я користувача – повна адреса пошти.
+caldav-auth-nextcloud = За двоетапного входу Nextcloud вимагає пароль застосунку: створіть його в «Налаштування», «Безпека»; ім’я користувача – те, з яким ви входите.
+caldav-auth-generic = Перевірте ім’я та пароль; багатьом серверам потрібен не звичайний пароль, а пароль застосунку з налаштувань облікового запису.
+web-account-auth = Вхід відхилено. { $cause } Потім відключіть цей обліковий запис і підключіть його знову.
+web-account-forbidden = { $name } більше не дає доступу. Перевірте права облікового запису й натисніть «Перевірити».
+web-account-not-found = { $name }: за цією адресою календарів більше немає. Підключіть заново з чинною адресою.
+web-account-conflict = { $name } повідомив про суперечність. Натисніть «Перевірити», щоб дізнатися, чи вона лишилася.
+web-account-invalid = { $name } не прийняв запит. Натисніть «Перевірити», щоб дізнатися, чи це повториться.
+web-account-rate-limited = { $name } просив зачекати. Спроби тривають самі.
+web-account-unavailable = { $name } не працював під час останнього звернення. Спроби тривають самі.
+web-account-unreachable = { $name } був недоступний під час останнього звернення. Перевірте, чи сервер запущено.
+web-account-network = Зв’язок із { $name } обірвався під час останнього звернення. Спроби тривають самі.
+web-account-timeout = { $name } не відповів вчасно під час останнього звернення. Спроби тривають самі.
+web-account-refused = Адресою { $name } звідси не можна користуватися: вона в приватній мережі. Власник може дозволити це через ALLOW_PRIVATE_NETWORK.
+web-account-malformed = { $name } відповів чимось, що не є CalDAV. Перевірте адресу.
+web-account-too-large = { $name } відповів більше, ніж можна прийняти. Натисніть «Перевірити», щоб дізнатися, чи це повториться.
+
+## Налаштування
+
+web-settings-saved = Збережено.
+web-settings-you = Ви
+web-settings-zone = Часовий пояс
+web-settings-calendar = Основний календар
+web-settings-calendar-hint = Нові події потрапляють у нього, якщо на чернетці не обрано інший.
+web-settings-days = Робочі дні
+web-settings-from = Робочий час з
+web-settings-to = до
+web-settings-save = Зберегти
+
+## Мовна модель
+
+web-model-title = Мовна модель
+web-model-reads-installation = Ваші повідомлення читає { $name }, а правила визначають, коли це.
+web-model-reads-own = Ваші повідомлення читає { $name } на вашому ключі, а правила визначають, коли це.
+web-model-reads-none = Ваші повідомлення читають лише правила. Мовна модель розуміє вільніше мовлення й більше мов.
+web-model-works = { $name } працює: { $model } відповіла за { $seconds } с.
+web-model-none = Мовну модель не задано, тож перевіряти нічого.
+web-model-usage = Цього місяця
+web-model-usage-none = Запитань ще не було.
+web-model-usage-line = { $answers ->
+    [one] { $provider }: { $answers } відповідь, токенів: { $tokens }, { $cost }
+    [few] { $provider }: { $answers } відповіді, токенів: { $tokens }, { $cost }
+   *[other] { $provider }: { $answers } відповідей, токенів: { $tokens }, { $cost }
+}
+web-model-budget-user = Ваш бюджет тут: витрачено { $spent } із { $budget }.
+web-model-budget-all = Спільний бюджет тут: витрачено { $spent } із { $budget }.
+web-model-change = Обрати іншу
+web-model-which = Що читає
+web-model-which-hint = Власна модель працює лише для вас, і платите за неї ви; якщо вона підведе, читатимуть правила, а не чужий ключ.
+web-model-choice-installation = Модель цієї установки: { $name }
+web-model-choice-own = { $name } на моєму ключі
+web-model-choice-server = Інший сервер, за його адресою
+web-model-choice-none = Жодна, лише правила
+web-model-key = Ключ
+web-model-key-hint = Для власної моделі. Він зберігається зашифрованим, а перед тим перевіряється.
+web-model-key-kept = Один збережено. Залиште порожнім, щоб він лишився; вибір моделі установки або жодної його забуде.
+web-model-name = Модель
+web-model-name-hint = Порожнє поле означає малу модель постачальника.
+web-model-address = Адреса
+web-model-address-hint = Лише для іншого сервера, що розуміє OpenAI chat completions.
+web-model-auth = { $name } не приймає цього ключа або ключа немає; нічого не збережено. Скопіюйте його в постачальника ще раз, повністю.
+web-model-forbidden = { $name } знає цей ключ, але не впускає, або кошти вичерпано; нічого не збережено. Погляньте у свій обліковий запис там.
+web-model-not-found = { $name } не має такої моделі, або за цією адресою немає такого сервера; нічого не збережено. Перевірте назву моделі й адресу.
+web-model-conflict = { $name } повідомляє про суперечність, нічого не збережено. Спробуйте ще раз.
+web-model-invalid = { $name } не приймає запитання, нічого не збережено. Перевірте назву моделі.
+web-model-rate-limited = { $name } просить зачекати, або кошти вичерпано; нічого не збережено. Спробуйте за хвилину або погляньте у свій обліковий запис там.
+web-model-unavailable = { $name } не працює, нічого не збережено. Спробуйте пізніше.
+web-model-unreachable = За адресою { $name } немає сервера, або він не запущений; нічого не збережено. Перевірте адресу.
+web-model-network = Зв’язок із { $name } обірвався до відповіді, нічого не збережено. Спробуйте ще раз.
+web-model-timeout = { $name } не відповів вчасно, нічого не збережено. Спробуйте ще раз або оберіть швидшу модель.
+web-model-refused = Адресою { $name } звідси не можна користуватися, нічого не збережено: вона в приватній мережі або веде на інший сервер. Власник може дозволити приватні мережі через ALLOW_PRIVATE_NETWORK.
+web-model-malformed = { $name } відповідає непридатно, тож нічого не збережено: це вебсторінка або модель, заслабка, щоб триматися форми. Перевірте адресу або оберіть іншу модель.
+web-model-too-large = { $name } відповів більше, ніж можна прийняти, нічого не збережено. Перевірте адресу.
+
+## Коли щось не вдалося: що сталося, чи щось утрачено, що робити
+
+web-error-title = Не вийшло
+web-error-home = Продовжити
+web-fault-not-found = Тут нічого немає або вже немає; нічого не змінено. Почніть із головної сторінки.
+web-fault-signed-out = Ваш сеанс завершився, нічого не зроблено. Скопіюйте набране, увійдіть знову й надішліть ще раз.
+web-fault-not-allowed = Це може лише власник цього Adjutant; нічого не змінено. Попросіть його.
+web-fault-foreign-request = Запит надійшов не з актуальної сторінки цього Adjutant, тож нічого не змінено. Оновіть сторінку й спробуйте ще раз; за проксі задайте PUBLIC_URL.
+web-fault-unknown-host = Цей Adjutant має інше ім’я, нічого не змінено. Відкрийте його за http://localhost або задайте в PUBLIC_URL адресу, якою користуєтеся.
+web-fault-spent-link = Це посилання для входу вже використано, або йому понад 15 хвилин. Нічого не втрачено: отримайте нове через /login у Telegram або командою «adjutant login-link».
+web-fault-too-large = Це понад 256 КБ, нічого з цього не збережено. Надішліть за раз менше.
+web-fault-too-often = З вашої адреси було забагато невдалих спроб, цю не розглянуто. Зачекайте десять хвилин і спробуйте ще раз.
+web-fault-took-too-long = Це тривало надто довго, і його припинено; можливо, нічого не сталося. Перевірте й спробуйте ще раз.
+web-fault-incomplete = У формі чогось бракує або щось не так, як має бути; нічого не змінено. Виправте й надішліть ще раз.
+web-failure-disk-full = Диск цієї машини заповнений, нічого не збережено. Звільніть місце й спробуйте ще раз.
+web-failure-locked = Базу даних тримає інша програма, нічого не збережено. Спробуйте за мить.
+web-failure-unknown = У нас щось пішло не так, і невідомо, чи воно подіяло. Перевірте й спробуйте ще раз; подробиці в журналі.
+web-provider-unnamed = Сервер
+web-provider-auth = { $name } відхилив вхід, нічого не збережено. Перевірте ім’я користувача й пароль.
+web-provider-auth-because = Сервер відхилив вхід, нічого не збережено. { $cause }
+web-provider-forbidden = { $name } знає ці дані, але не впускає; нічого не збережено. Перевірте права облікового запису.
+web-provider-not-found = { $name }: за цією адресою немає календарів, нічого не збережено. Перевірте адресу.
+web-provider-conflict = { $name } тим часом змінив запис, нічого не перезаписано. Спробуйте ще раз.
+web-provider-invalid = { $name } цього не приймає, нічого не збережено. Перевірте введене.
+web-provider-rate-limited = { $name } просить зачекати, нічого не збережено. Спробуйте за кілька хвилин.
+web-provider-unavailable = { $name } не працює, нічого не збережено. Спробуйте пізніше.
+web-provider-unreachable = За цією адресою немає сервера, або він не запущений; нічого не збережено. Перевірте адресу.
+web-provider-network = Зв’язок обірвався до відповіді, нічого не збережено. Спробуйте ще раз.
+web-provider-timeout = Сервер не відповів вчасно, нічого не збережено. Перевірте адресу або спробуйте пізніше.
+web-provider-refused = Цією адресою звідси не можна користуватися, нічого не збережено: вона в приватній мережі або веде на інший сервер. Власник може дозволити приватні мережі через ALLOW_PRIVATE_NETWORK.
+web-provider-malformed = За цією адресою відповідає не { $name }, можливо, вебсторінка; нічого не збережено. Перевірте адресу.
+web-provider-too-large = Сервер відповів більше, ніж можна прийняти, нічого не збережено. Оберіть адресу, де календарів менше.
+
+web-event-back = До огляду
