@@ -32,6 +32,15 @@ draft-list = { $count ->
     [many] Te { $count } można utworzyć od razu:
    *[other] Te { $count } można utworzyć od razu:
 }
+card-import = Nowe wydarzenia
+card-delivered-import = ✅ Wszystko zapisane
+import-title = { $count ->
+    [one] { $count } wydarzenie
+    [few] { $count } wydarzenia
+    [many] { $count } wydarzeń
+   *[other] { $count } wydarzenia
+}
+import-more = … i jeszcze { $count }
 untitled = (bez tytułu)
 all-day = cały dzień
 the-calendar = kalendarz
@@ -81,6 +90,9 @@ unkept-recurrence = Takiego powtarzania nie umiem ustawić; wydarzenie będzie j
 unkept-model-failed = Model językowy nie dał przydatnej odpowiedzi, więc wiadomość odczytały same reguły. Sprawdź, czy wszystko się zgadza.
 unkept-model-spent = Budżet na model językowy w tym miesiącu się skończył, więc wiadomość odczytały same reguły.
 unkept-model-no-key = Twój model językowy nie ma już klucza, więc wiadomość odczytały same reguły. Wpisz go ponownie w ustawieniach.
+unkept-exceptions = Powtarzające się wydarzenie w tym pliku ma wyjątki, których nie da się przenieść; obejrzyj je w swoim kalendarzu.
+unkept-unreadable-events = Niektórych wydarzeń z tego pliku nie dało się odczytać; zostały pominięte.
+unkept-known-events = Niektóre wydarzenia z tego pliku są już w Twoim kalendarzu; zostały pominięte.
 
 failure-retrying = { $calendar } jeszcze nie odpowiada. Nic nie przepadło, próbuję dalej.
 failure-auth = { $calendar }: odmowa logowania. Nic nie zostało zapisane. Połącz go ponownie na stronie „Integracje” i naciśnij „Spróbuj ponownie”.
@@ -185,11 +197,7 @@ repeats-until = do { $date }
 ## Odpowiedzi
 
 nothing-to-read = W tej wiadomości nie ma nic do odczytania. Napisz, co zaplanować, na przykład „Obiad z Anną jutro o 13:00”.
-unreadable = { $what ->
-    [photo] Nie umiem jeszcze czytać zdjęć.
-    [document] Nie umiem jeszcze czytać plików.
-   *[other] Takich wiadomości nie czytam.
-} Napisz to, proszę, tekstem; nic nie zostało zapisane.
+unreadable = Takich wiadomości nie czytam. Napisz to, proszę, tekstem; nic nie zostało zapisane.
 unclear = Nie ma tu nic do zaplanowania. Napisz na przykład „Dentysta w poniedziałek o 9”, „notatka: kod do bramy 4711”, „przypomnij, żeby zadzwonić do mamy jutro o 9” albo „co mam w czwartek”. Resztę pokaże /help.
 ask-time = Kiedy to jest? Napisz dzień i godzinę albo /cancel.
 no-such-event = Wśród nadchodzących wydarzeń takiego nie ma. Nic się nie zmieniło.
@@ -226,6 +234,22 @@ voice-format = Nie udało się odczytać tego nagrania: jest uszkodzone, za kró
 voice-refused = Rozpoznawanie mowy nie przyjmuje mojego klucza, więc nic nie odsłuchano ani nie zapisano. Napisz to, proszę, tekstem; kto mnie prowadzi, musi ustawić nowy klucz.
 voice-gone = Telegram nie wydał tego nagrania, więc nic nie odsłuchano ani nie zapisano. Wyślij je, proszę, jeszcze raz.
 voice-failed = Rozpoznawanie mowy nie odpowiedziało mimo kilku prób. Nic nie zostało zapisane; wyślij nagranie później jeszcze raz albo napisz.
+file-no-model = Zdjęcia i pliki PDF czytam tylko z modelem językowym, który widzi, a żadnego nie ustawiono, więc nic nie zostało zapisane. Napisz, proszę, co zaplanować; kto mnie prowadzi, może taki ustawić.
+file-no-vision = Model językowy nie zdołał tego odczytać; być może nie widzi obrazów. Nic nie zostało zapisane; napisz, proszę, co zaplanować.
+file-no-words = Nie ma tu żadnych słów. Nic nie zostało zapisane; napisz, proszę, co zaplanować.
+file-too-large = Ten plik ma ponad 20 MB, a tyle nie mogę pobrać. Nic nie zostało zapisane; wyślij mniejszy.
+file-empty = Ten plik jest pusty. Nic nie zostało zapisane; wyślij go, proszę, jeszcze raz.
+file-unknown = Czytam zdjęcia, pliki PDF, pliki kalendarza (.ics) i nagrania, a tego rodzaju nie znam. Nic nie zostało zapisane; napisz, proszę, co zaplanować.
+file-no-events = W tym pliku kalendarza nie ma wydarzeń. Nic się nie zmieniło.
+file-too-many-events = { $most ->
+    [one] W tym pliku kalendarza jest więcej niż { $most } wydarzenie. Nic nie zostało zapisane; połącz kalendarz, z którego pochodzi, albo wyślij mniejszy plik.
+    [few] W tym pliku kalendarza są więcej niż { $most } wydarzenia. Nic nie zostało zapisane; połącz kalendarz, z którego pochodzi, albo wyślij mniejszy plik.
+    [many] W tym pliku kalendarza jest więcej niż { $most } wydarzeń. Nic nie zostało zapisane; połącz kalendarz, z którego pochodzi, albo wyślij mniejszy plik.
+   *[other] W tym pliku kalendarza jest więcej niż { $most } wydarzenia. Nic nie zostało zapisane; połącz kalendarz, z którego pochodzi, albo wyślij mniejszy plik.
+}
+file-known-events = Wszystko to jest już w Twoim kalendarzu. Nic się nie zmieniło.
+file-gone = Telegram nie wydał tego pliku, więc nic nie odczytano ani nie zapisano. Wyślij go, proszę, jeszcze raz.
+file-failed = Nie udało się odczytać tego pliku mimo kilku prób. Nic nie zostało zapisane; wyślij go później jeszcze raz albo napisz, co zaplanować.
 forward-unclear = W przekazanej treści nie ma nic do zaplanowania, więc nic z niej nie zrobiono. Napisz własnymi słowami, co z tym zrobić.
 contact-no-draft = Kontakt dodaje się do uczestników szkicu, a żaden nie jest otwarty. Nic się nie zmieniło; napisz najpierw, co planujesz z tą osobą.
 place-no-draft = Miejsce dodaje się do szkicu, a żaden nie jest otwarty. Nic się nie zmieniło; napisz najpierw, co ma się tam odbyć.
