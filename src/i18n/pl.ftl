@@ -41,6 +41,11 @@ import-title = { $count ->
    *[other] { $count } wydarzenia
 }
 import-more = … i jeszcze { $count }
+card-differs = Kalendarz pokazuje coś innego, niż było w prośbie: { $found } zamiast { $expected }. Zajrzyj tam.
+card-differs-missing = Kalendarz nic nie pokazuje na { $expected }, gdzie powinno to być. Zajrzyj tam.
+scope-line-this = Tylko to jedno z serii
+scope-line-following = To i wszystkie następne
+scope-line-all = Cała seria
 untitled = (bez tytułu)
 all-day = cały dzień
 the-calendar = kalendarz
@@ -58,6 +63,9 @@ button-retry = Spróbuj ponownie
 button-move = Zmień
 button-cancel-event = Odwołaj
 button-keep = Zostaw
+button-scope-this = Tylko to
+button-scope-following = To i następne
+button-scope-all = Wszystkie
 
 nudge-minus-15m = −15 min
 nudge-plus-15m = +15 min
@@ -99,6 +107,7 @@ failure-auth = { $calendar }: odmowa logowania. Nic nie zostało zapisane. Poł�
 failure-forbidden = { $calendar } na to nie pozwala. Nic nie zostało zapisane. Wybierz inny kalendarz.
 failure-not-found = Kalendarza { $calendar } już nie ma. Nic nie zostało zapisane. Wybierz inny kalendarz.
 failure-conflict = W międzyczasie wydarzenie zmieniono w kalendarzu { $calendar }. Nic nie zostało nadpisane; poproś jeszcze raz.
+failure-changed-meanwhile = W międzyczasie zmieniono to w kalendarzu { $calendar }. Nic nie zostało nadpisane: oto obecny stan z Twoją zmianą. Naciśnij ponownie, żeby ją zapisać.
 failure-invalid = { $calendar } tego nie przyjął. Nic nie zostało zapisane. Zmień szkic albo wybierz inny kalendarz.
 failure-rate-limited = { $calendar } jest przeciążony. Nic nie zostało zapisane; spróbuj za chwilę.
 failure-unavailable = { $calendar } nie działa. Nic nie zostało zapisane; spróbuj później.
@@ -201,7 +210,6 @@ unreadable = Takich wiadomości nie czytam. Napisz to, proszę, tekstem; nic nie
 unclear = Nie ma tu nic do zaplanowania. Napisz na przykład „Dentysta w poniedziałek o 9”, „notatka: kod do bramy 4711”, „przypomnij, żeby zadzwonić do mamy jutro o 9” albo „co mam w czwartek”. Resztę pokaże /help.
 ask-time = Kiedy to jest? Napisz dzień i godzinę albo /cancel.
 no-such-event = Wśród nadchodzących wydarzeń takiego nie ma. Nic się nie zmieniło.
-recurring-event = „{ $title }” się powtarza, a pojedynczego wydarzenia z serii nie umiem jeszcze zmienić. Nic się nie zmieniło; otwórz je w swoim kalendarzu.
 no-slot = Nie znalazł się na to wolny termin. Podaj inny dzień albo krótszy czas.
 edit-not-understood = Nie wiem, co zmienić. Napisz na przykład „o 14” albo „lepiej w Sole” lub /cancel, żeby zostawić, jak jest.
 edited-too-late = Poprawiona wiadomość została już zapisana w poprzedniej postaci. Naciśnij pod nią „Cofnij” i wyślij ją jeszcze raz.

@@ -283,6 +283,8 @@ function readAddress(sheet: Sheet, at: number, to: number): PlaceRead | null {
     at + 1 < to
   )
     return { start: at, end: placeEnd(sheet, at, to, false), sure: true };
+  const street = readStreet(sheet, at, to);
+  if (street !== null) return street;
   if (number?.kind !== "number" || number.text.length > 5) return null;
   for (let k = at + 1; k < Math.min(to, at + 5); k++) {
     const token = scan.tokens[k];
@@ -292,4 +294,18 @@ function readAddress(sheet: Sheet, at: number, to: number): PlaceRead | null {
       return { start: at, end: Math.max(k + 1, placeEnd(sheet, at, to, false)), sure: true };
   }
   return null;
+}
+
+/** "вул. Хрещатик 22", "ul. Długa 5": the word for the street, its name, the house. */
+function readStreet(sheet: Sheet, at: number, to: number): PlaceRead | null {
+  const { scan } = sheet;
+  const street = scan.tokens[at];
+  if (street?.kind !== "word" || !scan.words.streets.has(street.word)) return null;
+  let end = isMark(scan, at + 1, ".") ? at + 2 : at + 1;
+  const first = end;
+  while (end < Math.min(to, first + 4) && scan.tokens[end]?.kind === "word" && isFree(sheet, end)) end++;
+  const isNamed = end > first && (scan.tokens[first]?.capital === true || sheet.uniform);
+  const house = scan.tokens[end];
+  if (!isNamed || house?.kind !== "number" || end >= to || !isFree(sheet, end)) return null;
+  return { start: at, end: placeEnd(sheet, at, end + 1, false), sure: true };
 }

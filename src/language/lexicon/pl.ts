@@ -376,7 +376,7 @@ export const polish: Lexicon = {
     ago: "temu",
     "from-now": "od teraz|od dziś|od dzisiaj|od dzisiejszego dnia",
     ahead:
-      "przed|wcześniej|przed tym|przed spotkaniem|przed wydarzeniem|przed rozpoczęciem|przed startem|przed czasem|przed wizytą|przed wylotem|przed wyjazdem|przed rozmową|zawczasu|naprzód|przed terminem|przed odjazdem|przed lotem",
+      "przed|wcześniej|przed tym|przed spotkaniem|przed wydarzeniem|przed rozpoczęciem|przed startem|przed czasem|przed wizytą|przed wylotem|przed wyjazdem|przed rozmową|zawczasu|naprzód|przed terminem|przed deadlinem|przed odjazdem|przed lotem",
     "counted-from": "po|od",
     about:
       "około|ok|ok.|mniej więcej|jakoś|gdzieś|koło|dokładnie|równo|prawie|co najmniej|przynajmniej|punkt|jakieś|tak",
@@ -480,7 +480,7 @@ export const polish: Lexicon = {
         "(przenieś|przenieście|przenieść|przesuń|przesuńcie|przesunąć|przełóż|przełóżcie|przełożyć|przestaw) (proszę)? (moje|mój|moją|nasze|to|ten|tę|całe)?",
       ],
       cancel: [
-        "(odwołaj|odwołajcie|odwołać|anuluj|anulujcie|anulować|usuń|usuńcie|usunąć|skasuj|skasować|wykreśl|odwołuję) (proszę)? (moje|mój|moją|nasze|wszystkie|to|ten|tę)?",
+        "(odwołaj|odwołajcie|odwołać|anuluj|anulujcie|anulować|usuń|usuńcie|usunąć|skasuj|skasować|wykreśl|odwołuję) (proszę)? (moje|mój|moją|nasze|wszystkie|wszystko|to|ten|tę)?",
       ],
     },
     renames: ["(zmień nazwę|przemianuj|zmień tytuł) (mojego|mojej)?"],
@@ -542,7 +542,7 @@ export const polish: Lexicon = {
     services:
       "zoom|zoomie|zooma|teams|teamsach|teamsie|google meet|meet|meecie|skype|skypie|skype'a|telegram|telegramie|whatsapp|whatsappie|whatsappa|discord|discordzie|messenger|messengerze|messengera|telefon|telefonicznie|wideo|slack|slacku|online|webex|signal",
     placeNouns:
-      "biurze|kawiarni|restauracji|barze|parku|szkole|szpitalu|przychodni|klinice|lotnisku|dworcu|domu|sali|salce|pokoju|gabinecie|siłowni|muzeum|teatrze|kinie|bibliotece|uniwersytecie|uczelni|instytucie|centrum|galerii|sklepie|działce|stadionie|basenie|hotelu|kościele|banku|metrze|placu|rynku|ulicy|garażu|lobby|holu|auli|stołówce|kuchni|mieszkaniu|studiu|centrum handlowym|sali konferencyjnej|coworku|ogrodzie|przystanku|stacji|fabryce|magazynie|ambasadzie|konsulacie|urzędzie|salonie|saunie|klubie|pubie|pizzerii|budynku|przedszkolu|sądzie|starówce|mieście|recepcji",
+      "biurze|kawiarni|restauracji|barze|parku|szkole|szpitalu|przychodni|klinice|lotnisku|dworcu|domu|sali|salce|pokoju|gabinecie|siłowni|muzeum|teatrze|kinie|bibliotece|uniwersytecie|uczelni|instytucie|centrum|galerii|sklepie|działce|stadionie|basenie|hotelu|kościele|banku|metrze|placu|rynku|ulicy|garażu|lobby|holu|auli|stołówce|kuchni|mieszkaniu|studiu|centrum handlowym|sali konferencyjnej|coworku|ogrodzie|przystanku|stacji|fabryce|magazynie|ambasadzie|konsulacie|urzędzie|salonie|saunie|klubie|pubie|pizzerii|budynku|przedszkolu|sądzie|starówce|mieście|recepcji|operze|pomniku|fontannie|wejściu",
     notPlaces:
       "mnie|nas|ciebie|was|niego|niej|nich|ogóle|całości|średnio|sumie|zasadzie|końcu|początku|połowie|pierwszej|kolejności|trakcie|związku|razie|przypadku|czas|czasie|godzinę|południe|północ|tym|tej|każdym|samym|rachunek|pomoc|pamięć|rok|roku|miesiąc|miesiącu|tydzień|tygodniu|dzień|dniu|raz|minutę|sekundę|pracę|spotkanie|pocztę|przyszłości|przeszłości|weekend|weekendy|święta|ferie|wakacje|tempie|dziś|jutro|kolację|śniadanie|obiad|nocy|lecie|zimie|ranku|pewno|razie|górze|dole|następny|przyszły",
     streetWords: "ul|ulica|ulicy|aleja|alei|aleje|al|plac|placu|pl|rondo|osiedle|os|bulwar|skwer|rynek",

@@ -98,8 +98,8 @@ function readToldHour(scan: Scan, at: number, cue: ClockCue): Found<Clock> | nul
   const suffixed = readSuffix(scan, oclock, clock);
   if (suffixed.value.half !== null || suffixed.value.part !== null || oclock > hour.end) return suffixed;
   if (cue === "none") return null;
-  // "на третю зустріч" is the third one: after a word that also stands before days a noun takes the ordinal.
-  const isSure = cue === "said" && roleAt(scan, at - 1, "at") >= 0 && roleAt(scan, at - 1, "on") < 0;
+  // "на третю зустріч" is the third one: after a word that also stands before days a noun takes the small ordinals.
+  const isSure = cue === "said" && (hour.value > 12 || roleAt(scan, at - 1, "on") < 0);
   return isSure || isFreeStanding(scan, suffixed.end) ? suffixed : null;
 }
 
