@@ -138,6 +138,8 @@ alert-before = { $length } przed rozpoczęciem
 alert-starts = Początek { $day } o { $time }
 reminder-late = Termin był { $when }; wcześniej nie udało się z Tobą połączyć.
 maybe-repeated = (To może być powtórka: dostarczenie pierwszej wiadomości nie zostało potwierdzone.)
+reconnect-ended = { $name } ({ $label }) już mnie nie wpuszcza. Nic nie przepadło: to, co potwierdzisz, czeka. Wyślij /login, otwórz „Integracje” i połącz ponownie.
+reconnect-ends-soon = { $name } ({ $label }) w ciągu dwóch dni przestanie mnie wpuszczać. Wyślij /login, otwórz „Integracje” i połącz ponownie, a nic nie będzie musiało czekać.
 trouble = Coś poszło nie tak po mojej stronie. Twoja wiadomość jest zachowana, nic nie zostało zapisane. Wyślij ją, proszę, jeszcze raz.
 
 ## Powtarzanie
