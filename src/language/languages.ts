@@ -8,6 +8,7 @@ import { french } from "./lexicon/fr";
 import { italian } from "./lexicon/it";
 import type { Lexicon } from "./lexicon/lexicon";
 import { polish } from "./lexicon/pl";
+import { portuguese } from "./lexicon/pt";
 import { russian } from "./lexicon/ru";
 import { ukrainian } from "./lexicon/uk";
 import type { Words } from "./lexicon/words";
@@ -21,6 +22,7 @@ const lexicons: Partial<Record<Language, Lexicon>> = {
   fr: french,
   it: italian,
   pl: polish,
+  pt: portuguese,
   ru: russian,
   uk: ukrainian,
 };

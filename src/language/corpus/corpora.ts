@@ -5,6 +5,7 @@ import { spanish } from "./es";
 import { french } from "./fr";
 import { italian } from "./it";
 import { polish } from "./pl";
+import { portuguese } from "./pt";
 import { russian } from "./ru";
 import { ukrainian } from "./uk";
 
@@ -16,6 +17,7 @@ export const corpora: readonly Corpus[] = [
   spanish,
   french,
   italian,
+  portuguese,
   ukrainian,
   polish,
 ];

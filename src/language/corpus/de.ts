@@ -446,7 +446,7 @@ export const german: Corpus = {
         ["Silvester Party bei Tom um 20 Uhr", 'event "Party" · Thu 2026-12-31 20:00 · at Tom'],
         ["Ostermontag um 11 Uhr Brunch", 'event "Brunch" · Mon 2027-03-29 11:00'],
         ["am zweiten Weihnachtstag Skifahren", 'event "Skifahren" · Sat 2026-12-26'],
-        ["am 1. Weihnachtsfeiertag Gans", 'event "Weihnachtsfeiertag Gans" · Tue 2026-12-01'],
+        ["am 1. Weihnachtsfeiertag Gans", 'event "Gans" · Fri 2026-12-25'],
         ["Karfreitag Fischessen", 'event "Fischessen" · Fri 2027-03-26'],
         ["am Tag nach Ostern Wanderung", 'event "Wanderung" · Mon 2027-03-29'],
         ["zwei Tage vor Weihnachten Baum kaufen", 'event "Baum kaufen" · Wed 2026-12-23'],

@@ -176,7 +176,11 @@ function readPerson(
   } else if (determined && isRole(sheet, start, to, uniform)) {
     start++;
     end = nameEnd(sheet, start, to, uniform);
-  } else if (!determined && isNameStart(scan, start, uniform, listed)) {
+  } else if (
+    // "o Pedro", "la Giulia"
+    (!determined || message.givenNames.has(first.word)) &&
+    isNameStart(scan, start, uniform, listed)
+  ) {
     end = nameEnd(sheet, start, to, uniform);
   }
   if (end <= start) return null;

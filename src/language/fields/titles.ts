@@ -173,6 +173,7 @@ function isOfGroup(sheet: Sheet, at: number): boolean {
 function isLead(scan: Scan, at: number): boolean {
   return (
     findPattern(scan.words.message.withWords, scan.tokens, at) !== null ||
+    scan.words.message.determiners.has(scan.tokens[at]?.word ?? "") ||
     scan.tokens[at]?.kind === "mark" ||
     roleAt(scan, at, "and") >= 0
   );

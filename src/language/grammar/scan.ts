@@ -3,6 +3,7 @@
 import type { Meaning, MeaningKind, Role } from "../lexicon/meaning";
 import { correctSpelling } from "../lexicon/spelling";
 import type { Words } from "../lexicon/words";
+import { findPattern } from "../pattern";
 import type { Token } from "../tokenize";
 
 export interface Tag {
@@ -28,7 +29,11 @@ const none: readonly Tag[] = [];
 
 /** Looks every token up, misspelt ones included; words the first lexicon does not know are looked up in the others. */
 export function tagTokens(tokens: readonly Token[], lexicons: readonly Words[]): Tag[][] {
+  let fixedUntil = 0;
   return tokens.map((token, index) => {
+    const fixed = lexicons[0] === undefined ? null : findPattern(lexicons[0].fixed, tokens, index);
+    fixedUntil = Math.max(fixedUntil, fixed?.end ?? 0);
+    if (index < fixedUntil) return none as Tag[];
     if (token.kind !== "word" && token.kind !== "mark" && token.kind !== "number") return none as Tag[];
     for (const [place, words] of lexicons.entries()) {
       // A short word may be a name here and a weekday there ("Sam", "Mar").

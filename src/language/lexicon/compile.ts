@@ -118,6 +118,7 @@ function compileLexicon(lexicon: Lexicon): Words {
       ...patternWords(lexicon.message),
       ...Object.values(lexicon.cues).flatMap((list) => [...wordSet(list)]),
     ]),
+    fixed: indexPatterns(lexicon.fixedPhrases === undefined ? [] : [[lexicon.fixedPhrases, null] as const]),
     prepositions: wordSet(lexicon.functionWords),
     counted: wordSet(lexicon.countedNouns),
     numbered: wordSet(lexicon.numberedNouns),

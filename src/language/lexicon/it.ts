@@ -366,6 +366,8 @@ export const italian: Lexicon = {
     "mezzogiorno|mezzanotte|minuti|natale|capodanno|ferragosto|settimana|prossimo|prossima|pomeriggio",
   wellSpelt:
     "lunetta|martello|martelli|martina|martino|marzia|marziano|sabbia|sabina|domanda|domande|domando|domenico|dominio|domare|giovane|giovani|giovanna|giovanni|giovedi|venezia|venerdi|ottobre|ottone|aprire|aprile|agosti|maggiore|maggio|luglio|giugno|gennaro|mercato|mercoledi|mercati|natura|settimane|settimanale|minuto|minuta|minuzia|prossimi|prossime|settembrini|dicembre|dicendo|dicevo|novembre|passato|passata|pasqua|pasquale|domestico|domestica|dopodomani|pomeriggi|settima|settimo|natali|totale|locale|nasale|martedi|sabati|sabato|marina|marino|domenica",
+  fixedPhrases:
+    "seconda mano|primo piano|secondo me|secondo te|secondo lui|secondo lei|prima volta|seconda volta",
   functionWords:
     "con|e|ed|o|per|su|sul|sulla|di|del|della|dei|delle|dell|dello|degli|d|a|al|alla|ai|alle|all|allo|agli|in|nel|nella|nei|nelle|nell|da|dal|dalla|dai|dalle|dall|fino|prima|dopo|se|ma|grazie|favore|io|noi|mio|mia|miei|mie|mi|ci|tuo|tua|ti|suo|sua|suoi|loro|lui|lei|è|sono|che|chi|anche|perché|come|quando|dove|il|lo|la|i|gli|le|l|un|uno|una|questo|questa|prossimo|prossima|ogni|tutti|tutte|solo|ricordami|ricorda|avvisami|avvisa|invita|invitare|no|non|tranne|eccetto|tra|fra|durante|mentre|oggi|domani|chiamato|chiamata|intitolato|insieme|si|ne|senza|secondo|verso|circa|poi|inoltre|fa|già|sta|c|x|nonché|con|coi|col|presso|dentro|vicino",
   countedNouns:

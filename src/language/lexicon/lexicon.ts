@@ -89,6 +89,8 @@ export interface Lexicon {
   readonly misspelt: string;
   /** Words that look like a misspelt one of those and are not. */
   readonly wellSpelt: string;
+  /** Phrases of words from the lists above that tell no time: "café da manhã", "seconda mano". */
+  readonly fixedPhrases?: string;
   /** Words after which a number still stands alone ("at 5 with Anna"): prepositions, pronouns, conjunctions. */
   readonly functionWords: string;
   /** Nouns counted by the number before them, which is then no clock time: "at 5 locations". */

@@ -33,6 +33,8 @@ export interface Words {
   readonly spelling: Spelling;
   /** Words by which a text is seen to be of this language. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Phrases that tell no time though their words do. */
+  readonly fixed: PatternIndex<null>;
   readonly prepositions: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
   readonly numbered: ReadonlySet<string>;

@@ -120,7 +120,7 @@ export const cities: readonly string[] = [
   "Africa/Johannesburg: Johannesburg=Йоханнесбург, Cape Town=Кейптаун=Kapstadt, Pretoria=Претория, Durban=Дурбан",
   "Africa/Dakar: Dakar=Дакар",
   "Africa/Kinshasa: Kinshasa=Киншаса",
-  "America/New_York: New York=New York City=NYC=Нью-Йорк=Nueva York=Nowy Jork, Washington=Washington DC=Washington D.C.=Вашингтон, Boston=Бостон, Miami=Майами, Philadelphia=Philly=Филадельфия, Atlanta=Атланта, Orlando=Орландо, Pittsburgh=Питтсбург, Baltimore=Балтимор, Charlotte=Шарлотт, Cleveland=Кливленд, Tampa=Тампа, Raleigh=Роли, Columbus=Колумбус, Cincinnati=Цинциннати, Buffalo=Буффало, Brooklyn=Бруклин, Manhattan=Манхэттен, Jacksonville, Richmond, Fort Lauderdale, Newark, Hartford, Providence, Savannah, New Jersey, Florida=Флорида",
+  "America/New_York: New York=New York City=NYC=Нью-Йорк=Nueva York=Nova York=Nova Iorque=Nowy Jork, Washington=Washington DC=Washington D.C.=Вашингтон, Boston=Бостон, Miami=Майами, Philadelphia=Philly=Филадельфия, Atlanta=Атланта, Orlando=Орландо, Pittsburgh=Питтсбург, Baltimore=Балтимор, Charlotte=Шарлотт, Cleveland=Кливленд, Tampa=Тампа, Raleigh=Роли, Columbus=Колумбус, Cincinnati=Цинциннати, Buffalo=Буффало, Brooklyn=Бруклин, Manhattan=Манхэттен, Jacksonville, Richmond, Fort Lauderdale, Newark, Hartford, Providence, Savannah, New Jersey, Florida=Флорида",
   "America/Detroit: Detroit=Детройт, Ann Arbor",
   "America/Indiana/Indianapolis: Indianapolis=Индианаполис",
   "America/Kentucky/Louisville: Louisville=Луисвилл",

@@ -14,7 +14,13 @@ export function readDate(scan: Scan, at: number, cue: boolean): Found<DateSpec> 
   if (scan.tokens[at] === undefined || scan.depth > deepest) return null;
   scan.depth++;
   const article = roleAt(scan, at, "the");
-  const found = article >= 0 ? readDefinite(scan, article, cue) : readIndefinite(scan, at, cue);
+  // "Sexta-feira Santa" is no Friday, "dia da mãe" no day.
+  const isNamed = (tagAt(scan, at, "holiday")?.end ?? 0) > at + 1;
+  const found = isNamed
+    ? readHoliday(scan, at)
+    : article >= 0
+      ? readDefinite(scan, article, cue)
+      : readIndefinite(scan, at, cue);
   scan.depth--;
   return found;
 }

@@ -18,7 +18,8 @@ export function readWeekday(scan: Scan, at: number, cue: boolean): Found<DateSpe
   const spec: DateSpec = { kind: "weekday", day, step: null, weeks: null };
   const numbered = withDayNumber(scan, spec, end);
   if (numbered.end > end) return numbered;
-  if (isShyAlone(scan, at, end, cue)) return null;
+  const isNext = (tagAt(scan, end, "relative")?.meaning.step ?? 0) !== 0;
+  if (isShyAlone(scan, at, end, cue) && !isNext) return null;
 
   // "Friday next week", "Friday week", "lundi prochain", "Friday in two weeks"
   const after = isMark(scan, end, ",") ? end + 1 : end;

@@ -4,6 +4,7 @@ import { type ClockCue, readClock } from "../clocks/clocks";
 import { rangeJoint, readDate } from "../dates/dates";
 import { isFreeStanding } from "../dates/free-standing";
 import { readDayOfMonth } from "../dates/month-days";
+import { readNumericDate } from "../dates/numeric-dates";
 import { type Clock, emptyPhrase, type TimePhrase } from "../nodes";
 import { isMark, isTightMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
 
@@ -113,7 +114,9 @@ export function asWritten(scan: Scan, start: Clock, end: Clock): Clock {
 }
 
 /** "bis 16. Dezember" ends on a day, not at four. */
-function isDayOfMonth(scan: Scan, at: number): boolean {
+export function isDayOfMonth(scan: Scan, at: number): boolean {
+  // "a 05/12/2026"
+  if (isTightMark(scan, at + 1, "/") && readNumericDate(scan, at, true) !== null) return true;
   const day = scan.tokens[at]?.kind === "number" ? readDayOfMonth(scan, at, false) : null;
   return day?.value.kind === "civil" && day.value.month !== null;
 }

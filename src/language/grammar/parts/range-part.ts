@@ -7,7 +7,7 @@ import { readDayOfMonth } from "../dates/month-days";
 import { civil, readNumericDate } from "../dates/numeric-dates";
 import type { DateSpec, Found, TimePhrase } from "../nodes";
 import { isMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
-import { asWritten } from "./clock-part";
+import { asWritten, isDayOfMonth } from "./clock-part";
 import { isCounted } from "./length-part";
 
 /** Both ends of a range where its beginning is marked: "from 2 to 3:30pm", "between Monday and Wednesday". */
@@ -91,8 +91,9 @@ export function readDayRange(
   phrase.date = first.value;
   let { end } = first;
   const atClock = roleAt(scan, end, "at");
+  // "de 28 de julho a 15 de agosto"
   const clock =
-    phrase.clock === null
+    phrase.clock === null && !(atClock >= 0 && isDayOfMonth(scan, atClock))
       ? readClock(scan, atClock >= 0 ? atClock : end, atClock >= 0 ? "said" : "near")
       : null;
   const afterClock = clock === null ? end : clock.end;

@@ -40,6 +40,7 @@ export function readRepeat(scan: Scan, at: number): Found<RepeatRead> | null {
     readTimesPer(scan, at) ??
     readOften(scan, at) ??
     (roleAt(scan, at, "the") < 0 ? readHabitual(scan, at) : null) ??
+    readSteps(scan, at) ??
     readHabitual(scan, start)
   );
 }
@@ -56,6 +57,18 @@ function readAlternate(scan: Scan, at: number): Found<RepeatRead> | null {
   return unit === null ? null : withDays(scan, unitRepeat(unit.meaning.unit, 2), alternate);
 }
 
+/** "de 8 em 8 horas", "de dos en dos días". */
+function readSteps(scan: Scan, at: number): Found<RepeatRead> | null {
+  const of = roleAt(scan, at, "of");
+  const first = of < 0 ? null : readNumber(scan, of);
+  const joint = first === null ? -1 : roleAt(scan, first.end, "in");
+  const second = joint < 0 ? null : readNumber(scan, joint);
+  if (first === null || second === null || first.value !== second.value) return null;
+  const unit = tagAt(scan, second.end, "unit");
+  if (unit === null || first.value < 1) return null;
+  return withDays(scan, unitRepeat(unit.meaning.unit, first.value * unit.meaning.count), unit.end);
+}
+
 function readEvery(scan: Scan, at: number): Found<RepeatRead> | null {
   const every = roleAt(scan, at, "every");
   if (every < 0) return null;
@@ -67,6 +80,11 @@ function readEvery(scan: Scan, at: number): Found<RepeatRead> | null {
   const period = placed === null ? null : (readOfPeriod(scan, placed.end) ?? readOfMonth(scan, placed.end));
   if (placed !== null && period !== null && placed.value.what !== null)
     return placesIn(placed.value, period.value, period.end);
+  // "todo dia 5"
+  const dayAt = roleAt(scan, cursor, "date-noun");
+  const day = dayAt < 0 ? null : readMonthDay(scan, dayAt);
+  if (day !== null && isFreeStanding(scan, day.end) && tagAt(scan, day.end, "unit") === null)
+    return found({ every: "month", monthDays: [day.value] }, day.end);
   const other = roleAt(scan, single, "other");
   if (other >= 0) {
     interval = 2;
@@ -108,7 +126,8 @@ function readEvery(scan: Scan, at: number): Found<RepeatRead> | null {
         { interval: ordinal.value, weekdays: [{ day: weekday.meaning.day, n: null }] },
         weekday.end,
       );
-    return null;
+    // "toda quarta" is each Wednesday and no fourth.
+    if (tagAt(scan, cursor, "weekday") === null) return null;
   }
   const days = readWeekdays(scan, cursor);
   const dayAt = days === null ? -1 : roleAt(scan, days.end, "the");
