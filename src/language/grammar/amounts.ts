@@ -253,6 +253,13 @@ function readTerm(
   const unitAt = skipRole(scan, amount.end, "more");
   const unit = tagAt(scan, unitAt, "unit");
   if (unit === null || amount.value > 100_000) return null;
+  // "lunedì 30 ore 14.30"
+  const isClockAhead = roleAt(scan, unitAt, "at") >= 0 && scan.tokens[unit.end]?.kind === "number";
+  if (
+    isClockAhead &&
+    (amount.value > 24 || isTightMark(scan, unit.end + 1, ".") || isTightMark(scan, unit.end + 1, ":"))
+  )
+    return null;
   // "11 w/ mum" is no eleven weeks.
   if (isMark(scan, unit.end, "/") && scan.tokens[unit.end]?.glued && scan.tokens[unitAt]?.text.length === 1)
     return null;

@@ -306,7 +306,7 @@ export const italian: Lexicon = {
     before: "prima di|prima del|prima delle|prima dell'|prima della|prima che|prima d'",
     after: "dopo|dopo le|dopo l'|dopo il|dopo la|a partire dalle|passate le|dalle",
     of: "di|del|della|dell'|dei|delle|degli|d'|d|dello",
-    the: "il|lo|la|l|i|gli|le|giorno|il giorno|l'",
+    the: "il|lo|la|l|giorno|il giorno|l'",
     a: "un|uno|una|un'|altro|altra|un altro|un'altra",
     every: "ogni|tutti i|tutte le|tutti gli|ciascun|tutti|tutte",
     other: "secondo|seconda|altro|altra",
@@ -323,7 +323,7 @@ export const italian: Lexicon = {
       "prima|d'anticipo|di anticipo|in anticipo|di preavviso|prima della riunione|prima dell'evento|prima dell'appuntamento|prima dell'inizio|prima che inizi|prima di partire|prima di iniziare|precedenti",
     "counted-from": "dopo|dopo il|dopo la|dopo l'|a partire da|a partire dal|da|dal",
     about:
-      "circa|più o meno|all'incirca|in punto|precise|quasi|pressappoco|approssimativamente|esatte|tipo|spaccate|almeno|al massimo|indicativamente",
+      "in poi|in avanti|circa|più o meno|all'incirca|in punto|precise|quasi|pressappoco|approssimativamente|esatte|tipo|spaccate|almeno|al massimo|indicativamente",
     per: "a|al|alla|all'|ogni|per|l'",
     times: "volte|volta|sedute|ripetizioni|occasioni|sessioni",
     once: "una volta|1 volta",
@@ -367,7 +367,7 @@ export const italian: Lexicon = {
   wellSpelt:
     "lunetta|martello|martelli|martina|martino|marzia|marziano|sabbia|sabina|domanda|domande|domando|domenico|dominio|domare|giovane|giovani|giovanna|giovanni|giovedi|venezia|venerdi|ottobre|ottone|aprire|aprile|agosti|maggiore|maggio|luglio|giugno|gennaro|mercato|mercoledi|mercati|natura|settimane|settimanale|minuto|minuta|minuzia|prossimi|prossime|settembrini|dicembre|dicendo|dicevo|novembre|passato|passata|pasqua|pasquale|domestico|domestica|dopodomani|pomeriggi|settima|settimo|natali|totale|locale|nasale|martedi|sabati|sabato|marina|marino|domenica",
   fixedPhrases:
-    "seconda mano|primo piano|secondo me|secondo te|secondo lui|secondo lei|prima volta|seconda volta",
+    "a presto|grazie mille|seconda mano|primo piano|secondo me|secondo te|secondo lui|secondo lei|prima volta|seconda volta",
   functionWords:
     "con|e|ed|o|per|su|sul|sulla|di|del|della|dei|delle|dell|dello|degli|d|a|al|alla|ai|alle|all|allo|agli|in|nel|nella|nei|nelle|nell|da|dal|dalla|dai|dalle|dall|fino|prima|dopo|se|ma|grazie|favore|io|noi|mio|mia|miei|mie|mi|ci|tuo|tua|ti|suo|sua|suoi|loro|lui|lei|è|sono|che|chi|anche|perché|come|quando|dove|il|lo|la|i|gli|le|l|un|uno|una|questo|questa|prossimo|prossima|ogni|tutti|tutte|solo|ricordami|ricorda|avvisami|avvisa|invita|invitare|no|non|tranne|eccetto|tra|fra|durante|mentre|oggi|domani|chiamato|chiamata|intitolato|insieme|si|ne|senza|secondo|verso|circa|poi|inoltre|fa|già|sta|c|x|nonché|con|coi|col|presso|dentro|vicino",
   countedNouns:

@@ -331,7 +331,7 @@ export const portuguese: Lexicon = {
     "counted-from":
       "depois de|depois do|depois da|após|a partir de|a partir do|a contar de|a seguir a|a seguir ao",
     about:
-      "cerca de|mais ou menos|aproximadamente|em ponto|quase|uns|umas|exatamente|à volta de|por volta de|certinho|no máximo|pelo menos|no mínimo",
+      "em diante|cerca de|mais ou menos|aproximadamente|em ponto|quase|uns|umas|exatamente|à volta de|por volta de|certinho|no máximo|pelo menos|no mínimo",
     per: "por|ao|à|cada|a",
     times: "vezes|vez|sessões|repetições|ocasiões",
     once: "uma vez|1 vez",

@@ -86,7 +86,15 @@ export function readBareDay(scan: Scan, at: number): Found<number> | null {
   const bare = isDigits && scan.words.lexicon.articleDay ? readDayDigits(scan, at) : null;
   if (bare === null || bare.value < 1 || bare.value > 31) return null;
   const isHour = tagAt(scan, bare.end, "unit") !== null || roleAt(scan, bare.end, "oclock") >= 0;
-  return isHour || !isFreeStanding(scan, bare.end) ? null : bare;
+  // A message that opens with "il 26" or "dia 26" names the day.
+  const isOpening = at > 0 && at <= 2 && roleAt(scan, 0, "the") === at && !isCounting(scan, bare.end);
+  return isHour || !(isFreeStanding(scan, bare.end) || isOpening) ? null : bare;
+}
+
+/** Whether the number before counts what stands there: "le 5 ragioni". */
+function isCounting(scan: Scan, at: number): boolean {
+  const noun = scan.tokens[at];
+  return noun?.kind !== "word" || noun.capital || noun.glued || scan.words.counted.has(noun.word);
 }
 
 function readDayWord(scan: Scan, at: number): Found<DateSpec> | null {

@@ -35,7 +35,8 @@ export function readWeekday(scan: Scan, at: number, cue: boolean): Found<DateSpe
       return { value: { kind: "weekday", day, step: null, weeks: postposed.meaning.step }, end: unit.end };
     }
     const isFree =
-      unit === null &&
+      // "lunedì prossimo ore 20"
+      (unit === null || roleAt(scan, postposed.end, "at") >= 0) &&
       tagAt(scan, postposed.end, "weekday") === null &&
       tagAt(scan, postposed.end, "month") === null;
     const isAllowed = !scan.words.lexicon.relativeBefore || postposed.meaning.step === 2;

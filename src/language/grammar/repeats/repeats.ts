@@ -39,10 +39,19 @@ export function readRepeat(scan: Scan, at: number): Found<RepeatRead> | null {
     readMonthDaysOfEvery(scan, start) ??
     readTimesPer(scan, at) ??
     readOften(scan, at) ??
-    (roleAt(scan, at, "the") < 0 ? readHabitual(scan, at) : null) ??
+    (roleAt(scan, at, "the") < 0 || isHabitualPhrase(scan, at) ? readHabitual(scan, at) : null) ??
     readSteps(scan, at) ??
     readHabitual(scan, start)
   );
+}
+
+/** "il martedì" is each one, "il martedì 1" and "il martedì prossimo" are not. */
+function isHabitualPhrase(scan: Scan, at: number): boolean {
+  const weekday = tagAt(scan, at, "weekday");
+  // "il Venerdì Santo"
+  const holiday = tagAt(scan, at, "holiday");
+  if (weekday?.meaning.habitual !== true || (holiday?.end ?? 0) > weekday.end) return false;
+  return scan.tokens[weekday.end]?.kind !== "number" && tagAt(scan, weekday.end, "relative") === null;
 }
 
 /** "un lundi sur deux", "los lunes alternos", "une semaine sur deux". */
@@ -81,10 +90,12 @@ function readEvery(scan: Scan, at: number): Found<RepeatRead> | null {
   if (placed !== null && period !== null && placed.value.what !== null)
     return placesIn(placed.value, period.value, period.end);
   // "todo dia 5"
-  const dayAt = roleAt(scan, cursor, "date-noun");
-  const day = dayAt < 0 ? null : readMonthDay(scan, dayAt);
-  if (day !== null && isFreeStanding(scan, day.end) && tagAt(scan, day.end, "unit") === null)
-    return found({ every: "month", monthDays: [day.value] }, day.end);
+  const noun = roleAt(scan, cursor, "date-noun");
+  const numbered = noun < 0 ? null : readMonthDay(scan, noun);
+  const next = numbered === null ? undefined : scan.tokens[numbered.end];
+  const isCount = next !== undefined && (next.kind === "number" || scan.words.counted.has(next.word));
+  if (numbered !== null && !isCount && tagAt(scan, numbered.end, "unit") === null)
+    return found({ every: "month", monthDays: [numbered.value] }, numbered.end);
   const other = roleAt(scan, single, "other");
   if (other >= 0) {
     interval = 2;
