@@ -37,6 +37,22 @@ const cases: readonly (readonly [
     "ru",
     'event "Обсудить новый дом" · Sat 2026-11-28 13:30',
   ],
+  // Neighbours share most of their words.
+  [["es", "pt", "it"], "reunião amanhã às 15h", "pt", 'event "Reunião" · Fri 2026-11-27 15:00'],
+  [["pt", "es", "it"], "reunión mañana a las 15:00", "es", 'event "Reunión" · Fri 2026-11-27 15:00'],
+  [["es", "it", "pt"], "riunione domani alle 15", "it", 'event "Riunione" · Fri 2026-11-27 15:00'],
+  [
+    ["it", "en"],
+    "domani alle 9 standup con Bob",
+    "it",
+    'event "Standup con Bob" · Fri 2026-11-27 09:00 · with Bob',
+  ],
+  [
+    ["pt", "en"],
+    "call com o Bob amanhã às 5pm",
+    "pt",
+    'event "Call com o Bob" · Fri 2026-11-27 17:00 · with Bob',
+  ],
   [["en"], "зустріч у п'ятницю о 9", "uk", 'event "Зустріч" · Fri 2026-11-27 09:00'],
   [
     ["pl", "en", "de"],

@@ -64,8 +64,8 @@ function isAtHome(words: readonly Token[], language: Language): boolean {
 /** Whether another candidate is so close to the language, or writes letters of its own there, that words must be counted. */
 function hasRival(words: readonly Token[], preferred: Language, candidates: readonly Language[]): boolean {
   const others = candidates.filter((language) => language !== preferred);
-  if (cyrillicLanguages.has(preferred) && others.some((language) => cyrillicLanguages.has(language)))
-    return true;
+  for (const family of [cyrillicLanguages, romanceLanguages])
+    if (family.has(preferred) && others.some((language) => family.has(language))) return true;
   return others.some((language) => words.some(({ text }) => ownLetters[language]?.test(text)));
 }
 
@@ -122,10 +122,14 @@ const ownLetters: Partial<Record<Language, RegExp>> = {
   de: /[äöß]/i,
   es: /[ñáíóú]/i,
   fr: /[àâçèêëîïôœù]|ée/i,
+  it: /[àèìòù]/i,
   pl: /[ąćęłńśźż]/i,
+  pt: /[ãõáíóúâêô]|ç[ãõ]/i,
   ru: /[ёъыэ]/i,
   uk: /[іїєґ]/i,
 };
+
+const romanceLanguages: ReadonlySet<Language> = new Set<Language>(["es", "fr", "it", "pt"]);
 
 const cyrillicLanguages: ReadonlySet<Language> = new Set<Language>(["ru", "uk"]);
 
