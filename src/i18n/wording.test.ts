@@ -57,6 +57,10 @@ test("plurals follow the language", () => {
   expect(wordingFor("pl")("repeats-weekly", { interval: 3 })).toBe("co 3 tygodnie");
   expect(wordingFor("pl")("web-dashboard-drafts", { count: 5 })).toBe("5 otwartych szkiców");
   expect(wordingFor("pl")("web-dashboard-drafts", { count: 22 })).toBe("22 otwarte szkice");
+  expect(wordingFor("it")("repeats-nth", { nth: -1, weekday: "domenica" })).toBe(
+    "l'ultima domenica del mese",
+  );
+  expect(wordingFor("pt-BR")("repeats-daily", { interval: 1 })).toBe("todos os dias");
 });
 
 test("a language without a catalogue is spoken to in English", () => {

@@ -3,6 +3,10 @@ import en from "./en.ftl" with { type: "text" };
 import enWeb from "./en.web.ftl" with { type: "text" };
 import pl from "./pl.ftl" with { type: "text" };
 import plWeb from "./pl.web.ftl" with { type: "text" };
+import it from "./it.ftl" with { type: "text" };
+import itWeb from "./it.web.ftl" with { type: "text" };
+import pt from "./pt.ftl" with { type: "text" };
+import ptWeb from "./pt.web.ftl" with { type: "text" };
 import ru from "./ru.ftl" with { type: "text" };
 import ruWeb from "./ru.web.ftl" with { type: "text" };
 import uk from "./uk.ftl" with { type: "text" };
@@ -18,6 +22,9 @@ export const locales = [
   { locale: "en-GB", name: "English (UK, 27/11/2026)" },
   { locale: "en-US", name: "English (US, 11/27/2026)" },
   { locale: "pl", name: "Polski" },
+  { locale: "it", name: "Italiano" },
+  { locale: "pt-BR", name: "Português (Brasil)" },
+  { locale: "pt-PT", name: "Português (Portugal)" },
   { locale: "ru", name: "Русский" },
   { locale: "uk", name: "Українська" },
 ] as const;

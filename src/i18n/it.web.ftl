@@ -1,0 +1,291 @@
+## Every page
+
+web-skip = Vai al contenuto
+web-nav = Sezioni
+web-nav-chat = Chat
+web-nav-dashboard = Panoramica
+web-nav-integrations = Integrazioni
+web-nav-settings = Impostazioni
+web-log-out = Esci
+web-name = Il tuo nome
+web-language = Lingua
+web-reminder = Promemoria
+web-unreachable = Adjutant non risponde. Non è stato inviato nulla e ciò che hai scritto è ancora qui; controlla che sia in funzione, poi riprova.
+web-example-1 = Pranzo con Anna venerdì prossimo alle 13 per 90 minuti da Nobu, ricordamelo 30 minuti prima
+web-example-2 = Ricordami di chiamare mamma domani alle 9
+web-example-3 = Cosa ho questa settimana?
+
+## Landing
+
+web-home-title = Il tuo segretario
+web-home-headline = Il segretario che è tuo
+web-home-lead = Adjutant trasforma ciò che scrivi in eventi, note e promemoria. Gira sulla tua macchina e lì tiene tutto in una sola cartella.
+web-home-write-title = Scrivi come parli
+web-home-write = In Telegram, qui nel browser o in un terminale: basta una frase.
+web-home-tap-title = Niente senza il tuo tocco
+web-home-tap = Vedi una bozza con giorno, ora, luogo e sovrapposizioni. Si salva quando tocchi Crea, una volta sola, e Ripristina torna indietro.
+web-home-yours-title = Nei tuoi calendari
+web-home-yours = Tieni tutto nel calendario integrato o collega quello che hai già.
+web-home-unclaimed-title = Questo Adjutant non ha ancora un proprietario
+web-home-unclaimed = Se l'hai avviato tu, il codice di configurazione è nel terminale in cui gira. La configurazione richiede due minuti.
+web-home-set-up = Configuralo
+web-home-log-in-title = Accedi
+web-home-by-bot = Invia /login al bot per ricevere un link di accesso:
+web-home-by-terminal = Sulla macchina in cui gira, stampa un link con
+web-login-title = Accedi ad Adjutant
+web-login-lead = Questo link funziona una volta sola. Tocca il pulsante per accedere con questo browser.
+web-login-button = Accedi
+
+## Setup
+
+web-setup-steps = Passaggi
+web-setup-owner-step = Tu
+web-setup-zone-step = Fuso orario
+web-setup-bot-step = Telegram
+web-setup-owner-title = Benvenuto
+web-setup-owner-lead = All'avvio Adjutant ha stampato un codice di configurazione. Chi lo inserisce diventa il proprietario.
+web-setup-code = Codice di configurazione
+web-setup-code-hint = Dieci lettere e cifre, nel terminale o nel log in cui gira Adjutant.
+web-setup-wrong-code = Questo non è il codice di configurazione e non è stato cambiato nulla. Ricontrollalo dove gira Adjutant; dopo un riavvio è nuovo.
+web-setup-continue = Continua
+web-setup-zone-title = Dove ti trovi?
+web-setup-zone-lead = «Domani alle 9» vuol dire le tue 9, quindi Adjutant deve conoscere il tuo fuso orario.
+web-setup-bot-title = Parlagli in Telegram
+web-setup-bot-lead = Facoltativo, e possibile anche più avanti. Il bot è tuo e risponde solo a chi fai entrare.
+web-setup-skip = Salta per ora
+web-setup-finish = Termina e apri la chat
+web-bot-how-1 = In Telegram, apri
+web-bot-how-2 = Inviagli
+web-bot-how-3 = Scegli un nome e un nome utente. Risponde con un token; incollalo qui.
+web-bot-token = Token del bot
+web-bot-connect = Collega il bot
+web-bot-other-token = Usa un altro bot
+web-bot-connecting = Il token è giusto; sto collegando il bot.
+web-bot-accepted = { $bot } è collegato.
+web-bot-ask-owner = Nessun bot è collegato. Può collegarne uno il proprietario di questo Adjutant.
+web-telegram-link-lead = Ora abbina il tuo account Telegram: apri il bot e premi Avvia.
+web-telegram-link = Apri { $bot } in Telegram
+web-telegram-linked = Puoi parlare con { $bot } in Telegram.
+web-bot-refused-unauthorized = Telegram non conosce questo token e non è stato salvato nulla. Copialo di nuovo per intero da @BotFather.
+web-bot-refused-conflict = Un altro programma usa questo token e non è stato salvato nulla. Fermalo oppure crea un nuovo bot.
+web-bot-refused-rate-limited = Telegram chiede di aspettare e non è stato salvato nulla. Riprova tra un minuto.
+web-bot-refused-unavailable = Telegram al momento è fuori servizio e non è stato salvato nulla. Riprova più tardi.
+web-bot-refused-network = Da questa macchina non si raggiunge Telegram e non è stato salvato nulla. Controlla la connessione, poi riprova.
+web-bot-refused-storage = Il token è giusto, ma non è stato possibile salvare nulla: il disco è pieno o il database è bloccato. Risolvi, poi riprova.
+web-bot-refused-malformed = Questo non è il token di un bot e non è stato salvato nulla. Somiglia a 123456789:AAE…; copialo da @BotFather.
+
+## Time zone
+
+web-zone-current = { $zone }, dove ora sono le { $time }
+web-zone-place = Una città vicino a te
+web-zone-other-place = Un'altra città
+web-zone-example = Roma
+web-zone-search = Cerca
+web-zone-which = Tocca dove l'ora è la tua:
+web-zone-now = ora { $time }
+web-zone-browser = dice il tuo browser
+web-zone-unknown = Non conosco «{ $place }». Prova con la grande città più vicina.
+
+## Chat
+
+web-chat-label = Il tuo messaggio
+web-chat-placeholder = Scrivi un messaggio
+web-chat-send = Invia
+web-chat-attach = Allega un'immagine, un PDF, un file di calendario o una registrazione
+web-chat-send-file = Invia il file
+web-chat-record = Registra un messaggio; tocca di nuovo per inviarlo
+web-chat-no-microphone = Il browser non ha dato accesso al microfono, quindi non è stato registrato nulla. Consentilo per questa pagina o scrivi il messaggio.
+web-chat-log = Conversazione
+web-chat-empty-title = Cosa posso fare per te?
+web-chat-empty = Scrivi quello che hai in mente o tocca un esempio.
+
+## Dashboard
+
+web-greeting-any = Ciao, { $name }
+web-greeting-morning = Buongiorno, { $name }
+web-greeting-afternoon = Buon pomeriggio, { $name }
+web-greeting-evening = Buonasera, { $name }
+web-dashboard-agenda = I prossimi sette giorni
+web-dashboard-nothing-on = Niente in programma.
+web-dashboard-unanswered = { $calendars } non ha risposto, quindi qui può mancare qualcosa.
+web-dashboard-no-zone = Il tuo fuso orario non è ancora noto.
+web-dashboard-set-zone = Impostalo
+web-dashboard-drafts = { $count ->
+    [0] Nessuna bozza aperta
+    [one] { $count } bozza aperta
+   *[other] { $count } bozze aperte
+}
+web-dashboard-no-drafts = È tutto deciso.
+web-dashboard-decide = Mostra nella chat
+web-dashboard-connected = Collegamenti
+web-dashboard-manage = Gestisci
+web-dashboard-jobs = { $count ->
+    [one] { $count } attività abbandonata
+   *[other] { $count } attività abbandonate
+}
+web-dashboard-jobs-lead = Non sono riuscite dopo molti tentativi. Quando la causa è risolta, falle ripartire; nulla viene scritto due volte.
+web-dashboard-retry = Esegui di nuovo
+web-job-gave-up = { $kind } ({ $failure })
+web-job-converse = Rispondere a un messaggio
+web-job-deliver = Scrivere in un calendario
+web-job-undo = Ripristinare qualcosa
+web-job-send = Inviare un messaggio
+web-job-remind = Far suonare un promemoria
+web-job-alert = Avvisare prima di un evento
+web-job-prune = Fare ordine
+web-job-other = Attività «{ $kind }»
+web-account-fine = { $count ->
+    [one] { $connector }, { $count } calendario
+   *[other] { $connector }, { $count } calendari
+}
+web-bot-set-up = Configuralo
+web-bot-off = Nessun bot è collegato.
+web-bot-starting = Sto collegando il bot.
+web-bot-polling = { $bot } è in ascolto.
+web-bot-failing-unauthorized = Telegram non accetta più il token del bot. Copia quello attuale da @BotFather e inseriscilo nelle impostazioni.
+web-bot-failing-conflict = Un altro programma usa lo stesso token, quindi i messaggi possono finire lì. Fermalo, oppure revoca il token con @BotFather e inserisci quello nuovo.
+web-bot-failing-rate-limited = Telegram chiede di aspettare. Riprende da solo; non si perde nulla.
+web-bot-failing-unavailable = Telegram è fuori servizio. Si riprova in automatico; non si perde nulla.
+web-bot-failing-network = Da questa macchina non si raggiunge Telegram. Controlla la connessione; si riprova in automatico e non si perde nulla.
+web-bot-failing-storage = Non è possibile salvare nulla: il disco è pieno o il database è bloccato. I messaggi aspettano in Telegram; si riprova in automatico.
+web-bot-failing-malformed = L'indirizzo di Telegram risponde altro. Controlla TELEGRAM_API_ROOT; si riprova in automatico.
+
+## Integrations
+
+web-integrations-lead = Gli eventi vanno nel calendario predefinito e le sovrapposizioni si cercano in tutti.
+web-integrations-accounts = I tuoi account
+web-integrations-built-in = Integrato, su questa macchina
+web-integrations-works = Funziona
+web-integrations-fresh = Collegato e provato. Scegli in quale calendario vanno i nuovi eventi.
+web-integrations-default = Predefinito
+web-integrations-make-default = Rendi predefinito
+web-integrations-read-only = Sola lettura
+web-integrations-test = Prova
+web-integrations-test-good = { $count ->
+    [one] Funziona: { $count } calendario ha risposto.
+   *[other] Funziona: { $count } calendari hanno risposto.
+}
+web-integrations-disconnect = Scollega
+web-integrations-disconnect-lead = Adjutant dimentica l'accesso e non guarda più in questi calendari. Al loro interno non cambia nulla. Le bozze aperte passano al calendario integrato.
+web-integrations-disconnect-confirm = Scollega { $label }
+web-integrations-connect = Collega un calendario
+web-integrations-connect-button = Collega
+web-integrations-trying = Sto provando…
+web-connect-caldav = iCloud, Nextcloud, Fastmail, Radicale e quasi tutti gli altri
+web-connect-caldav-hints =
+    iCloud: https://caldav.icloud.com, con una password specifica per l'app da account.apple.com
+    Nextcloud: https://tuo.server/remote.php/dav, con una password per app da Impostazioni, Sicurezza
+    Fastmail: https://caldav.fastmail.com, con una password per app da Settings, Privacy & Security
+caldav-field-url = Indirizzo del server
+caldav-field-username = Nome utente
+caldav-field-password = Password per app
+caldav-auth-icloud = iCloud accetta solo una password specifica per l'app: creala su account.apple.com in Accesso e sicurezza e usa come nome utente l'indirizzo e-mail del tuo Account Apple.
+caldav-auth-google = Google non accetta più password con CalDAV, neanche quelle per app, quindi questo account non si può collegare in questo modo.
+caldav-auth-fastmail = Fastmail accetta solo una password per app: creala in Settings, Privacy & Security, con accesso ai calendari, e usa come nome utente l'indirizzo e-mail completo.
+caldav-auth-nextcloud = Nextcloud chiede una password per app quando è attivo l'accesso a due fattori: creala in Impostazioni, Sicurezza; il nome utente è quello con cui accedi.
+caldav-auth-generic = Controlla nome utente e password; molti server vogliono una password per app, creata nelle impostazioni dell'account, al posto di quella solita.
+web-account-auth = L'accesso è rifiutato. { $cause } Poi scollega questo account e collegalo di nuovo.
+web-account-forbidden = { $name } non consente più l'accesso. Controlla i permessi dell'account, poi provalo.
+web-account-not-found = { $name } non ha più questi calendari a questo indirizzo. Collegalo di nuovo con l'indirizzo attuale.
+web-account-conflict = { $name } ha segnalato un conflitto. Provalo per vedere se c'è ancora.
+web-account-invalid = { $name } non ha accettato una richiesta. Provalo per vedere se succede ancora.
+web-account-rate-limited = { $name } ha chiesto di aspettare. Si riprova in automatico.
+web-account-unavailable = { $name } era fuori servizio all'ultima richiesta. Si riprova in automatico.
+web-account-unreachable = { $name } non era raggiungibile all'ultima richiesta. Controlla che il server sia attivo.
+web-account-network = La connessione con { $name } è caduta all'ultima richiesta. Si riprova in automatico.
+web-account-timeout = { $name } non ha risposto in tempo all'ultima richiesta. Si riprova in automatico.
+web-account-refused = L'indirizzo di { $name } non si può usare da qui: è in una rete privata. Il proprietario può consentirlo con ALLOW_PRIVATE_NETWORK.
+web-account-malformed = { $name } ha risposto qualcosa che non è CalDAV. Controlla l'indirizzo.
+web-account-too-large = { $name } ha risposto più di quanto si possa leggere. Provalo per vedere se succede ancora.
+
+## Settings
+
+web-settings-saved = Salvato.
+web-settings-you = Tu
+web-settings-zone = Fuso orario
+web-settings-calendar = Calendario predefinito
+web-settings-calendar-hint = I nuovi eventi vanno lì, a meno che tu non ne scelga un altro sulla bozza.
+web-settings-days = Giorni lavorativi
+web-settings-from = Orario di lavoro dalle
+web-settings-to = alle
+web-settings-save = Salva
+
+## Language model
+
+web-model-title = Modello linguistico
+web-model-reads-installation = { $name } legge i tuoi messaggi, poi le regole stabiliscono quando.
+web-model-reads-own = { $name } legge i tuoi messaggi con la tua chiave; poi le regole stabiliscono quando.
+web-model-reads-none = Solo le regole leggono i tuoi messaggi. Un modello linguistico capisce un linguaggio più libero e più lingue.
+web-model-works = { $name } funziona: { $model } ha risposto in { $seconds } s.
+web-model-none = Nessun modello linguistico è impostato, quindi non c'è nulla da provare.
+web-model-usage = Questo mese
+web-model-usage-none = Non è ancora stato chiesto nulla.
+web-model-usage-line = { $answers ->
+    [one] { $provider }: { $answers } risposta, { $tokens } token, { $cost }
+   *[other] { $provider }: { $answers } risposte, { $tokens } token, { $cost }
+}
+web-model-budget-user = Il tuo budget qui: spesi { $spent } di { $budget }.
+web-model-budget-all = Il budget di tutti qui: spesi { $spent } di { $budget }.
+web-model-change = Scegline un altro
+web-model-which = Chi legge
+web-model-which-hint = Un modello tuo serve solo a te e lo paghi tu; se non funziona leggono le regole, mai la chiave di qualcun altro.
+web-model-choice-installation = Quello di questa installazione: { $name }
+web-model-choice-own = { $name }, con la mia chiave
+web-model-choice-server = Un altro server, con il suo indirizzo
+web-model-choice-none = Nessuno, solo le regole
+web-model-key = Chiave
+web-model-key-hint = Per un modello tuo. È conservata cifrata e provata prima di essere salvata.
+web-model-key-kept = Ce n'è una salvata. Lascia vuoto per tenerla; scegliendo il modello dell'installazione, o nessuno, viene dimenticata.
+web-model-name = Modello
+web-model-name-hint = Vuoto vuol dire quello piccolo del fornitore.
+web-model-address = Indirizzo
+web-model-address-hint = Solo per un altro server: uno che parla l'API chat completions di OpenAI.
+web-model-auth = { $name } non accetta questa chiave, o non ce n'è una; non è stato salvato nulla. Copiala di nuovo per intero dal fornitore.
+web-model-forbidden = { $name } conosce questa chiave ma non la fa entrare, o il credito è esaurito; non è stato salvato nulla. Controlla il tuo account lì.
+web-model-not-found = { $name } non ha questo modello, o a questo indirizzo non c'è un server simile; non è stato salvato nulla. Controlla il nome del modello e l'indirizzo.
+web-model-conflict = { $name } ha segnalato un conflitto e non è stato salvato nulla. Riprova.
+web-model-invalid = { $name } non accetta la domanda e non è stato salvato nulla. Controlla il nome del modello.
+web-model-rate-limited = { $name } chiede di aspettare, o il credito è esaurito; non è stato salvato nulla. Riprova tra un minuto o controlla il tuo account lì.
+web-model-unavailable = { $name } è fuori servizio e non è stato salvato nulla. Riprova più tardi.
+web-model-unreachable = All'indirizzo di { $name } non c'è un server, o non è attivo; non è stato salvato nulla. Controlla l'indirizzo.
+web-model-network = La connessione con { $name } è caduta prima della risposta e non è stato salvato nulla. Riprova.
+web-model-timeout = { $name } non ha risposto in tempo e non è stato salvato nulla. Riprova o scegli un modello più veloce.
+web-model-refused = L'indirizzo di { $name } non si può usare da qui e non è stato salvato nulla: è in una rete privata o porta a un altro host. Il proprietario può consentire le reti private con ALLOW_PRIVATE_NETWORK.
+web-model-malformed = { $name } risponde qualcosa di inutilizzabile, quindi non è stato salvato nulla: una pagina web, o un modello troppo debole per rispettare un modulo. Controlla l'indirizzo o scegli un altro modello.
+web-model-too-large = { $name } ha risposto più di quanto si possa leggere e non è stato salvato nulla. Controlla l'indirizzo.
+
+## When something fails: what happened, whether anything was lost, what to do
+
+web-error-title = Non è riuscito
+web-error-home = Continua
+web-fault-not-found = Qui non c'è nulla, o non più; non è stato cambiato nulla. Riparti dalla prima pagina.
+web-fault-signed-out = La sessione è finita e non è stato fatto nulla. Copia ciò che hai scritto, accedi di nuovo e invialo ancora.
+web-fault-not-allowed = Questo spetta al proprietario di questo Adjutant; non è stato cambiato nulla. Chiedi a lui.
+web-fault-foreign-request = La richiesta non viene da una pagina aggiornata di questo Adjutant, quindi non è stato cambiato nulla. Ricarica la pagina e riprova; dietro un proxy imposta PUBLIC_URL.
+web-fault-unknown-host = Questo Adjutant non si raggiunge con quel nome e non è stato cambiato nulla. Aprilo da http://localhost oppure imposta PUBLIC_URL sull'indirizzo che usi.
+web-fault-spent-link = Questo link di accesso è già stato usato o ha più di 15 minuti. Non è perso nulla: prendine uno nuovo con /login in Telegram o con “adjutant login-link”.
+web-fault-too-large = Erano più di 256 KB e non ne è stato salvato nulla. Invia meno in una volta.
+web-fault-file-too-large = Questo file supera i 20 MB e non ne è stato salvato nulla. Inviane uno più piccolo.
+web-fault-too-often = Dal tuo indirizzo sono arrivati troppi tentativi falliti e questo non è stato esaminato. Aspetta dieci minuti, poi riprova.
+web-fault-took-too-long = Ci è voluto troppo e l'operazione è stata interrotta; forse non ha avuto effetto. Controlla, poi riprova.
+web-fault-incomplete = Nel modulo manca qualcosa o qualcosa non va bene, e non è stato cambiato nulla. Completalo e invialo di nuovo.
+web-failure-disk-full = Il disco di questa macchina è pieno, quindi non è stato salvato nulla. Libera dello spazio, poi riprova.
+web-failure-locked = Un altro programma tiene occupato il database, quindi non è stato salvato nulla. Riprova tra un attimo.
+web-failure-unknown = Qualcosa è andato storto da parte nostra e non è chiaro se abbia avuto effetto. Controlla, poi riprova; i dettagli sono nel log.
+web-provider-unnamed = Il server
+web-provider-auth = { $name } ha rifiutato l'accesso e non è stato salvato nulla. Controlla nome utente e password.
+web-provider-auth-because = Il server ha rifiutato l'accesso e non è stato salvato nulla. { $cause }
+web-provider-forbidden = { $name } conosce questo accesso ma non lo fa entrare, e non è stato salvato nulla. Controlla cosa può fare l'account.
+web-provider-not-found = { $name } non ha calendari a questo indirizzo e non è stato salvato nulla. Controlla l'indirizzo.
+web-provider-conflict = { $name } l'ha modificato nel frattempo e non è stato sovrascritto nulla. Riprova.
+web-provider-invalid = { $name } non l'accetta e non è stato salvato nulla. Controlla ciò che hai inserito.
+web-provider-rate-limited = { $name } chiede di aspettare e non è stato salvato nulla. Riprova tra qualche minuto.
+web-provider-unavailable = { $name } è fuori servizio e non è stato salvato nulla. Riprova più tardi.
+web-provider-unreachable = A questo indirizzo non c'è un server, o non è attivo; non è stato salvato nulla. Controlla l'indirizzo.
+web-provider-network = La connessione è caduta prima della risposta e non è stato salvato nulla. Riprova.
+web-provider-timeout = Il server non ha risposto in tempo e non è stato salvato nulla. Controlla l'indirizzo o riprova più tardi.
+web-provider-refused = Questo indirizzo non si può usare da qui e non è stato salvato nulla: è in una rete privata o porta a un altro host. Il proprietario può consentire le reti private con ALLOW_PRIVATE_NETWORK.
+web-provider-malformed = Ciò che risponde a questo indirizzo non è { $name }, forse è una pagina web; non è stato salvato nulla. Controlla l'indirizzo.
+web-provider-too-large = Il server ha risposto più di quanto si possa leggere e non è stato salvato nulla. Scegli un indirizzo con meno calendari.
+
+web-event-back = Alla panoramica

@@ -1,0 +1,291 @@
+## Every page
+
+web-skip = Ir para o conteúdo
+web-nav = Seções
+web-nav-chat = Chat
+web-nav-dashboard = Painel
+web-nav-integrations = Integrações
+web-nav-settings = Configurações
+web-log-out = Sair
+web-name = Seu nome
+web-language = Idioma
+web-reminder = Lembrete
+web-unreachable = O Adjutant não responde. Nada foi enviado, e o que você escreveu continua aqui; veja se ele está rodando e tente de novo.
+web-example-1 = Almoço com a Ana na próxima sexta às 13h por 90 minutos no Nobu, me lembra 30 minutos antes
+web-example-2 = Me lembra de ligar para a mãe amanhã às 9
+web-example-3 = O que tenho esta semana?
+
+## Landing
+
+web-home-title = Seu secretário
+web-home-headline = O secretário que é seu
+web-home-lead = O Adjutant transforma o que você escreve em eventos, notas e lembretes. Ele roda na sua própria máquina e guarda tudo lá, em uma só pasta.
+web-home-write-title = Escreva como fala
+web-home-write = No Telegram, aqui no navegador ou em um terminal: basta uma frase.
+web-home-tap-title = Nada sem o seu toque
+web-home-tap = Você vê um rascunho com dia, hora, lugar e conflitos. Ele é salvo quando você toca em Criar, uma vez só, e Desfazer volta atrás.
+web-home-yours-title = Nos seus calendários
+web-home-yours = Guarde tudo no calendário interno ou conecte o que você já tem.
+web-home-unclaimed-title = Este Adjutant ainda não tem dono
+web-home-unclaimed = Se foi você que o iniciou, o código de configuração está no terminal onde ele roda. Configurar leva dois minutos.
+web-home-set-up = Configurar
+web-home-log-in-title = Entrar
+web-home-by-bot = Envie /login ao bot para receber um link de acesso:
+web-home-by-terminal = Na máquina onde ele roda, gere um link com
+web-login-title = Entrar no Adjutant
+web-login-lead = Este link funciona uma vez só. Toque no botão para entrar com este navegador.
+web-login-button = Entrar
+
+## Setup
+
+web-setup-steps = Etapas
+web-setup-owner-step = Você
+web-setup-zone-step = Fuso horário
+web-setup-bot-step = Telegram
+web-setup-owner-title = Boas-vindas
+web-setup-owner-lead = O Adjutant mostrou um código de configuração ao iniciar. Quem o informar passa a ser o dono.
+web-setup-code = Código de configuração
+web-setup-code-hint = Dez letras e números, no terminal ou no log onde o Adjutant roda.
+web-setup-wrong-code = Este não é o código de configuração, e nada foi alterado. Confira de novo onde o Adjutant roda; depois de reiniciar, o código é outro.
+web-setup-continue = Continuar
+web-setup-zone-title = Onde você está?
+web-setup-zone-lead = “Amanhã às 9” quer dizer as suas 9 horas, então o Adjutant precisa saber o seu fuso horário.
+web-setup-bot-title = Fale com ele no Telegram
+web-setup-bot-lead = Opcional, e possível a qualquer momento. O bot é seu e só responde a quem você deixar entrar.
+web-setup-skip = Pular por enquanto
+web-setup-finish = Concluir e abrir o chat
+web-bot-how-1 = No Telegram, abra
+web-bot-how-2 = Envie a ele
+web-bot-how-3 = Escolha um nome e um nome de usuário. Ele responde com um token; cole-o aqui.
+web-bot-token = Token do bot
+web-bot-connect = Conectar o bot
+web-bot-other-token = Usar outro bot
+web-bot-connecting = O token está certo; o bot está sendo conectado.
+web-bot-accepted = { $bot } está conectado.
+web-bot-ask-owner = Nenhum bot está conectado. O dono deste Adjutant pode conectar um.
+web-telegram-link-lead = Agora vincule a sua conta do Telegram: abra o bot e toque em Iniciar.
+web-telegram-link = Abrir { $bot } no Telegram
+web-telegram-linked = Você pode falar com { $bot } no Telegram.
+web-bot-refused-unauthorized = O Telegram não conhece este token, e nada foi salvo. Copie-o de novo, por inteiro, do @BotFather.
+web-bot-refused-conflict = Outro programa usa este token, e nada foi salvo. Pare esse programa ou crie um novo bot.
+web-bot-refused-rate-limited = O Telegram pede para esperar, e nada foi salvo. Tente de novo em um minuto.
+web-bot-refused-unavailable = O Telegram está fora do ar no momento, e nada foi salvo. Tente de novo mais tarde.
+web-bot-refused-network = Não é possível acessar o Telegram desta máquina, e nada foi salvo. Verifique a conexão e tente de novo.
+web-bot-refused-storage = O token está certo, mas nada pôde ser salvo: o disco está cheio ou o banco de dados está bloqueado. Resolva isso e tente de novo.
+web-bot-refused-malformed = Isto não é um token de bot, e nada foi salvo. Um token se parece com 123456789:AAE…; copie-o do @BotFather.
+
+## Time zone
+
+web-zone-current = { $zone }, onde agora são { $time }
+web-zone-place = Uma cidade perto de você
+web-zone-other-place = Outra cidade
+web-zone-example = São Paulo
+web-zone-search = Procurar
+web-zone-which = Toque onde o relógio é o seu:
+web-zone-now = agora { $time }
+web-zone-browser = diz o seu navegador
+web-zone-unknown = Não conheço “{ $place }”. Tente a cidade grande mais próxima.
+
+## Chat
+
+web-chat-label = Sua mensagem
+web-chat-placeholder = Escreva uma mensagem
+web-chat-send = Enviar
+web-chat-attach = Anexar uma imagem, um PDF, um arquivo de calendário ou uma gravação
+web-chat-send-file = Enviar o arquivo
+web-chat-record = Gravar uma mensagem; toque de novo para enviar
+web-chat-no-microphone = O navegador não liberou o microfone, então nada foi gravado. Permita-o para esta página ou escreva a mensagem.
+web-chat-log = Conversa
+web-chat-empty-title = O que posso fazer por você?
+web-chat-empty = Escreva o que tem em mente ou toque em um exemplo.
+
+## Dashboard
+
+web-greeting-any = Olá, { $name }
+web-greeting-morning = Bom dia, { $name }
+web-greeting-afternoon = Boa tarde, { $name }
+web-greeting-evening = Boa noite, { $name }
+web-dashboard-agenda = Os próximos sete dias
+web-dashboard-nothing-on = Nada marcado.
+web-dashboard-unanswered = { $calendars } não respondeu, então pode faltar algo aqui.
+web-dashboard-no-zone = Seu fuso horário ainda não foi informado.
+web-dashboard-set-zone = Definir
+web-dashboard-drafts = { $count ->
+    [0] Nenhum rascunho aberto
+    [one] { $count } rascunho aberto
+   *[other] { $count } rascunhos abertos
+}
+web-dashboard-no-drafts = Está tudo decidido.
+web-dashboard-decide = Mostrar no chat
+web-dashboard-connected = Conexões
+web-dashboard-manage = Gerenciar
+web-dashboard-jobs = { $count ->
+    [one] { $count } tarefa foi abandonada
+   *[other] { $count } tarefas foram abandonadas
+}
+web-dashboard-jobs-lead = Elas falharam várias vezes. Quando a causa estiver resolvida, rode-as de novo; nada é escrito duas vezes.
+web-dashboard-retry = Rodar de novo
+web-job-gave-up = { $kind } ({ $failure })
+web-job-converse = Responder a uma mensagem
+web-job-deliver = Escrever em um calendário
+web-job-undo = Desfazer algo
+web-job-send = Enviar uma mensagem
+web-job-remind = Tocar um lembrete
+web-job-alert = Avisar antes de um evento
+web-job-prune = Arrumar a casa
+web-job-other = Tarefa “{ $kind }”
+web-account-fine = { $count ->
+    [one] { $connector }, { $count } calendário
+   *[other] { $connector }, { $count } calendários
+}
+web-bot-set-up = Configurar
+web-bot-off = Nenhum bot está conectado.
+web-bot-starting = O bot está sendo conectado.
+web-bot-polling = { $bot } está ouvindo.
+web-bot-failing-unauthorized = O Telegram não aceita mais o token do bot. Copie o atual do @BotFather e informe-o nas configurações.
+web-bot-failing-conflict = Outro programa usa o mesmo token, então as mensagens podem ir para lá. Pare esse programa ou revogue o token no @BotFather e informe o novo.
+web-bot-failing-rate-limited = O Telegram pede para esperar. Ele continua sozinho; nada se perde.
+web-bot-failing-unavailable = O Telegram está fora do ar. Tentamos de novo automaticamente; nada se perde.
+web-bot-failing-network = Não é possível acessar o Telegram desta máquina. Verifique a conexão; tentamos de novo automaticamente, e nada se perde.
+web-bot-failing-storage = Nada pode ser salvo: o disco está cheio ou o banco de dados está bloqueado. As mensagens esperam no Telegram; tentamos de novo automaticamente.
+web-bot-failing-malformed = O endereço do Telegram responde outra coisa. Verifique TELEGRAM_API_ROOT; tentamos de novo automaticamente.
+
+## Integrations
+
+web-integrations-lead = Os eventos vão para o calendário padrão, e os conflitos são procurados em todos.
+web-integrations-accounts = Suas contas
+web-integrations-built-in = Interno, nesta máquina
+web-integrations-works = Funciona
+web-integrations-fresh = Conectado e testado. Escolha para qual calendário vão os novos eventos.
+web-integrations-default = Padrão
+web-integrations-make-default = Tornar padrão
+web-integrations-read-only = Só leitura
+web-integrations-test = Testar
+web-integrations-test-good = { $count ->
+    [one] Funciona: { $count } calendário respondeu.
+   *[other] Funciona: { $count } calendários responderam.
+}
+web-integrations-disconnect = Desconectar
+web-integrations-disconnect-lead = O Adjutant esquece o acesso e não consulta mais estes calendários. Nada neles é alterado. Os rascunhos abertos vão para o calendário interno.
+web-integrations-disconnect-confirm = Desconectar { $label }
+web-integrations-connect = Conectar um calendário
+web-integrations-connect-button = Conectar
+web-integrations-trying = Testando…
+web-connect-caldav = iCloud, Nextcloud, Fastmail, Radicale e quase todos os outros
+web-connect-caldav-hints =
+    iCloud: https://caldav.icloud.com, com uma senha específica de app de account.apple.com
+    Nextcloud: https://seu.servidor/remote.php/dav, com uma senha de aplicativo em Configurações, Segurança
+    Fastmail: https://caldav.fastmail.com, com uma senha de aplicativo em Settings, Privacy & Security
+caldav-field-url = Endereço do servidor
+caldav-field-username = Nome de usuário
+caldav-field-password = Senha de aplicativo
+caldav-auth-icloud = O iCloud só aceita uma senha específica de app: crie uma em account.apple.com, em Início de Sessão e Segurança, e use o e-mail da sua Conta Apple como nome de usuário.
+caldav-auth-google = O Google não aceita mais senhas por CalDAV, nem as de aplicativo, então esta conta não pode ser conectada assim.
+caldav-auth-fastmail = O Fastmail só aceita uma senha de aplicativo: crie uma em Settings, Privacy & Security, com acesso aos calendários, e use o e-mail completo como nome de usuário.
+caldav-auth-nextcloud = O Nextcloud pede uma senha de aplicativo quando o acesso em duas etapas está ligado: crie uma em Configurações, Segurança; o nome de usuário é o mesmo com que você entra.
+caldav-auth-generic = Verifique o nome de usuário e a senha; muitos servidores pedem uma senha de aplicativo, criada nas configurações da conta, em vez da comum.
+web-account-auth = O acesso foi recusado. { $cause } Depois desconecte esta conta e conecte-a de novo.
+web-account-forbidden = { $name } não permite mais o acesso. Verifique as permissões da conta e teste-a.
+web-account-not-found = { $name } não tem mais estes calendários neste endereço. Conecte de novo com o endereço atual.
+web-account-conflict = { $name } informou um conflito. Teste para ver se continua.
+web-account-invalid = { $name } não aceitou um pedido. Teste para ver se continua.
+web-account-rate-limited = { $name } pediu para esperar. Tentamos de novo automaticamente.
+web-account-unavailable = { $name } estava fora do ar na última consulta. Tentamos de novo automaticamente.
+web-account-unreachable = Não foi possível acessar { $name } na última consulta. Veja se o servidor está rodando.
+web-account-network = A conexão com { $name } caiu na última consulta. Tentamos de novo automaticamente.
+web-account-timeout = { $name } não respondeu a tempo na última consulta. Tentamos de novo automaticamente.
+web-account-refused = O endereço de { $name } não pode ser usado daqui: ele fica em uma rede privada. O dono pode permitir isso com ALLOW_PRIVATE_NETWORK.
+web-account-malformed = { $name } respondeu algo que não é CalDAV. Verifique o endereço.
+web-account-too-large = { $name } respondeu mais do que se pode ler. Teste para ver se continua.
+
+## Settings
+
+web-settings-saved = Salvo.
+web-settings-you = Você
+web-settings-zone = Fuso horário
+web-settings-calendar = Calendário padrão
+web-settings-calendar-hint = Os novos eventos vão para lá, a não ser que você escolha outro no rascunho.
+web-settings-days = Dias de trabalho
+web-settings-from = Horário de trabalho das
+web-settings-to = às
+web-settings-save = Salvar
+
+## Language model
+
+web-model-title = Modelo de linguagem
+web-model-reads-installation = { $name } lê as suas mensagens, depois as regras definem quando é.
+web-model-reads-own = { $name } lê as suas mensagens com a sua própria chave; depois as regras definem quando é.
+web-model-reads-none = Só as regras leem as suas mensagens. Um modelo de linguagem entende uma fala mais livre e mais idiomas.
+web-model-works = { $name } funciona: { $model } respondeu em { $seconds } s.
+web-model-none = Nenhum modelo de linguagem está definido, então não há o que testar.
+web-model-usage = Este mês
+web-model-usage-none = Nada foi perguntado ainda.
+web-model-usage-line = { $answers ->
+    [one] { $provider }: { $answers } resposta, { $tokens } tokens, { $cost }
+   *[other] { $provider }: { $answers } respostas, { $tokens } tokens, { $cost }
+}
+web-model-budget-user = Seu orçamento aqui: gastos { $spent } de { $budget }.
+web-model-budget-all = O orçamento de todos aqui: gastos { $spent } de { $budget }.
+web-model-change = Escolher outro
+web-model-which = Quem lê
+web-model-which-hint = Um modelo seu é usado só por você e pago por você; se ele falhar, as regras leem, nunca a chave de outra pessoa.
+web-model-choice-installation = O desta instalação: { $name }
+web-model-choice-own = { $name }, com a minha própria chave
+web-model-choice-server = Outro servidor, pelo endereço
+web-model-choice-none = Nenhum, só as regras
+web-model-key = Chave
+web-model-key-hint = Para um modelo seu. Ela fica guardada cifrada e é testada antes de ser salva.
+web-model-key-kept = Há uma guardada. Deixe vazio para mantê-la; ao escolher o modelo da instalação, ou nenhum, ela é esquecida.
+web-model-name = Modelo
+web-model-name-hint = Vazio usa o modelo pequeno do provedor.
+web-model-address = Endereço
+web-model-address-hint = Só para outro servidor: um que fale a API chat completions da OpenAI.
+web-model-auth = { $name } não aceita esta chave, ou não há nenhuma; nada foi salvo. Copie-a de novo, por inteiro, do provedor.
+web-model-forbidden = { $name } conhece esta chave mas não a deixa entrar, ou o crédito acabou; nada foi salvo. Veja a sua conta lá.
+web-model-not-found = { $name } não tem esse modelo, ou não há um servidor assim neste endereço; nada foi salvo. Verifique o nome do modelo e o endereço.
+web-model-conflict = { $name } informou um conflito, e nada foi salvo. Tente de novo.
+web-model-invalid = { $name } não aceita a pergunta, e nada foi salvo. Verifique o nome do modelo.
+web-model-rate-limited = { $name } pede para esperar, ou o crédito acabou; nada foi salvo. Tente de novo em um minuto ou veja a sua conta lá.
+web-model-unavailable = { $name } está fora do ar, e nada foi salvo. Tente de novo mais tarde.
+web-model-unreachable = Não há servidor no endereço de { $name }, ou ele não está rodando; nada foi salvo. Verifique o endereço.
+web-model-network = A conexão com { $name } caiu antes de chegar uma resposta, e nada foi salvo. Tente de novo.
+web-model-timeout = { $name } não respondeu a tempo, e nada foi salvo. Tente de novo ou escolha um modelo mais rápido.
+web-model-refused = O endereço de { $name } não pode ser usado daqui, e nada foi salvo: ele fica em uma rede privada ou leva a outro host. O dono pode permitir redes privadas com ALLOW_PRIVATE_NETWORK.
+web-model-malformed = { $name } responde algo que não se aproveita, então nada foi salvo: uma página web, ou um modelo fraco demais para seguir um formulário. Verifique o endereço ou escolha outro modelo.
+web-model-too-large = { $name } respondeu mais do que se pode ler, e nada foi salvo. Verifique o endereço.
+
+## When something fails: what happened, whether anything was lost, what to do
+
+web-error-title = Não deu certo
+web-error-home = Continuar
+web-fault-not-found = Não há nada aqui, ou não mais; nada foi alterado. Comece de novo pela primeira página.
+web-fault-signed-out = Sua sessão terminou e nada foi feito. Copie o que escreveu, entre de novo e envie outra vez.
+web-fault-not-allowed = Isto cabe ao dono deste Adjutant; nada foi alterado. Peça a ele.
+web-fault-foreign-request = O pedido não veio de uma página atual deste Adjutant, então nada foi alterado. Recarregue a página e tente de novo; atrás de um proxy, defina PUBLIC_URL.
+web-fault-unknown-host = Este Adjutant não é acessado por esse nome, e nada foi alterado. Abra por http://localhost ou defina PUBLIC_URL com o endereço que você usa.
+web-fault-spent-link = Este link de acesso já foi usado ou tem mais de 15 minutos. Nada se perdeu: peça um novo com /login no Telegram ou com “adjutant login-link”.
+web-fault-too-large = Eram mais de 256 KB, e nada disso foi salvo. Envie menos de uma vez.
+web-fault-file-too-large = Este arquivo tem mais de 20 MB, e nada dele foi salvo. Envie um menor.
+web-fault-too-often = Vieram tentativas falhas demais do seu endereço, e esta não foi examinada. Espere dez minutos e tente de novo.
+web-fault-took-too-long = Isto demorou demais e foi interrompido; talvez não tenha tido efeito. Verifique e tente de novo.
+web-fault-incomplete = Falta algo no formulário ou algo não está como deve, e nada foi alterado. Complete e envie de novo.
+web-failure-disk-full = O disco desta máquina está cheio, então nada foi salvo. Libere espaço e tente de novo.
+web-failure-locked = Outro programa está usando o banco de dados, então nada foi salvo. Tente de novo daqui a pouco.
+web-failure-unknown = Algo deu errado do nosso lado, e não se sabe se teve efeito. Verifique e tente de novo; os detalhes estão no log.
+web-provider-unnamed = O servidor
+web-provider-auth = { $name } recusou o acesso, e nada foi salvo. Verifique o nome de usuário e a senha.
+web-provider-auth-because = O servidor recusou o acesso, e nada foi salvo. { $cause }
+web-provider-forbidden = { $name } conhece este acesso mas não o deixa entrar, e nada foi salvo. Verifique o que a conta pode fazer.
+web-provider-not-found = { $name } não tem calendários neste endereço, e nada foi salvo. Verifique o endereço.
+web-provider-conflict = { $name } alterou isto nesse meio-tempo, e nada foi sobrescrito. Tente de novo.
+web-provider-invalid = { $name } não aceita isto, e nada foi salvo. Verifique o que você informou.
+web-provider-rate-limited = { $name } pede para esperar, e nada foi salvo. Tente de novo em alguns minutos.
+web-provider-unavailable = { $name } está fora do ar, e nada foi salvo. Tente de novo mais tarde.
+web-provider-unreachable = Não há servidor neste endereço, ou ele não está rodando; nada foi salvo. Verifique o endereço.
+web-provider-network = A conexão caiu antes de chegar uma resposta, e nada foi salvo. Tente de novo.
+web-provider-timeout = O servidor não respondeu a tempo, e nada foi salvo. Verifique o endereço ou tente de novo mais tarde.
+web-provider-refused = Este endereço não pode ser usado daqui, e nada foi salvo: ele fica em uma rede privada ou leva a outro host. O dono pode permitir redes privadas com ALLOW_PRIVATE_NETWORK.
+web-provider-malformed = O que responde neste endereço não é { $name }, talvez seja uma página web; nada foi salvo. Verifique o endereço.
+web-provider-too-large = O servidor respondeu mais do que se pode ler, e nada foi salvo. Escolha um endereço com menos calendários.
+
+web-event-back = Ao painel
