@@ -21,6 +21,11 @@ card-your-time = Nel tuo orario: { $when }
 card-conflict = Alla stessa ora: { $title }, { $when } ({ $calendar })
 card-free = Liberi invece: { $times }
 card-unanswered = Non ho potuto guardare in { $calendars }: nessuna risposta.
+card-differs = Il calendario mostra altro rispetto a ciò che hai chiesto: { $found } invece di { $expected }. Guardalo lì.
+card-differs-missing = Il calendario non mostra nulla il { $expected }, dove dovrebbe essere. Guardalo lì.
+scope-line-this = Solo questo della serie
+scope-line-following = Questo e tutti i successivi
+scope-line-all = Tutta la serie
 card-person-unvouched = { $origin ->
     [picture] { $name } (⚠️ nominato solo nell'immagine)
     [file] { $name } (⚠️ nominato solo nel file)
@@ -54,6 +59,10 @@ button-retry = Riprova
 button-move = Modificalo
 button-cancel-event = Annullalo
 button-keep = Lascialo
+
+button-scope-this = Questo
+button-scope-following = Questo e i successivi
+button-scope-all = Tutti
 
 nudge-minus-15m = −15 min
 nudge-plus-15m = +15 min
@@ -96,6 +105,7 @@ failure-auth = { $calendar } ha rifiutato l'accesso. Non è stato salvato nulla.
 failure-forbidden = { $calendar } non lo permette. Non è stato salvato nulla. Scegli un altro calendario.
 failure-not-found = { $calendar } non esiste più. Non è stato salvato nulla. Scegli un altro calendario.
 failure-conflict = Nel frattempo questo evento è stato modificato in { $calendar }. Non è stato sovrascritto nulla; chiedimelo di nuovo.
+failure-changed-meanwhile = Nel frattempo è stato modificato in { $calendar }. Non è stato sovrascritto nulla: eccolo com'è ora, con la tua modifica. Tocca di nuovo per scriverla.
 failure-invalid = { $calendar } non l'ha accettato. Non è stato salvato nulla. Cambia la bozza o scegli un altro calendario.
 failure-rate-limited = { $calendar } è troppo occupato. Non è stato salvato nulla; riprova tra un po'.
 failure-unavailable = { $calendar } è fuori servizio. Non è stato salvato nulla; riprova più tardi.
@@ -216,7 +226,6 @@ voice-gone = Telegram non ha consegnato questa registrazione, quindi non è stat
 voice-failed = Il riconoscimento vocale non ha risposto, anche se ho provato più volte. Non è stato salvato nulla; invia di nuovo la registrazione più tardi o scrivilo.
 ask-time = Quando? Scrivi un giorno e un'ora, oppure /cancel.
 no-such-event = Non ho trovato un evento simile tra i prossimi. Non è stato cambiato nulla.
-recurring-event = «{ $title }» si ripete, e non posso ancora cambiare un solo evento di una serie. Non è stato cambiato nulla; aprilo nel tuo calendario.
 no-slot = Non ho trovato un orario libero. Indica un altro giorno o una durata più breve.
 edit-not-understood = Non ho capito cosa cambiare. Scrivi per esempio «mettilo alle 14» o «da Sole invece», oppure /cancel per lasciarlo com'è.
 edited-too-late = Il messaggio che hai modificato era già stato salvato com'era. Tocca Ripristina lì sotto e invialo di nuovo per cambiarlo.

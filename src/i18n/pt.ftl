@@ -21,6 +21,11 @@ card-your-time = No seu horário: { $when }
 card-conflict = No mesmo horário: { $title }, { $when } ({ $calendar })
 card-free = Livre em vez disso: { $times }
 card-unanswered = Não pude consultar { $calendars }; não houve resposta.
+card-differs = O calendário mostra algo diferente do que você pediu: { $found } em vez de { $expected }. Veja lá.
+card-differs-missing = O calendário não mostra nada em { $expected }, onde deveria estar. Veja lá.
+scope-line-this = Só este da série
+scope-line-following = Este e todos os seguintes
+scope-line-all = A série toda
 card-person-unvouched = { $origin ->
     [picture] { $name } (⚠️ aparece só na imagem)
     [file] { $name } (⚠️ aparece só no arquivo)
@@ -54,6 +59,10 @@ button-retry = Tentar de novo
 button-move = Alterar
 button-cancel-event = Cancelar evento
 button-keep = Manter
+
+button-scope-this = Só este
+button-scope-following = Este e os seguintes
+button-scope-all = Todos
 
 nudge-minus-15m = −15 min
 nudge-plus-15m = +15 min
@@ -96,6 +105,7 @@ failure-auth = { $calendar } recusou o acesso. Nada foi salvo. Reconecte em Inte
 failure-forbidden = { $calendar } não permite isto. Nada foi salvo. Escolha outro calendário.
 failure-not-found = { $calendar } não existe mais. Nada foi salvo. Escolha outro calendário.
 failure-conflict = Este evento foi alterado em { $calendar } nesse meio-tempo. Nada foi sobrescrito; peça de novo.
+failure-changed-meanwhile = Isto foi alterado em { $calendar } nesse meio-tempo. Nada foi sobrescrito: aqui está como ficou, com a sua alteração. Toque de novo para escrevê-la.
 failure-invalid = { $calendar } não aceitou isto. Nada foi salvo. Altere o rascunho ou escolha outro calendário.
 failure-rate-limited = { $calendar } está ocupado demais. Nada foi salvo; tente de novo daqui a pouco.
 failure-unavailable = { $calendar } está fora do ar. Nada foi salvo; tente de novo mais tarde.
@@ -207,7 +217,6 @@ voice-gone = O Telegram não entregou esta gravação, então nada foi ouvido ne
 voice-failed = O reconhecimento de voz não respondeu, embora eu tenha tentado várias vezes. Nada foi salvo; envie a gravação de novo mais tarde ou escreva.
 ask-time = Quando é? Escreva um dia e uma hora, ou /cancel.
 no-such-event = Não encontrei um evento assim entre os próximos. Nada foi alterado.
-recurring-event = “{ $title }” se repete, e ainda não posso alterar só um evento de uma série. Nada foi alterado; abra no seu calendário.
 no-slot = Não encontrei um horário livre para isso. Diga outro dia ou uma duração menor.
 edit-not-understood = Não entendi o que alterar. Escreva por exemplo “põe às 14h” ou “no Solar”, ou /cancel para deixar como está.
 edited-too-late = Sua mensagem editada já tinha sido salva como era. Toque em Desfazer abaixo dela e envie de novo para alterar.
