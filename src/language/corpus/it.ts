@@ -593,6 +593,13 @@ export const italian: Corpus = {
         ["dopo domani alle 10 dentista", 'event "Dentista" · Wed 2026-11-25 10:00'],
         ["cena il 24 dicemre alle 21:00", 'event "Cena" · Thu 2026-12-24 21:00'],
         ["ven alle 15 dentista", 'event "Dentista" · Fri 2026-11-27 15:00'],
+        ["colloquio mer 2 ore 14.30", 'event "Colloquio" · Wed 2026-12-02 14:30'],
+        [
+          "lezione di yoga il martedi alle 18",
+          'event "Lezione di yoga" · Tue 2026-11-24 18:00 · FREQ=WEEKLY;BYDAY=TU',
+        ],
+        ["grazie mille a presto", "none"],
+        ["il 26 gita sulla neve", 'event "Gita sulla neve" · Thu 2026-11-26'],
         ["dentista gio 10:30", 'event "Dentista" · Thu 2026-11-26 10:30'],
       ],
     },

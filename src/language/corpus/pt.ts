@@ -581,6 +581,8 @@ export const portuguese: Corpus = {
         ["depois de amanha as 10 dentista", 'event "Dentista" · Wed 2026-11-25 10:00'],
         ["jantar a 24 de dezenbro às 21:00", 'event "Jantar" · Thu 2026-12-24 21:00'],
         ["sex as 15h dentista", 'event "Dentista" · Fri 2026-11-27 15:00'],
+        ["todo dia 1 pagar aluguel", 'event "Pagar aluguel" · Tue 2026-12-01 · FREQ=MONTHLY;BYMONTHDAY=1'],
+        ["dia 26 passeio de barco", 'event "Passeio de barco" · Thu 2026-11-26'],
         ["dentista qui 10h30", 'event "Dentista" · Thu 2026-11-26 10:30'],
       ],
     },

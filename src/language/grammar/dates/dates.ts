@@ -85,7 +85,11 @@ export function readBareDay(scan: Scan, at: number): Found<number> | null {
   const isDigits = scan.tokens[at]?.kind === "number";
   const bare = isDigits && scan.words.lexicon.articleDay ? readDayDigits(scan, at) : null;
   if (bare === null || bare.value < 1 || bare.value > 31) return null;
-  const isHour = tagAt(scan, bare.end, "unit") !== null || roleAt(scan, bare.end, "oclock") >= 0;
+  // "lun 30 ore 14.30"
+  const clockAt = roleAt(scan, bare.end, "at");
+  const isAhead = clockAt >= 0 && scan.tokens[clockAt]?.kind === "number" && !scan.tokens[bare.end]?.glued;
+  const isHour =
+    !isAhead && (tagAt(scan, bare.end, "unit") !== null || roleAt(scan, bare.end, "oclock") >= 0);
   // A message that opens with "il 26" or "dia 26" names the day.
   const isOpening = at > 0 && at <= 2 && roleAt(scan, 0, "the") === at && !isCounting(scan, bare.end);
   return isHour || !(isFreeStanding(scan, bare.end) || isOpening) ? null : bare;
