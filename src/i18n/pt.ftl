@@ -135,6 +135,8 @@ alert-at-start = no início
 alert-before = { $length } antes
 alert-starts = Começa { $day } às { $time }
 reminder-late = Isto era para { $when }; não consegui avisar você antes.
+reconnect-ended = { $name } ({ $label }) não me deixa mais entrar. Nada se perdeu: o que você confirma espera. Envie /login, abra Integrações e conecte de novo.
+reconnect-ends-soon = { $name } ({ $label }) vai deixar de me dar acesso em dois dias. Envie /login, abra Integrações e conecte de novo, assim nada precisa esperar.
 maybe-repeated = (Pode ser uma repetição: o primeiro aviso não foi confirmado.)
 trouble = Algo deu errado do meu lado. Sua mensagem está guardada e nada foi escrito. Envie de novo, por favor.
 
