@@ -1,10 +1,10 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import en from "./en.ftl" with { type: "text" };
 import enWeb from "./en.web.ftl" with { type: "text" };
-import pl from "./pl.ftl" with { type: "text" };
-import plWeb from "./pl.web.ftl" with { type: "text" };
 import it from "./it.ftl" with { type: "text" };
 import itWeb from "./it.web.ftl" with { type: "text" };
+import pl from "./pl.ftl" with { type: "text" };
+import plWeb from "./pl.web.ftl" with { type: "text" };
 import pt from "./pt.ftl" with { type: "text" };
 import ptWeb from "./pt.web.ftl" with { type: "text" };
 import ru from "./ru.ftl" with { type: "text" };
@@ -13,7 +13,14 @@ import uk from "./uk.ftl" with { type: "text" };
 import ukWeb from "./uk.web.ftl" with { type: "text" };
 
 /** One catalogue a language, the web pages' part in a file of its own; a test holds each to the same ids. */
-export const catalogues = { en: [en, enWeb], pl: [pl, plWeb], ru: [ru, ruWeb], uk: [uk, ukWeb] } as const;
+export const catalogues = {
+  en: [en, enWeb],
+  it: [it, itWeb],
+  pl: [pl, plWeb],
+  pt: [pt, ptWeb],
+  ru: [ru, ruWeb],
+  uk: [uk, ukWeb],
+} as const;
 export type CatalogueLanguage = keyof typeof catalogues;
 export const catalogueLanguages = Object.keys(catalogues) as CatalogueLanguage[];
 
@@ -21,8 +28,8 @@ export const catalogueLanguages = Object.keys(catalogues) as CatalogueLanguage[]
 export const locales = [
   { locale: "en-GB", name: "English (UK, 27/11/2026)" },
   { locale: "en-US", name: "English (US, 11/27/2026)" },
-  { locale: "pl", name: "Polski" },
   { locale: "it", name: "Italiano" },
+  { locale: "pl", name: "Polski" },
   { locale: "pt-BR", name: "Português (Brasil)" },
   { locale: "pt-PT", name: "Português (Portugal)" },
   { locale: "ru", name: "Русский" },
