@@ -1,11 +1,11 @@
-/** Files that the executable carries inside itself, imported `with { type: "text" }`. */
+/** Files that the executable carries inside itself, imported `with { type: "text" }`, or where one lies in it with "file". */
 declare module "*.sql" {
   const text: string;
   export = text;
 }
 declare module "*.ftl" {
-  const text: string;
-  export = text;
+  const path: string;
+  export = path;
 }
 declare module "*.css" {
   const text: string;

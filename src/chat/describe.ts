@@ -1,6 +1,7 @@
 import { firstDay, type Span, type When } from "../domain/when";
 import {
   formatDate,
+  formatDateInside,
   formatDayOfYear,
   formatDistance,
   formatLength,
@@ -105,7 +106,9 @@ function describeDays(
     return words("repeats-on", { days: formatDayOfYear(first.month, first.day, locale) });
   }
   if (monthDays.length === 0) return "";
-  const listed = monthDays.map((each) => (each === -1 ? words("repeats-last-day") : String(each)));
+  const listed = monthDays.map((each) =>
+    each === -1 ? words("repeats-last-day") : words("repeats-day", { day: each }),
+  );
   return words("repeats-on-days", { days: formatList(listed, locale), count: monthDays.length });
 }
 
@@ -115,6 +118,6 @@ function describeEnd(parts: ReadonlyMap<string, string>, words: Wording, locale:
   const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})/.exec(parts.get("UNTIL") ?? "") ?? [];
   if (year === undefined) return "";
   return words("repeats-until", {
-    date: formatDate(Temporal.PlainDate.from(`${year}-${month}-${day}`), locale),
+    date: formatDateInside(Temporal.PlainDate.from(`${year}-${month}-${day}`), locale),
   });
 }

@@ -166,10 +166,17 @@ repeats-minutely = { $interval ->
 }
 repeats-weekdays = every working day, Monday to Friday
 repeats-on = on { $days }
-repeats-on-days = { $count ->
-    [one] on day { $days }
-   *[other] on days { $days }
+repeats-day = the { $day ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [21] 21st
+    [22] 22nd
+    [23] 23rd
+    [31] 31st
+   *[other] { $day }th
 }
+repeats-on-days = on { $days }
 repeats-nth = { $nth ->
     [-1] the last { $weekday }
     [-2] the second to last { $weekday }

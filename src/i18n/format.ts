@@ -13,10 +13,12 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 
 /** "Friday, 27 November 2026" */
 export function formatDate(date: Temporal.PlainDate, locale: string): string {
-  return capitalize(
-    formatter(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(date),
-    locale,
-  );
+  return capitalize(formatDateInside(date, locale), locale);
+}
+
+/** The same in the midst of a sentence, where many languages write days small: "vendredi 27 novembre 2026". */
+export function formatDateInside(date: Temporal.PlainDate, locale: string): string {
+  return formatter(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(date);
 }
 
 /** "Fri 27 Nov" */

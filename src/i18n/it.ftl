@@ -168,6 +168,7 @@ repeats-minutely = { $interval ->
 }
 repeats-weekdays = ogni giorno lavorativo, dal lunedì al venerdì
 repeats-on = ({ $days })
+repeats-day = { $day }
 repeats-on-days = { $count ->
     [one] il giorno { $days }
    *[other] i giorni { $days }

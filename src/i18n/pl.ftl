@@ -182,6 +182,7 @@ repeats-minutely = { $interval ->
 }
 repeats-weekdays = w dni robocze, od poniedziałku do piątku
 repeats-on = ({ $days })
+repeats-day = { $day }
 repeats-on-days = { $count ->
     [one] { $days } dnia miesiąca
    *[other] w dni miesiąca: { $days }

@@ -168,6 +168,7 @@ repeats-minutely = { $interval ->
 }
 repeats-weekdays = todos os dias úteis, de segunda a sexta
 repeats-on = ({ $days })
+repeats-day = { $day }
 repeats-on-days = { $count ->
     [1] no dia { $days }
    *[other] nos dias { $days }

@@ -180,6 +180,7 @@ repeats-minutely = { $interval ->
 }
 repeats-weekdays = по будням, с понедельника по пятницу
 repeats-on = ({ $days })
+repeats-day = { $day }
 repeats-on-days = { $days } числа
 repeats-nth = { $nth ->
     [-1] { $weekday }, последний в месяце

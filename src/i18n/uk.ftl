@@ -180,6 +180,7 @@ repeats-minutely = { $interval ->
 }
 repeats-weekdays = у будні, з понеділка до п’ятниці
 repeats-on = ({ $days })
+repeats-day = { $day }
 repeats-on-days = { $days } числа
 repeats-nth = { $nth ->
     [-1] { $weekday }, останній такий день місяця

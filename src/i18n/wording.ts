@@ -1,34 +1,56 @@
+import { readFileSync } from "node:fs";
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import en from "./en.ftl" with { type: "text" };
-import enWeb from "./en.web.ftl" with { type: "text" };
-import it from "./it.ftl" with { type: "text" };
-import itWeb from "./it.web.ftl" with { type: "text" };
-import pl from "./pl.ftl" with { type: "text" };
-import plWeb from "./pl.web.ftl" with { type: "text" };
-import pt from "./pt.ftl" with { type: "text" };
-import ptWeb from "./pt.web.ftl" with { type: "text" };
-import ru from "./ru.ftl" with { type: "text" };
-import ruWeb from "./ru.web.ftl" with { type: "text" };
-import uk from "./uk.ftl" with { type: "text" };
-import ukWeb from "./uk.web.ftl" with { type: "text" };
+import de from "./de.ftl" with { type: "file" };
+import deWeb from "./de.web.ftl" with { type: "file" };
+import en from "./en.ftl" with { type: "file" };
+import enWeb from "./en.web.ftl" with { type: "file" };
+import es from "./es.ftl" with { type: "file" };
+import esWeb from "./es.web.ftl" with { type: "file" };
+import fr from "./fr.ftl" with { type: "file" };
+import frWeb from "./fr.web.ftl" with { type: "file" };
+import it from "./it.ftl" with { type: "file" };
+import itWeb from "./it.web.ftl" with { type: "file" };
+import nl from "./nl.ftl" with { type: "file" };
+import nlWeb from "./nl.web.ftl" with { type: "file" };
+import pl from "./pl.ftl" with { type: "file" };
+import plWeb from "./pl.web.ftl" with { type: "file" };
+import pt from "./pt.ftl" with { type: "file" };
+import ptWeb from "./pt.web.ftl" with { type: "file" };
+import ru from "./ru.ftl" with { type: "file" };
+import ruWeb from "./ru.web.ftl" with { type: "file" };
+import uk from "./uk.ftl" with { type: "file" };
+import ukWeb from "./uk.web.ftl" with { type: "file" };
 
-/** One catalogue a language, the web pages' part in a file of its own; a test holds each to the same ids. */
-export const catalogues = {
+/** Where the catalogue of a language lies, the web pages' part in a file of its own; read with its first use. */
+const files = {
   en: [en, enWeb],
+  de: [de, deWeb],
+  es: [es, esWeb],
+  fr: [fr, frWeb],
   it: [it, itWeb],
+  nl: [nl, nlWeb],
   pl: [pl, plWeb],
   pt: [pt, ptWeb],
   ru: [ru, ruWeb],
   uk: [uk, ukWeb],
 } as const;
-export type CatalogueLanguage = keyof typeof catalogues;
-export const catalogueLanguages = Object.keys(catalogues) as CatalogueLanguage[];
+export type CatalogueLanguage = keyof typeof files;
+export const catalogueLanguages = Object.keys(files) as CatalogueLanguage[];
+
+/** The texts of a language's catalogue; a test holds each to the same ids. */
+export function readCatalogue(language: CatalogueLanguage): readonly string[] {
+  return files[language].map((file) => readFileSync(file, "utf8"));
+}
 
 /** Locales to choose from: a language, and where it matters the region that orders day and month. */
 export const locales = [
   { locale: "en-GB", name: "English (UK, 27/11/2026)" },
   { locale: "en-US", name: "English (US, 11/27/2026)" },
+  { locale: "de", name: "Deutsch" },
+  { locale: "es", name: "Español" },
+  { locale: "fr", name: "Français" },
   { locale: "it", name: "Italiano" },
+  { locale: "nl", name: "Nederlands" },
   { locale: "pl", name: "Polski" },
   { locale: "pt-BR", name: "Português (Brasil)" },
   { locale: "pt-PT", name: "Português (Portugal)" },
@@ -49,7 +71,7 @@ export function wordingFor(locale: string): Wording {
 /** The catalogue that serves a locale: its language's, else the English one. */
 export function catalogueLanguage(locale: string): CatalogueLanguage {
   const language = locale.split("-")[0] ?? "";
-  return language in catalogues ? (language as CatalogueLanguage) : "en";
+  return language in files ? (language as CatalogueLanguage) : "en";
 }
 
 function lookUp(
@@ -66,7 +88,7 @@ function bundleFor(language: CatalogueLanguage): FluentBundle {
   const known = bundles.get(language);
   if (known !== undefined) return known;
   const bundle = new FluentBundle(language, { useIsolating: false });
-  for (const part of catalogues[language]) bundle.addResource(new FluentResource(part));
+  for (const part of readCatalogue(language)) bundle.addResource(new FluentResource(part));
   bundles.set(language, bundle);
   return bundle;
 }

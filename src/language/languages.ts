@@ -7,6 +7,7 @@ import { spanish } from "./lexicon/es";
 import { french } from "./lexicon/fr";
 import { italian } from "./lexicon/it";
 import type { Lexicon } from "./lexicon/lexicon";
+import { dutch } from "./lexicon/nl";
 import { polish } from "./lexicon/pl";
 import { portuguese } from "./lexicon/pt";
 import { russian } from "./lexicon/ru";
@@ -21,6 +22,7 @@ const lexicons: Partial<Record<Language, Lexicon>> = {
   es: spanish,
   fr: french,
   it: italian,
+  nl: dutch,
   pl: polish,
   pt: portuguese,
   ru: russian,

@@ -349,7 +349,7 @@ flow(
 );
 
 flow(
-  "no page is wider than a phone, nor complains, in either language or scheme",
+  "no page is wider than a phone, nor complains, in any language or either scheme",
   async () => {
     await logIn();
     await page.goto(`${running.address}/chat`);
@@ -358,7 +358,9 @@ flow(
     const owner = await findOwner(running.store);
     for (const [locale, viewport, colorScheme] of [
       ["en-GB", phone, "dark"],
-      ["ru", { width: 320, height: 568 }, "light"],
+      ...(["ru", "de", "es", "fr", "nl"] as const).map(
+        (each) => [each, { width: 320, height: 568 }, "light"] as const,
+      ),
       ["ru", desktop, "dark"],
     ] as const) {
       if (owner !== null) await updateUser(running.store, owner.id, { locale });

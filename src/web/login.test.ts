@@ -65,7 +65,7 @@ test("guessing is held off by address, even when it would be right", async () =>
 });
 
 test("the landing page greets in the browser's language and sends those who are in to their dashboard", async () => {
-  const page = await visitor.get("/", { headers: { "Accept-Language": "fr;q=0.9, ru-RU;q=0.8, en;q=0.7" } });
+  const page = await visitor.get("/", { headers: { "Accept-Language": "ja;q=0.9, ru-RU;q=0.8, en;q=0.7" } });
   expect(await page.text()).toContain('<html lang="ru"');
   await visitor.submit(`/login/${await issueLoginToken(world.assistant, world.user.id)}`, {});
   expect((await visitor.get("/")).headers.get("Location")).toBe("/dashboard");

@@ -4,6 +4,7 @@ import { english } from "./en";
 import { spanish } from "./es";
 import { french } from "./fr";
 import { italian } from "./it";
+import { dutch } from "./nl";
 import { polish } from "./pl";
 import { portuguese } from "./pt";
 import { russian } from "./ru";
@@ -18,6 +19,7 @@ export const corpora: readonly Corpus[] = [
   french,
   italian,
   portuguese,
+  dutch,
   ukrainian,
   polish,
 ];

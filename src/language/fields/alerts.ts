@@ -49,7 +49,9 @@ function readAlert(scan: Scan, at: number, again: boolean): AlertRead | null {
   const noun = readLength(scan, start);
   if (noun !== null && noun.value.length.months === 0) {
     const joined = scan.tokens[noun.end];
-    if (joined?.kind === "word" && scan.words.message.alertNouns.has(joined.word)) {
+    // "10 uur herinnering half uur ervoor"
+    const isLead = readOffsets(scan, noun.end + 1)?.ahead === true;
+    if (joined?.kind === "word" && scan.words.message.alertNouns.has(joined.word) && !isLead) {
       const isWhole = roleAt(scan, noun.end + 1, "ahead");
       return { minutes: [inMinutes(noun.value.length)], end: isWhole >= 0 ? isWhole : noun.end + 1 };
     }

@@ -279,6 +279,13 @@ function isNameStart(scan: Scan, at: number, uniform: boolean, listed: boolean):
   );
 }
 
+/** "van de" in "Jan van de Berg". */
+function skipParticles(scan: Scan, at: number): number {
+  let end = at;
+  while (scan.words.message.nameParticles.has(scan.tokens[end]?.word ?? "")) end++;
+  return end;
+}
+
 function nameEnd(sheet: Sheet, at: number, to: number, uniform: boolean): number {
   const { scan } = sheet;
   const { message } = scan.words;
@@ -299,6 +306,11 @@ function nameEnd(sheet: Sheet, at: number, to: number, uniform: boolean): number
       break;
     }
     if (token.joint === "'" && token.word === "s") break;
+    const surname = skipParticles(scan, end);
+    if (surname > end && surname < to && first?.capital && scan.tokens[surname]?.capital) {
+      end = surname + 1;
+      continue;
+    }
     if (token.joint !== "") {
       end++;
       continue;

@@ -6,6 +6,7 @@ import { readDay } from "./parts/day-part";
 import { readDeadline, readDelay, readDuration } from "./parts/length-part";
 import { readRange } from "./parts/range-part";
 import { readRecurrenceBound, readRecurrencePart } from "./parts/recurrence-part";
+import { plain } from "./repeats/repeat-nodes";
 import { isMark, roleAt, type Scan, skipRole, tagAt } from "./scan";
 import { readZone } from "./zones";
 
@@ -14,7 +15,9 @@ export function readPhrases(scan: Scan, taken: (at: number) => boolean): TimePhr
   const phrases: TimePhrase[] = [];
   let at = 0;
   while (at < scan.tokens.length) {
-    const phrase = taken(at) ? null : readPhrase(scan, at, taken);
+    const isRepeated = phrases.some((each) => each.repeat !== null);
+    const bound = isRepeated && !taken(at) ? readBound(scan, at) : null;
+    const phrase = taken(at) ? null : (bound ?? readPhrase(scan, at, taken));
     if (phrase === null) at++;
     else {
       phrases.push(phrase);
@@ -46,6 +49,14 @@ export function readPhrase(
     cursor = skipJoint(scan, end, phrase);
   }
   return phrase.to > at ? phrase : null;
+}
+
+/** "Every Friday at 4 drinks … until June": the end of a recurrence that was said before. */
+function readBound(scan: Scan, at: number): TimePhrase | null {
+  const phrase: TimePhrase = { ...emptyPhrase(at), repeat: plain };
+  const end = readRecurrenceBound(scan, at, phrase);
+  if (end === null || (phrase.until === null && phrase.count === null)) return null;
+  return { ...phrase, repeat: null, to: end };
 }
 
 /** Whether the token means anything to the grammar; most do not, and are passed by at once. */

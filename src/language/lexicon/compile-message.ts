@@ -112,6 +112,7 @@ export function compileMessage(message: MessageLexicon, lexicon: Lexicon): Messa
     groupNouns: wordSet(message.groupNouns ?? ""),
     determiners: wordSet(message.determiners),
     honorifics: wordSet(message.honorifics),
+    nameParticles: wordSet(message.nameParticles ?? ""),
     givenNames: wordSet(message.givenNames),
     notPeople: wordSet(message.notPeople),
     placeAt: index(message.placeAt),

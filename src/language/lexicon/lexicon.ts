@@ -53,8 +53,12 @@ export interface Lexicon {
   readonly relativeBefore: boolean;
   /** "14-30" after a preposition is a time. */
   readonly dashedClock: boolean;
+  /** "15-12" is a date where a time or nothing follows. */
+  readonly dashedDate?: boolean;
   /** The word for an hour alone is one o'clock: "в час". */
   readonly hourAlone: boolean;
+  /** The word for hours makes a number a time of day where nothing says that it lasts: "maandag 9 uur". */
+  readonly hourClock?: boolean;
   /** After the article a bare number is a day: "le 15". */
   readonly articleDay: boolean;
   /** "of the month" is a word without preposition: "месяца". */
@@ -167,6 +171,8 @@ export interface MessageLexicon {
   readonly determiners: string;
   /** "Dr", "Mrs". */
   readonly honorifics: string;
+  /** Small words within a surname: "van", "de". */
+  readonly nameParticles?: string;
   /** Given names that are recognised in lower case. */
   readonly givenNames: string;
   /** Words that stand after "with" and are no people. */

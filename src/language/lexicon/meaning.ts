@@ -98,6 +98,8 @@ export type Holiday =
   | "unity-day"
   | "kings-day"
   | "liberation-day"
+  | "budget-day"
+  | "flemish-day"
   | "republic-day"
   | "ukraine-independence"
   | "poland-constitution"
@@ -163,6 +165,8 @@ export type Role =
   /** the indefinite article, or "one" before a unit */
   | "a"
   | "every"
+  /** every second, unless a number follows: "om de" week */
+  | "every-other"
   /** every second: "other" */
   | "other"
   /** after a day or unit: every second one ("sur deux", "alternos") */

@@ -81,6 +81,7 @@ export interface MessageWords {
   readonly groupNouns: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
+  readonly nameParticles: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly notPeople: ReadonlySet<string>;
   readonly placeAt: PatternIndex<null>;

@@ -113,12 +113,13 @@ const rules: Readonly<Record<Holiday, Rule>> = {
   "all-saints": fixed(11, 1),
   "all-souls": fixed(11, 2),
   "guy-fawkes": fixed(11, 5),
-  "remembrance-day": fixed(11, 11),
+  "remembrance-day": (year, region) => (region === "NL" ? dayNumber(year, 5, 4) : dayNumber(year, 11, 11)),
   "armistice-day": fixed(11, 11),
   thanksgiving: (year, region) => (region === "CA" ? nthWeekday(year, 10, 1, 2) : nthWeekday(year, 11, 4, 4)),
   "black-friday": (year) => nthWeekday(year, 11, 4, 4) + 1,
   "cyber-monday": (year) => nthWeekday(year, 11, 4, 4) + 4,
-  "st-nicholas": fixed(12, 6),
+  // The Dutch keep its eve.
+  "st-nicholas": (year, region) => dayNumber(year, 12, region === "NL" ? 5 : 6),
   "penance-day": (year) => fourthAdvent(year) - 32,
   "advent-1": (year) => fourthAdvent(year) - 21,
   "advent-2": (year) => fourthAdvent(year) - 14,
@@ -143,6 +144,7 @@ const rules: Readonly<Record<Holiday, Rule>> = {
     if (region === "DE") return easterSunday(year) + 39;
     if (region === "ES" || region === "PT" || region === "IT") return dayNumber(year, 3, 19);
     if (region === "PL") return dayNumber(year, 6, 23);
+    if (region === "BE") return nthWeekday(year, 6, 7, 2);
     if (region === "AU" || region === "NZ") return nthWeekday(year, 9, 7, 1);
     if (region === "BR") return nthWeekday(year, 8, 7, 2);
     if (region === "RU") return nthWeekday(year, 10, 7, 3);
@@ -169,6 +171,8 @@ const rules: Readonly<Record<Holiday, Rule>> = {
   "kings-day": (year) =>
     weekdayOf(dayNumber(year, 4, 27)) === 7 ? dayNumber(year, 4, 26) : dayNumber(year, 4, 27),
   "liberation-day": (year, region) => dayNumber(year, region === "NL" ? 5 : 4, region === "NL" ? 5 : 25),
+  "budget-day": nth(9, 2, 3),
+  "flemish-day": fixed(7, 11),
   "republic-day": fixed(6, 2),
   "ukraine-independence": fixed(8, 24),
   "poland-constitution": fixed(5, 3),

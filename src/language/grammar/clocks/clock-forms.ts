@@ -3,6 +3,7 @@
 import type { Part } from "../../lexicon/meaning";
 import type { Clock, Found } from "../nodes";
 import { isMark, roleAt, type Scan, tagAt } from "../scan";
+import type { ClockCue } from "./clocks";
 
 export function fixed(hour: number, minute: number): Clock {
   return { hour, minute, half: null, part: null, open: false, bare: false, digital: false };
@@ -57,6 +58,12 @@ function isLetter(scan: Scan, at: number): boolean {
   return (
     scan.tokens[at]?.text.length === 1 && scan.tokens[at - 1]?.kind === "word" && !isMark(scan, at + 1, ".")
   );
+}
+
+/** "maandag 9 uur", where the word for hours is also o'clock; without a day only hours that hardly are a length. */
+export function isHourOfDay(scan: Scan, end: number, hour: number, cue: ClockCue): boolean {
+  const lasts = roleAt(scan, end, "lasting") >= 0 || roleAt(scan, end, "ahead") >= 0;
+  return scan.words.lexicon.hourClock === true && !lasts && (cue === "near" || hour >= 5);
 }
 
 function isHourPart(part: Part): boolean {

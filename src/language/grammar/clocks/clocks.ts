@@ -3,7 +3,7 @@ import { readHourOrdinal, readNumber } from "../amounts";
 import { isFreeStanding } from "../dates/free-standing";
 import type { Clock, Found } from "../nodes";
 import { isMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
-import { clockOf, fixed, readSuffix } from "./clock-forms";
+import { clockOf, fixed, isHourOfDay, readSuffix } from "./clock-forms";
 import { readDigits } from "./digit-clocks";
 import { readSpoken } from "./spoken-clocks";
 
@@ -137,7 +137,7 @@ function readHourWord(scan: Scan, at: number, cue: ClockCue): Found<Clock> | nul
     }
     const suffixed = readSuffix(scan, oclock, clock);
     if (unit === null || cue === "said" || suffixed.value.part !== null) return suffixed;
-    return null;
+    return isHourOfDay(scan, oclock, number.value, cue) ? suffixed : null;
   }
   if (unit !== null) return null;
   const minutes = readNumber(scan, number.end);

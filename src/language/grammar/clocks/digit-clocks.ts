@@ -3,7 +3,7 @@
 import { isFreeStanding } from "../dates/free-standing";
 import type { Clock, Found } from "../nodes";
 import { isMark, isPartOfWord, isTightMark, roleAt, type Scan, tagAt } from "../scan";
-import { clockOf, readSuffix } from "./clock-forms";
+import { clockOf, isHourOfDay, readSuffix } from "./clock-forms";
 import type { ClockCue } from "./clocks";
 
 export function readDigits(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null {
@@ -47,6 +47,7 @@ export function readDigits(scan: Scan, at: number, cue: ClockCue): Found<Clock> 
       unit === null ||
       cue === "said" ||
       suffixed.value.part !== null ||
+      isHourOfDay(scan, oclock, number, cue) ||
       (number > 12 && (cue === "near" || scan.tokens[at + 1]?.glued))
     )
       return suffixed;
@@ -134,9 +135,8 @@ function readSeparated(scan: Scan, at: number, cue: ClockCue): Found<Clock> | nu
     if (!isPlain) return suffixed;
     // "0.28", and where hours are not written so, "6.31"
     if (hours.text === "0" || (!scan.hour24 && minutes.value % 5 !== 0)) return null;
-    return cue === "said" || (cue === "near" && (minutes.value > 12 || minutes.value === 0))
-      ? suffixed
-      : null;
+    const isNoDate = minutes.value > 12 || minutes.value === 0;
+    return cue === "said" || (isNoDate && (cue === "near" || endsDayMatter(scan, at, end))) ? suffixed : null;
   }
   if (mark.word === "," || mark.word === "-") {
     const isHalfSaid = suffixed.value.half !== null || suffixed.value.part !== null;
@@ -145,4 +145,16 @@ function readSeparated(scan: Scan, at: number, cue: ClockCue): Found<Clock> | nu
     return scan.words.lexicon.dashedClock && hours.value >= 6 && cue === "said" ? suffixed : null;
   }
   return null;
+}
+
+/** How far before it the day may stand. */
+const reach = 8;
+
+/** "vrijdag borrel 16.30": last, after a day and what is on. */
+function endsDayMatter(scan: Scan, at: number, end: number): boolean {
+  const before = scan.tokens[at - 1]?.word ?? "";
+  if (!scan.hour24 || !isFreeStanding(scan, end) || scan.words.numbered.has(before)) return false;
+  for (let k = Math.max(0, at - reach); k < at; k++)
+    if (tagAt(scan, k, "weekday") !== null || tagAt(scan, k, "day") !== null) return true;
+  return false;
 }

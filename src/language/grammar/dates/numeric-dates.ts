@@ -76,7 +76,8 @@ export function readNumericDate(scan: Scan, at: number, cue: boolean): Found<Dat
   if (mark.word === "-") {
     // "10-10:30" is a range of times.
     if (isTightMark(scan, at + 3, ":") || tagAt(scan, at + 3, "meridiem") !== null) return null;
-    // "5-3" is a range or a score; only a padded pair after a cue is a date.
+    // "5-3" is a range or a score; only a padded pair after a cue is a date, or where dates are written so.
+    if (isDashedDate(scan, at, cue)) return pair(scan, first.value, second.value, "-", null, at + 3);
     if (!cue || first.text.length !== 2 || second.text.length !== 2 || second.value > 12) return null;
     return pair(scan, first.value, second.value, "-", null, at + 3);
   }
@@ -114,6 +115,20 @@ export function readNumericDate(scan: Scan, at: number, cue: boolean): Found<Dat
 /** Of two digits: nobody plans for 2074, but many were born in 1974. */
 export function fullYear(value: number): number {
   return value < 70 ? 2000 + value : 1900 + value;
+}
+
+/** "op 5-3", "5-3 om 10 uur", "di 5-3", "15-12". */
+function isDashedDate(scan: Scan, at: number, cue: boolean): boolean {
+  const first = scan.tokens[at];
+  const second = scan.tokens[at + 2];
+  if (scan.words.lexicon.dashedDate !== true || first === undefined || second === undefined) return false;
+  if (first.value > 31 || second.value > 12 || first.value < 1 || second.value < 1) return false;
+  return (
+    cue ||
+    roleAt(scan, at + 3, "at") >= 0 ||
+    tagAt(scan, at - 1, "weekday") !== null ||
+    (second.text.length === 2 && first.value > second.value)
+  );
 }
 
 function isYear(value: number): boolean {

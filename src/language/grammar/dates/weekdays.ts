@@ -124,8 +124,11 @@ function isShyAlone(scan: Scan, at: number, end: number, cue: boolean): boolean 
   // The last word, and not what somebody did: "call mum wed", but "they wed".
   const isLast =
     next === undefined || next.kind === "line" || (next.kind === "mark" && ".!?".includes(next.word));
+  // "zo doen we het", "… altijd zo"
+  const isFunction = scan.words.prepositions.has(token.word);
   if (
     isLast &&
+    !isFunction &&
     (before < 0 || token.capital || !scan.words.prepositions.has(scan.tokens[before]?.word ?? ""))
   )
     return false;

@@ -1,5 +1,6 @@
 /** Lengths within a time phrase: delays, durations; and deadlines. */
 import { isExact, type LengthRead, readLength, readNumber } from "../amounts";
+import { isHourOfDay } from "../clocks/clock-forms";
 import { readClock } from "../clocks/clocks";
 import { isSpokenClock } from "../clocks/spoken-clocks";
 import { rangeJoint, readDate } from "../dates/dates";
@@ -21,7 +22,13 @@ export function readDeadline(scan: Scan, at: number, phrase: TimePhrase): number
   // "rent due on the 1st of every month"
   if (phrase.repeat === null && readRepeat(scan, by) !== null) return readRecurrencePart(scan, by, phrase);
   const date = phrase.date === null ? readDate(scan, by, true) : null;
-  if (date !== null && !(date.value.kind === "year" && date.end - by === 1)) {
+  // "plan overleg voor maandag om 11 uur", where "before" is "for" as well.
+  const isFor =
+    by === before &&
+    roleAt(scan, at, "for") === by &&
+    date !== null &&
+    readClock(scan, roleAt(scan, date.end, "at"), "said") !== null;
+  if (date !== null && !isFor && !(date.value.kind === "year" && date.end - by === 1)) {
     phrase.date = date.value;
     phrase.deadline = true;
     phrase.before = by === before;
@@ -152,7 +159,7 @@ export function readDuration(scan: Scan, at: number, phrase: TimePhrase, joined:
     scan.tokens[at + 1]?.glued &&
     scan.tokens[at + 1]?.text.length === 1 &&
     tagAt(scan, at + 1, "unit")?.meaning.unit === "hour";
-  if (isHour && phrase.clock === null) return null;
+  if ((isHour && phrase.clock === null) || isHourSaid(scan, at, phrase)) return null;
   const lead = roleAt(scan, at, "for");
   if (lead >= 0) {
     const length = readLength(scan, lead);
@@ -219,6 +226,18 @@ function isShiftedToday(scan: Scan, at: number): boolean {
   return day !== null && isFromToday(day.value);
 }
 
+/** "maandag 9 uur" is a time of day, unless a time comes after so few hours: "morgen 2 uur vergaderen om 10 uur". */
+function isHourSaid(scan: Scan, at: number, phrase: TimePhrase): boolean {
+  if (scan.words.lexicon.hourClock !== true || phrase.clock !== null) return false;
+  const number = readNumber(scan, at);
+  if (number === null || !Number.isInteger(number.value) || number.value > 24) return false;
+  const oclock = roleAt(scan, number.end, "oclock");
+  const isArticle = roleAt(scan, at, "a") === number.end;
+  if (oclock < 0 || isArticle) return false;
+  if (!isHourOfDay(scan, oclock, number.value, phrase.date === null ? "none" : "near")) return false;
+  return number.value >= 5 || !isClockLater(scan, oclock);
+}
+
 /** "на 3 часа" is a length where a clock time is given beside it, else the time it is set for. */
 function isSetTime(
   scan: Scan,
@@ -233,13 +252,17 @@ function isSetTime(
   if (number === null || !Number.isInteger(number.value) || number.value < 1 || number.value > 24)
     return false;
   if (scan.tokens[start]?.kind !== "number" && tagAt(scan, start, "number") === null) return false;
-  for (let k = length.end; k < Math.min(scan.tokens.length, length.end + 12); k++) {
+  return !isClockLater(scan, length.end);
+}
+
+function isClockLater(scan: Scan, from: number): boolean {
+  for (let k = from; k < Math.min(scan.tokens.length, from + 12); k++) {
     const said = roleAt(scan, k, "at");
     if (
       readClock(scan, k, "none") !== null ||
       (said >= 0 && readDate(scan, said, true) === null && readClock(scan, said, "said") !== null)
     )
-      return false;
+      return true;
   }
-  return true;
+  return false;
 }

@@ -1,5 +1,5 @@
 /** Ranges of days and of times within a time phrase. */
-import { readNumber } from "../amounts";
+import { isExact, readLength, readNumber } from "../amounts";
 import { readClock } from "../clocks/clocks";
 import { rangeJoint, readDate } from "../dates/dates";
 import { isFreeStanding } from "../dates/free-standing";
@@ -46,6 +46,7 @@ export function readRange(scan: Scan, at: number, phrase: TimePhrase): number | 
         phrase.clockEnd = end.value;
         return end.end;
       }
+      if (isMeasure(scan, at, from)) return null;
       // "from 5pm", "from 9 tomorrow"
       if (between < 0 && isFreeStanding(scan, clock.end)) {
         const endDay = joint < 0 ? null : readDate(scan, joint, true);
@@ -210,4 +211,11 @@ function readSplitRange(
   if (joint === and && jointAt(end) < 0 && (day !== token.value + 1 || month === null)) return null;
   if (day <= token.value || (month === null && monthStep === null && end === start + 1)) return null;
   return { value: [{ ...last.value, day: token.value, month, year }, last.value], end: last.end };
+}
+
+/** "overleg van twee uur" is that long, "de trein van acht uur" leaves then. */
+function isMeasure(scan: Scan, at: number, from: number): boolean {
+  if (scan.words.lexicon.hourClock !== true || roleAt(scan, at, "for") !== from) return false;
+  const length = readLength(scan, from);
+  return length !== null && isExact(length.value.length) && length.value.length.minutes < 360;
 }

@@ -79,7 +79,9 @@ function readSteps(scan: Scan, at: number): Found<RepeatRead> | null {
 }
 
 function readEvery(scan: Scan, at: number): Found<RepeatRead> | null {
-  const every = roleAt(scan, at, "every");
+  // "om de week" is every other week, "om de drie weken" every third.
+  const skipping = roleAt(scan, at, "every-other");
+  const every = skipping < 0 ? roleAt(scan, at, "every") : skipping;
   if (every < 0) return null;
   let cursor = every;
   let interval = 1;
@@ -96,7 +98,8 @@ function readEvery(scan: Scan, at: number): Found<RepeatRead> | null {
   const isCount = next !== undefined && (next.kind === "number" || scan.words.counted.has(next.word));
   if (numbered !== null && !isCount && tagAt(scan, numbered.end, "unit") === null)
     return found({ every: "month", monthDays: [numbered.value] }, numbered.end);
-  const other = roleAt(scan, single, "other");
+  const skipped = readNumber(scan, single) === null ? skipping : -1;
+  const other = Math.max(roleAt(scan, single, "other"), skipped);
   if (other >= 0) {
     interval = 2;
     cursor = other;

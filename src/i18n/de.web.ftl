@@ -1,0 +1,301 @@
+## Every page
+
+web-skip = Zum Inhalt
+web-nav = Bereiche
+web-nav-chat = Chat
+web-nav-dashboard = Übersicht
+web-nav-integrations = Verbindungen
+web-nav-settings = Einstellungen
+web-log-out = Abmelden
+web-name = Dein Name
+web-language = Sprache
+web-reminder = Erinnerung
+web-unreachable = Adjutant antwortet nicht. Es wurde nichts gesendet, und was du getippt hast, steht noch hier; sieh nach, ob er läuft, und versuch es noch einmal.
+web-example-1 = Mittagessen mit Anna nächsten Freitag um 13 Uhr für 90 Minuten im Nobu, erinnere mich 30 Minuten vorher
+web-example-2 = Erinnere mich morgen um 9, Mama anzurufen
+web-example-3 = Was ist diese Woche los?
+
+## Landing
+
+web-home-title = Dein Sekretär
+web-home-headline = Der Sekretär, der dir gehört
+web-home-lead = Adjutant macht aus dem, was du schreibst, Termine, Notizen und Erinnerungen. Er läuft auf deinem eigenen Rechner und bewahrt dort alles in einem Ordner auf.
+web-home-write-title = Schreib, wie du sprichst
+web-home-write = In Telegram, hier im Browser oder im Terminal: Ein Satz genügt.
+web-home-tap-title = Nichts ohne dein Tippen
+web-home-tap = Du siehst einen Entwurf mit Tag, Uhrzeit, Ort und Überschneidungen. Er wird gespeichert, wenn du auf „Erstellen“ tippst, und zwar einmal; „Rückgängig“ nimmt ihn zurück.
+web-home-yours-title = In deinen Kalendern
+web-home-yours = Bewahre alles im eingebauten Kalender auf, oder verbinde den, den du hast.
+web-home-unclaimed-title = Dieser Adjutant hat noch keinen Besitzer
+web-home-unclaimed = Wenn du ihn gestartet hast, steht der Einrichtungscode im Terminal, in dem er läuft. Das Einrichten dauert zwei Minuten.
+web-home-set-up = Einrichten
+web-home-log-in-title = Anmelden
+web-home-by-bot = Schick dem Bot /login, und du bekommst einen Link zum Anmelden:
+web-home-by-terminal = Auf dem Rechner, auf dem er läuft, gibt dir einen Link:
+web-login-title = Bei Adjutant anmelden
+web-login-lead = Dieser Link gilt einmal. Tippe auf den Knopf, um dich mit diesem Browser anzumelden.
+web-login-button = Anmelden
+
+## Setup
+
+web-setup-steps = Schritte
+web-setup-owner-step = Du
+web-setup-zone-step = Zeitzone
+web-setup-bot-step = Telegram
+web-setup-owner-title = Willkommen
+web-setup-owner-lead = Beim Start hat Adjutant einen Einrichtungscode ausgegeben. Wer ihn eingibt, wird Besitzer.
+web-setup-code = Einrichtungscode
+web-setup-code-hint = Zehn Buchstaben und Ziffern, im Terminal oder im Protokoll, wo Adjutant läuft.
+web-setup-wrong-code = Das ist nicht der Einrichtungscode, und es wurde nichts geändert. Sieh noch einmal dort nach, wo Adjutant läuft; nach einem Neustart ist es ein anderer.
+web-setup-continue = Weiter
+web-setup-zone-title = Wo bist du?
+web-setup-zone-lead = „Morgen um 9“ heißt 9 Uhr bei dir, darum muss Adjutant deine Zeitzone kennen.
+web-setup-bot-title = In Telegram mit ihm sprechen
+web-setup-bot-lead = Freiwillig und auch später jederzeit möglich. Der Bot gehört dir und antwortet nur denen, die du einlässt.
+web-setup-skip = Vorerst überspringen
+web-setup-finish = Fertig, zum Chat
+web-bot-how-1 = Öffne in Telegram
+web-bot-how-2 = Schick ihm
+web-bot-how-3 = Wähle einen Namen und einen Benutzernamen. Als Antwort kommt ein Token; füge ihn hier ein.
+web-bot-token = Bot-Token
+web-bot-connect = Bot verbinden
+web-bot-other-token = Einen anderen Bot nehmen
+web-bot-connecting = Der Token stimmt; der Bot wird verbunden.
+web-bot-accepted = { $bot } ist verbunden.
+web-bot-ask-owner = Es ist kein Bot verbunden. Der Besitzer dieses Adjutant kann einen verbinden.
+web-telegram-link-lead = Verknüpfe jetzt dein eigenes Telegram-Konto damit: Öffne den Bot und tippe auf „Starten“.
+web-telegram-link = { $bot } in Telegram öffnen
+web-telegram-linked = Du kannst in Telegram mit { $bot } sprechen.
+web-bot-refused-unauthorized = Telegram kennt diesen Token nicht, und es wurde nichts gespeichert. Kopiere ihn noch einmal vollständig von @BotFather.
+web-bot-refused-conflict = Ein anderes Programm fragt mit diesem Token ab, und es wurde nichts gespeichert. Halte es an, oder lege einen neuen Bot an.
+web-bot-refused-rate-limited = Telegram bittet um Geduld, und es wurde nichts gespeichert. Versuch es in einer Minute noch einmal.
+web-bot-refused-unavailable = Telegram ist gerade gestört, und es wurde nichts gespeichert. Versuch es später noch einmal.
+web-bot-refused-network = Von diesem Rechner aus ist Telegram nicht zu erreichen, und es wurde nichts gespeichert. Prüfe die Verbindung und versuch es noch einmal.
+web-bot-refused-storage = Der Token stimmt, aber es konnte nichts gespeichert werden: Der Speicher ist voll, oder die Datenbank ist gesperrt. Behebe das und versuch es noch einmal.
+web-bot-refused-malformed = Das ist kein Bot-Token, und es wurde nichts gespeichert. Einer sieht aus wie 123456789:AAE…; kopiere ihn von @BotFather.
+
+## Time zone
+
+web-zone-current = { $zone }, dort ist es jetzt { $time }
+web-zone-place = Eine Stadt in deiner Nähe
+web-zone-other-place = Eine andere Stadt
+web-zone-example = Berlin
+web-zone-search = Suchen
+web-zone-which = Tippe dorthin, wo die Uhr deine ist:
+web-zone-now = jetzt { $time }
+web-zone-browser = sagt dein Browser
+web-zone-unknown = „{ $place }“ kenne ich nicht. Versuch es mit der nächsten größeren Stadt.
+
+## Chat
+
+web-chat-label = Deine Nachricht
+web-chat-placeholder = Nachricht schreiben
+web-chat-send = Senden
+web-chat-attach = Bild, PDF, Kalenderdatei oder Aufnahme anhängen
+web-chat-send-file = Datei senden
+web-chat-record = Nachricht aufnehmen; noch einmal tippen sendet sie
+web-chat-no-microphone = Der Browser gab kein Mikrofon frei, darum wurde nichts aufgenommen. Erlaube es für diese Seite, oder schreib deine Nachricht.
+web-chat-log = Gespräch
+web-chat-empty-title = Was kann ich für dich tun?
+web-chat-empty = Schreib, was dir durch den Kopf geht, oder tippe auf ein Beispiel.
+
+## Dashboard
+
+web-greeting-any = Hallo, { $name }
+web-greeting-morning = Guten Morgen, { $name }
+web-greeting-afternoon = Guten Tag, { $name }
+web-greeting-evening = Guten Abend, { $name }
+web-dashboard-agenda = Die nächsten sieben Tage
+web-dashboard-nothing-on = Es steht nichts an.
+web-dashboard-unanswered = Keine Antwort von { $calendars }; hier fehlt vielleicht etwas.
+web-dashboard-no-zone = Deine Zeitzone ist noch nicht bekannt.
+web-dashboard-set-zone = Einstellen
+web-dashboard-drafts = { $count ->
+    [0] Keine offenen Entwürfe
+    [one] { $count } offener Entwurf
+   *[other] { $count } offene Entwürfe
+}
+web-dashboard-no-drafts = Alles ist entschieden.
+web-dashboard-decide = Im Chat zeigen
+web-dashboard-connected = Verbunden
+web-dashboard-manage = Verwalten
+web-dashboard-jobs = { $count ->
+    [one] { $count } Aufgabe wurde aufgegeben
+   *[other] { $count } Aufgaben wurden aufgegeben
+}
+web-dashboard-jobs-lead = Sie sind immer wieder gescheitert. Wenn die Ursache behoben ist, lass sie noch einmal laufen; nichts wird doppelt geschrieben.
+web-dashboard-retry = Noch einmal
+web-job-gave-up = { $kind } ({ $failure })
+web-job-converse = Auf eine Nachricht antworten
+web-job-deliver = In einen Kalender schreiben
+web-job-undo = Etwas rückgängig machen
+web-job-send = Eine Nachricht senden
+web-job-remind = An etwas erinnern
+web-job-alert = Vor einem Termin erinnern
+web-job-prune = Aufräumen
+web-job-other = Aufgabe „{ $kind }“
+web-account-fine = { $connector }, { $count } Kalender
+web-bot-set-up = Einrichten
+web-bot-off = Es ist kein Bot verbunden.
+web-bot-starting = Der Bot wird verbunden.
+web-bot-polling = { $bot } hört zu.
+web-bot-failing-unauthorized = Telegram nimmt den Token des Bots nicht mehr an. Kopiere den gültigen von @BotFather und gib ihn unter „Einstellungen“ ein.
+web-bot-failing-conflict = Ein anderes Programm fragt mit demselben Token ab; Nachrichten gehen vielleicht dorthin. Halte es an, oder widerrufe den Token bei @BotFather und gib den neuen ein.
+web-bot-failing-rate-limited = Telegram bittet um Geduld. Es geht von selbst weiter; nichts ist verloren.
+web-bot-failing-unavailable = Telegram ist gestört. Es wird von selbst wieder versucht; nichts ist verloren.
+web-bot-failing-network = Von diesem Rechner aus ist Telegram nicht zu erreichen. Prüfe die Verbindung; es wird von selbst wieder versucht, und nichts ist verloren.
+web-bot-failing-storage = Es kann nichts gespeichert werden: Der Speicher ist voll, oder die Datenbank ist gesperrt. Nachrichten warten bei Telegram; es wird von selbst wieder versucht.
+web-bot-failing-malformed = Unter der Adresse von Telegram antwortet etwas anderes. Prüfe TELEGRAM_API_ROOT; es wird von selbst wieder versucht.
+
+## Integrations
+
+web-integrations-lead = Termine kommen in den Standardkalender, und Überschneidungen werden in allen gesucht.
+web-integrations-accounts = Deine Konten
+web-integrations-built-in = Eingebaut, auf diesem Rechner
+web-integrations-works = Funktioniert
+web-integrations-fresh = Verbunden und geprüft. Wähle, in welchen Kalender neue Termine kommen.
+web-integrations-default = Standard
+web-integrations-make-default = Als Standard
+web-integrations-read-only = Nur lesbar
+web-integrations-test = Prüfen
+web-integrations-test-good = { $count ->
+    [one] Es funktioniert: { $count } Kalender hat geantwortet.
+   *[other] Es funktioniert: { $count } Kalender haben geantwortet.
+}
+web-integrations-disconnect = Trennen
+web-integrations-disconnect-lead = Adjutant vergisst die Anmeldung und sieht nicht mehr in diese Kalender. In ihnen ändert sich nichts. Offene Entwürfe dafür kommen in den eingebauten Kalender.
+web-integrations-disconnect-confirm = { $label } trennen
+web-integrations-connect = Einen Kalender verbinden
+web-integrations-connect-button = Verbinden
+web-integrations-trying = Wird geprüft …
+web-integrations-or = oder
+web-integrations-closed = { $name } per Zustimmung zu verbinden ist hier noch nicht eingerichtet. Wer Adjutant betreibt, setzt { $needs }; die Anleitung in der Dokumentation sagt, wie.
+web-integrations-authorize = { $name } verbinden
+web-integrations-device = Mit einem Code, auf einem anderen Gerät
+web-integrations-go-on = Weiter zu { $name }
+web-integrations-paste = Nach deiner Zustimmung führt { $name } zu einer Seite, die vielleicht nicht lädt. Das macht nichts: Kopiere ihre ganze Adresse aus der Adresszeile und füge sie hier ein.
+web-integrations-device-code = Gib diesen Code auf der Seite von { $name } ein. Diese Seite geht von selbst weiter.
+web-integrations-landed = Fast geschafft
+web-integrations-landed-lead = { $name } hat zugestimmt. Kopiere die ganze Adresse dieser Seite aus der Adresszeile und füge sie unter „Verbindungen“ ein, wo du angefangen hast.
+web-consent-auth = { $name } hat den Code nicht angenommen, und es wurde nichts verbunden. Codes gelten ein paar Minuten: Fang noch einmal an.
+web-consent-forbidden = Du oder ein Administrator des Kontos hat bei { $name } abgelehnt, und es wurde nichts verbunden. Fang noch einmal an, wenn das ein Versehen war.
+web-consent-invalid = { $name } nimmt nicht an, wie Adjutant dort registriert ist, und es wurde nichts verbunden. Wer Adjutant betreibt, prüft Client-ID, Geheimnis und Rücksprungadresse, wie die Anleitung sagt.
+web-consent-refused = Das ist nicht die Antwort auf das, was in diesem Browser begonnen wurde, oder sie kam zu spät, und es wurde nichts verbunden. Fang noch einmal an.
+web-consent-timeout = Bei { $name } hat niemand rechtzeitig zugestimmt, und es wurde nichts verbunden. Fang noch einmal an.
+web-consent-other = { $name } antwortet gerade nicht, wie es soll, und es wurde nichts verbunden. Fang in ein paar Minuten noch einmal an.
+web-connect-caldav = iCloud, Nextcloud, Fastmail, Radicale und die meisten anderen
+web-connect-caldav-hints =
+    iCloud: https://caldav.icloud.com, mit einem app-spezifischen Passwort von account.apple.com
+    Nextcloud: https://dein.server/remote.php/dav, mit einem App-Passwort aus „Einstellungen“, „Sicherheit“
+    Fastmail: https://caldav.fastmail.com, mit einem App-Passwort aus Settings, Privacy & Security
+caldav-field-url = Serveradresse
+caldav-field-username = Benutzername
+caldav-field-password = App-Passwort
+caldav-auth-icloud = iCloud nimmt nur ein app-spezifisches Passwort: Erstelle eines auf account.apple.com unter „Anmeldung und Sicherheit“; der Benutzername ist die E-Mail-Adresse deines Apple Accounts.
+caldav-auth-google = Google nimmt über CalDAV keine Passwörter mehr an, auch keine App-Passwörter; so lässt sich dieses Konto nicht verbinden.
+caldav-auth-fastmail = Fastmail nimmt nur ein App-Passwort: Erstelle eines unter Settings, Privacy & Security mit Zugriff auf Kalender; der Benutzername ist deine volle E-Mail-Adresse.
+caldav-auth-nextcloud = Bei Zwei-Faktor-Anmeldung verlangt Nextcloud ein App-Passwort: Erstelle eines unter „Einstellungen“, „Sicherheit“; der Benutzername ist der, mit dem du dich anmeldest.
+caldav-auth-generic = Prüfe Benutzername und Passwort; viele Server wollen statt des üblichen ein App-Passwort aus ihren Kontoeinstellungen.
+web-account-auth = Die Anmeldung wird abgelehnt. { $cause } Trenne dann dieses Konto und verbinde es neu.
+web-account-forbidden = { $name } erlaubt keinen Zugriff mehr. Prüfe die Rechte des Kontos und tippe dann auf „Prüfen“.
+web-account-not-found = { $name } hat unter dieser Adresse die Kalender nicht mehr. Verbinde das Konto mit der jetzigen Adresse neu.
+web-account-conflict = { $name } hat einen Widerspruch gemeldet. Tippe auf „Prüfen“, um zu sehen, ob er noch besteht.
+web-account-invalid = { $name } hat eine Anfrage nicht angenommen. Tippe auf „Prüfen“, um zu sehen, ob das so bleibt.
+web-account-rate-limited = { $name } hat um Geduld gebeten. Es wird von selbst wieder versucht.
+web-account-unavailable = { $name } war zuletzt gestört. Es wird von selbst wieder versucht.
+web-account-unreachable = { $name } war zuletzt nicht zu erreichen. Prüfe, ob der Server läuft.
+web-account-network = Die Verbindung zu { $name } ist zuletzt abgebrochen. Es wird von selbst wieder versucht.
+web-account-timeout = { $name } hat zuletzt nicht rechtzeitig geantwortet. Es wird von selbst wieder versucht.
+web-account-refused = Die Adresse von { $name } darf von hier aus nicht benutzt werden: Sie liegt in einem privaten Netz. Der Besitzer kann das mit ALLOW_PRIVATE_NETWORK erlauben.
+web-account-malformed = { $name } hat etwas geantwortet, das kein CalDAV ist. Prüfe die Adresse.
+web-account-too-large = { $name } hat mehr geantwortet, als angenommen werden kann. Tippe auf „Prüfen“, um zu sehen, ob das so bleibt.
+
+## Settings
+
+web-settings-saved = Gespeichert.
+web-settings-you = Du
+web-settings-zone = Zeitzone
+web-settings-calendar = Standardkalender
+web-settings-calendar-hint = Neue Termine kommen dorthin, wenn du im Entwurf keinen anderen wählst.
+web-settings-days = Arbeitstage
+web-settings-from = Arbeitszeit von
+web-settings-to = bis
+web-settings-save = Speichern
+
+web-model-title = Sprachmodell
+web-model-reads-installation = { $name } liest deine Nachrichten, dann bestimmen die Regeln, wann es ist.
+web-model-reads-own = { $name } liest deine Nachrichten, mit deinem eigenen Schlüssel; dann bestimmen die Regeln, wann es ist.
+web-model-reads-none = Die Regeln lesen deine Nachrichten allein. Ein Sprachmodell versteht freiere Rede und mehr Sprachen.
+web-model-works = { $name } funktioniert: { $model } hat in { $seconds } s geantwortet.
+web-model-none = Es ist kein Sprachmodell eingestellt, also gibt es nichts zu prüfen.
+web-model-usage = Diesen Monat
+web-model-usage-none = Es wurde noch nichts gefragt.
+web-model-usage-line = { $answers ->
+    [one] { $provider }: { $answers } Antwort, { $tokens } Token, { $cost }
+   *[other] { $provider }: { $answers } Antworten, { $tokens } Token, { $cost }
+}
+web-model-budget-user = Dein Budget hier: { $spent } von { $budget } sind verbraucht.
+web-model-budget-all = Das Budget aller hier: { $spent } von { $budget } sind verbraucht.
+web-model-change = Ein anderes wählen
+web-model-which = Was liest
+web-model-which-hint = Ein eigenes Modell wird nur für dich benutzt und von dir bezahlt; fällt es aus, lesen die Regeln, nie der Schlüssel eines anderen.
+web-model-choice-installation = Das dieser Installation: { $name }
+web-model-choice-own = { $name }, mit meinem eigenen Schlüssel
+web-model-choice-server = Ein anderer Server, über seine Adresse
+web-model-choice-none = Keines, nur die Regeln
+web-model-key = Schlüssel
+web-model-key-hint = Für ein eigenes Modell. Er wird verschlüsselt aufbewahrt und vor dem Speichern geprüft.
+web-model-key-kept = Es ist einer gespeichert. Lass das leer, um ihn zu behalten; wer das Modell der Installation oder keines wählt, löscht ihn.
+web-model-name = Modell
+web-model-name-hint = Leer nimmt das kleine des Anbieters.
+web-model-address = Adresse
+web-model-address-hint = Nur für einen anderen Server: einen, der OpenAIs Chat Completions spricht.
+web-model-auth = { $name } nimmt diesen Schlüssel nicht an, oder es gibt keinen; es wurde nichts gespeichert. Kopiere ihn noch einmal vollständig vom Anbieter.
+web-model-forbidden = { $name } kennt diesen Schlüssel, lässt ihn aber nicht zu, oder sein Guthaben ist aufgebraucht; es wurde nichts gespeichert. Sieh dort in deinem Konto nach.
+web-model-not-found = { $name } hat kein solches Modell, oder unter dieser Adresse gibt es keinen solchen Server; es wurde nichts gespeichert. Prüfe den Namen des Modells und die Adresse.
+web-model-conflict = { $name } hat einen Widerspruch gemeldet, und es wurde nichts gespeichert. Versuch es noch einmal.
+web-model-invalid = { $name } nimmt die Frage nicht an, und es wurde nichts gespeichert. Prüfe den Namen des Modells.
+web-model-rate-limited = { $name } bittet um Geduld, oder sein Guthaben ist aufgebraucht; es wurde nichts gespeichert. Versuch es in einer Minute noch einmal, oder sieh dort in deinem Konto nach.
+web-model-unavailable = { $name } ist gestört, und es wurde nichts gespeichert. Versuch es später noch einmal.
+web-model-unreachable = Unter der Adresse von { $name } gibt es keinen Server, oder er läuft nicht; es wurde nichts gespeichert. Prüfe die Adresse.
+web-model-network = Die Verbindung zu { $name } brach ab, bevor eine Antwort kam, und es wurde nichts gespeichert. Versuch es noch einmal.
+web-model-timeout = { $name } hat nicht rechtzeitig geantwortet, und es wurde nichts gespeichert. Versuch es noch einmal, oder wähle ein schnelleres Modell.
+web-model-refused = Die Adresse von { $name } darf von hier aus nicht benutzt werden, und es wurde nichts gespeichert: Sie liegt in einem privaten Netz oder führt zu einem anderen Rechner. Der Besitzer kann private Netze mit ALLOW_PRIVATE_NETWORK erlauben.
+web-model-malformed = { $name } gibt keine brauchbare Antwort, darum wurde nichts gespeichert: Es ist eine Webseite oder ein Modell, das zu schwach ist, sich an eine Form zu halten. Prüfe die Adresse, oder wähle ein anderes Modell.
+web-model-too-large = { $name } hat mehr geantwortet, als angenommen werden kann, und es wurde nichts gespeichert. Prüfe die Adresse.
+
+## When something fails: what happened, whether anything was lost, what to do
+
+web-error-title = Das hat nicht geklappt
+web-error-home = Weiter
+web-fault-not-found = Hier ist nichts, oder nichts mehr; es wurde nichts geändert. Fang auf der ersten Seite noch einmal an.
+web-fault-signed-out = Deine Sitzung ist zu Ende, und es ist nichts geschehen. Kopiere, was du getippt hast, melde dich neu an und sende es noch einmal.
+web-fault-not-allowed = Das darf nur der Besitzer dieses Adjutant; es wurde nichts geändert. Bitte ihn darum.
+web-fault-foreign-request = Das kam nicht von einer aktuellen Seite dieses Adjutant, darum wurde nichts geändert. Lade die Seite neu und versuch es noch einmal; hinter einem Proxy setze PUBLIC_URL.
+web-fault-unknown-host = Unter diesem Namen ist dieser Adjutant nicht zu erreichen, und es wurde nichts geändert. Öffne ihn über http://localhost, oder setze PUBLIC_URL auf die Adresse, die du benutzt.
+web-fault-spent-link = Dieser Anmeldelink wurde schon benutzt oder ist älter als 15 Minuten. Nichts ist verloren: Hol dir einen neuen mit /login in Telegram oder mit „adjutant login-link“.
+web-fault-too-large = Das waren mehr als 256 KB, und nichts davon wurde gespeichert. Sende weniger auf einmal.
+web-fault-file-too-large = Diese Datei ist größer als 20 MB, und nichts davon wurde gespeichert. Sende eine kleinere.
+web-fault-too-often = Von deiner Adresse kamen zu viele Fehlversuche, und dieser wurde nicht angesehen. Warte zehn Minuten und versuch es noch einmal.
+web-fault-took-too-long = Das hat zu lange gedauert und wurde abgebrochen; vielleicht hat es nicht gewirkt. Sieh nach und versuch es noch einmal.
+web-fault-incomplete = Im Formular fehlt etwas oder stimmt etwas nicht, und es wurde nichts geändert. Ergänze es und sende es noch einmal.
+web-failure-disk-full = Der Speicher dieses Rechners ist voll, darum wurde nichts gespeichert. Schaffe Platz und versuch es noch einmal.
+web-failure-locked = Ein anderes Programm hält die Datenbank fest, darum wurde nichts gespeichert. Versuch es gleich noch einmal.
+web-failure-unknown = Bei uns ist etwas schiefgegangen, und es ist unklar, ob es gewirkt hat. Sieh nach und versuch es noch einmal; Einzelheiten stehen im Protokoll.
+web-provider-unnamed = Der Server
+web-provider-auth = { $name } hat die Anmeldung abgelehnt, und es wurde nichts gespeichert. Prüfe Benutzername und Passwort.
+web-provider-auth-because = Der Server hat die Anmeldung abgelehnt, und es wurde nichts gespeichert. { $cause }
+web-provider-forbidden = { $name } kennt diese Anmeldung, lässt sie aber nicht zu, und es wurde nichts gespeichert. Prüfe, was das Konto darf.
+web-provider-not-found = { $name } hat unter dieser Adresse keine Kalender, und es wurde nichts gespeichert. Prüfe die Adresse.
+web-provider-conflict = { $name } hat es inzwischen geändert, und es wurde nichts überschrieben. Versuch es noch einmal.
+web-provider-invalid = { $name } nimmt das nicht an, und es wurde nichts gespeichert. Prüfe deine Eingaben.
+web-provider-rate-limited = { $name } bittet um Geduld, und es wurde nichts gespeichert. Versuch es in ein paar Minuten noch einmal.
+web-provider-unavailable = { $name } ist gestört, und es wurde nichts gespeichert. Versuch es später noch einmal.
+web-provider-unreachable = Unter dieser Adresse gibt es keinen Server, oder er läuft nicht; es wurde nichts gespeichert. Prüfe die Adresse.
+web-provider-network = Die Verbindung brach ab, bevor eine Antwort kam, und es wurde nichts gespeichert. Versuch es noch einmal.
+web-provider-timeout = Der Server hat nicht rechtzeitig geantwortet, und es wurde nichts gespeichert. Prüfe die Adresse, oder versuch es später noch einmal.
+web-provider-refused = Diese Adresse darf von hier aus nicht benutzt werden, und es wurde nichts gespeichert: Sie liegt in einem privaten Netz oder führt zu einem anderen Rechner. Der Besitzer kann private Netze mit ALLOW_PRIVATE_NETWORK erlauben.
+web-provider-malformed = Was unter dieser Adresse antwortet, ist nicht { $name }, sondern vielleicht eine Webseite; es wurde nichts gespeichert. Prüfe die Adresse.
+web-provider-too-large = Der Server hat mehr geantwortet, als angenommen werden kann, und es wurde nichts gespeichert. Wähle eine Adresse mit weniger Kalendern.
+
+web-event-back = Zur Übersicht

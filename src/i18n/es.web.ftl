@@ -1,0 +1,304 @@
+## Every page
+
+web-skip = Ir al contenido
+web-nav = Secciones
+web-nav-chat = Chat
+web-nav-dashboard = Panel
+web-nav-integrations = Conexiones
+web-nav-settings = Ajustes
+web-log-out = Cerrar sesión
+web-name = Tu nombre
+web-language = Idioma
+web-reminder = Recordatorio
+web-unreachable = Adjutant no responde. No se ha enviado nada y lo que has escrito sigue aquí; comprueba que está en marcha e inténtalo otra vez.
+web-example-1 = Comida con Ana el próximo viernes a las 14:00 durante 90 minutos en Nobu, avísame 30 minutos antes
+web-example-2 = Recuérdame llamar a mamá mañana a las 9
+web-example-3 = ¿Qué tengo esta semana?
+
+## Landing
+
+web-home-title = Tu secretario
+web-home-headline = El secretario que es tuyo
+web-home-lead = Adjutant convierte lo que escribes en eventos del calendario, notas y recordatorios. Funciona en tu propia máquina y lo guarda todo allí, en una sola carpeta.
+web-home-write-title = Escribe como hablas
+web-home-write = En Telegram, aquí en el navegador o en un terminal: basta una frase.
+web-home-tap-title = Nada sin tu toque
+web-home-tap = Ves un borrador con día, hora, lugar y coincidencias. Se guarda cuando tocas Crear, una sola vez, y Deshacer lo retira.
+web-home-yours-title = En tus calendarios
+web-home-yours = Guárdalo todo en el calendario integrado o conecta el que ya tienes.
+web-home-unclaimed-title = Este Adjutant todavía no tiene dueño
+web-home-unclaimed = Si lo has iniciado tú, el código de configuración está en el terminal donde se ejecuta. La configuración lleva dos minutos.
+web-home-set-up = Configurar
+web-home-log-in-title = Entrar
+web-home-by-bot = Envía /login al bot y te dará un enlace para entrar:
+web-home-by-terminal = En la máquina donde se ejecuta, obtén un enlace con
+web-login-title = Entrar en Adjutant
+web-login-lead = Este enlace funciona una sola vez. Toca el botón para entrar con este navegador.
+web-login-button = Entrar
+
+## Setup
+
+web-setup-steps = Pasos
+web-setup-owner-step = Tú
+web-setup-zone-step = Zona horaria
+web-setup-bot-step = Telegram
+web-setup-owner-title = Te damos la bienvenida
+web-setup-owner-lead = Adjutant mostró un código de configuración al arrancar. Quien lo introduzca será el dueño.
+web-setup-code = Código de configuración
+web-setup-code-hint = Diez letras y cifras, en el terminal o en el registro donde se ejecuta Adjutant.
+web-setup-wrong-code = Ese no es el código de configuración y no se ha cambiado nada. Míralo otra vez donde se ejecuta Adjutant; tras un reinicio es otro.
+web-setup-continue = Continuar
+web-setup-zone-title = ¿Dónde estás?
+web-setup-zone-lead = «Mañana a las 9» son tus 9, así que Adjutant tiene que saber tu zona horaria.
+web-setup-bot-title = Háblale en Telegram
+web-setup-bot-lead = Es opcional y puedes hacerlo más adelante. El bot es tuyo y solo responde a quienes dejas entrar.
+web-setup-skip = Omitir por ahora
+web-setup-finish = Terminar y abrir el chat
+web-bot-how-1 = En Telegram, abre
+web-bot-how-2 = Envíale
+web-bot-how-3 = Elige un nombre y un nombre de usuario. Te responde con un token; pégalo aquí.
+web-bot-token = Token del bot
+web-bot-connect = Conectar el bot
+web-bot-other-token = Usar otro bot
+web-bot-connecting = El token es correcto; se está conectando el bot.
+web-bot-accepted = { $bot } está conectado.
+web-bot-ask-owner = No hay ningún bot conectado. El dueño de este Adjutant puede conectar uno.
+web-telegram-link-lead = Ahora vincúlalo con tu cuenta de Telegram: abre el bot y pulsa Iniciar.
+web-telegram-link = Abrir { $bot } en Telegram
+web-telegram-linked = Puedes hablar con { $bot } en Telegram.
+web-bot-refused-unauthorized = Telegram no conoce este token y no se ha guardado nada. Cópialo otra vez de @BotFather, entero.
+web-bot-refused-conflict = Otro programa está usando este token y no se ha guardado nada. Detenlo o crea un bot nuevo.
+web-bot-refused-rate-limited = Telegram pide que esperemos y no se ha guardado nada. Inténtalo dentro de un minuto.
+web-bot-refused-unavailable = Telegram no funciona en este momento y no se ha guardado nada. Inténtalo más tarde.
+web-bot-refused-network = Desde esta máquina no se llega a Telegram y no se ha guardado nada. Comprueba la conexión e inténtalo otra vez.
+web-bot-refused-storage = El token es correcto, pero no se ha podido guardar nada: el disco está lleno o la base de datos está bloqueada. Arréglalo e inténtalo otra vez.
+web-bot-refused-malformed = Esto no es un token de bot y no se ha guardado nada. Uno se parece a 123456789:AAE…; cópialo de @BotFather.
+
+## Time zone
+
+web-zone-current = { $zone }; allí son ahora las { $time }
+web-zone-place = Una ciudad cercana
+web-zone-other-place = Otra ciudad
+web-zone-example = Madrid
+web-zone-search = Buscar
+web-zone-which = Toca donde el reloj marque tu hora:
+web-zone-now = ahora { $time }
+web-zone-browser = según tu navegador
+web-zone-unknown = No conozco «{ $place }». Prueba con la ciudad grande más cercana.
+
+## Chat
+
+web-chat-label = Tu mensaje
+web-chat-placeholder = Escribe un mensaje
+web-chat-send = Enviar
+web-chat-attach = Adjuntar una imagen, un PDF, un archivo de calendario o una grabación
+web-chat-send-file = Enviar el archivo
+web-chat-record = Grabar un mensaje; toca otra vez para enviarlo
+web-chat-no-microphone = El navegador no ha dado acceso al micrófono, así que no se ha grabado nada. Permítelo para esta página o escribe tu mensaje.
+web-chat-log = Conversación
+web-chat-empty-title = ¿Qué puedo hacer por ti?
+web-chat-empty = Escribe lo que tienes en mente o toca un ejemplo.
+
+## Dashboard
+
+web-greeting-any = Hola, { $name }
+web-greeting-morning = Buenos días, { $name }
+web-greeting-afternoon = Buenas tardes, { $name }
+web-greeting-evening = Buenas noches, { $name }
+web-dashboard-agenda = Los próximos siete días
+web-dashboard-nothing-on = No hay nada previsto.
+web-dashboard-unanswered = Sin respuesta de { $calendars }; puede que aquí falte algo.
+web-dashboard-no-zone = Todavía no se conoce tu zona horaria.
+web-dashboard-set-zone = Indicarla
+web-dashboard-drafts = { $count ->
+    [0] No hay borradores abiertos
+    [one] { $count } borrador abierto
+   *[other] { $count } borradores abiertos
+}
+web-dashboard-no-drafts = Está todo decidido.
+web-dashboard-decide = Mostrar en el chat
+web-dashboard-connected = Conectado
+web-dashboard-manage = Gestionar
+web-dashboard-jobs = { $count ->
+    [one] Se ha abandonado { $count } tarea
+   *[other] Se han abandonado { $count } tareas
+}
+web-dashboard-jobs-lead = Han fallado una y otra vez. Cuando la causa esté resuelta, ejecútalas de nuevo; nada se escribe dos veces.
+web-dashboard-retry = Ejecutar de nuevo
+web-job-gave-up = { $kind } ({ $failure })
+web-job-converse = Responder a un mensaje
+web-job-deliver = Escribir en un calendario
+web-job-undo = Deshacer algo
+web-job-send = Enviar un mensaje
+web-job-remind = Avisar de un recordatorio
+web-job-alert = Avisar antes de un evento
+web-job-prune = Hacer limpieza
+web-job-other = Tarea «{ $kind }»
+web-account-fine = { $count ->
+    [one] { $connector }, { $count } calendario
+   *[other] { $connector }, { $count } calendarios
+}
+web-bot-set-up = Configurar
+web-bot-off = No hay ningún bot conectado.
+web-bot-starting = Se está conectando el bot.
+web-bot-polling = { $bot } está a la escucha.
+web-bot-failing-unauthorized = Telegram ya no acepta el token del bot. Copia el actual de @BotFather e introdúcelo en Ajustes.
+web-bot-failing-conflict = Otro programa usa el mismo token, así que los mensajes pueden ir a parar allí. Detenlo o revoca el token en @BotFather e introduce el nuevo.
+web-bot-failing-rate-limited = Telegram pide que esperemos. Continuará solo; no se pierde nada.
+web-bot-failing-unavailable = Telegram no funciona. Se vuelve a intentar automáticamente; no se pierde nada.
+web-bot-failing-network = Desde esta máquina no se llega a Telegram. Comprueba la conexión; se vuelve a intentar automáticamente y no se pierde nada.
+web-bot-failing-storage = No se puede guardar nada: el disco está lleno o la base de datos está bloqueada. Los mensajes esperan en Telegram; se vuelve a intentar automáticamente.
+web-bot-failing-malformed = En la dirección de Telegram responde otra cosa. Comprueba TELEGRAM_API_ROOT; se vuelve a intentar automáticamente.
+
+## Integrations
+
+web-integrations-lead = Los eventos van al calendario predeterminado y las coincidencias se buscan en todos.
+web-integrations-accounts = Tus cuentas
+web-integrations-built-in = Integrado, en esta máquina
+web-integrations-works = Funciona
+web-integrations-fresh = Conectado y probado. Elige a qué calendario van los eventos nuevos.
+web-integrations-default = Predeterminado
+web-integrations-make-default = Usar como predeterminado
+web-integrations-read-only = Solo lectura
+web-integrations-test = Probar
+web-integrations-test-good = { $count ->
+    [one] Funciona: ha respondido { $count } calendario.
+   *[other] Funciona: han respondido { $count } calendarios.
+}
+web-integrations-disconnect = Desconectar
+web-integrations-disconnect-lead = Adjutant olvida el acceso y deja de mirar en estos calendarios. En ellos no cambia nada. Los borradores abiertos pasan al calendario integrado.
+web-integrations-disconnect-confirm = Desconectar { $label }
+web-integrations-connect = Conectar un calendario
+web-integrations-connect-button = Conectar
+web-integrations-trying = Probando…
+web-integrations-or = o
+web-integrations-closed = Conectar { $name } mediante consentimiento todavía no está configurado aquí. Quien administra Adjutant define { $needs }; la guía de la documentación explica cómo.
+web-integrations-authorize = Conectar { $name }
+web-integrations-device = Con un código, en otro dispositivo
+web-integrations-go-on = Continuar a { $name }
+web-integrations-paste = Cuando aceptes, { $name } lleva a una página que quizá no cargue. No pasa nada: copia su dirección completa de la barra de direcciones y pégala aquí.
+web-integrations-device-code = Introduce este código en la página de { $name }. Esta página continúa sola.
+web-integrations-landed = Ya casi está
+web-integrations-landed-lead = { $name } ha aceptado. Copia la dirección completa de esta página de la barra de direcciones y pégala en Conexiones, donde empezaste.
+web-consent-auth = { $name } no ha aceptado el código y no se ha conectado nada. Los códigos duran unos minutos: empieza de nuevo.
+web-consent-forbidden = Tú, o un administrador de la cuenta, lo ha rechazado en { $name } y no se ha conectado nada. Empieza de nuevo si fue un descuido.
+web-consent-invalid = { $name } no acepta cómo está registrado Adjutant allí y no se ha conectado nada. Quien administra Adjutant comprueba el id de cliente, su secreto y la dirección de retorno, como dice la guía.
+web-consent-refused = Esta no es la respuesta a lo que se empezó en este navegador, o llegó demasiado tarde, y no se ha conectado nada. Empieza de nuevo.
+web-consent-timeout = Nadie ha aceptado a tiempo en { $name } y no se ha conectado nada. Empieza de nuevo.
+web-consent-other = { $name } no responde como debe en este momento y no se ha conectado nada. Empieza de nuevo dentro de unos minutos.
+web-connect-caldav = iCloud, Nextcloud, Fastmail, Radicale y casi todos los demás
+web-connect-caldav-hints =
+    iCloud: https://caldav.icloud.com, con una contraseña específica de app de account.apple.com
+    Nextcloud: https://tu.servidor/remote.php/dav, con una contraseña de aplicación de Ajustes, Seguridad
+    Fastmail: https://caldav.fastmail.com, con una contraseña de aplicación de Settings, Privacy & Security
+caldav-field-url = Dirección del servidor
+caldav-field-username = Nombre de usuario
+caldav-field-password = Contraseña de aplicación
+caldav-auth-icloud = iCloud solo acepta una contraseña específica de app: créala en account.apple.com, en Inicio de sesión y seguridad; el nombre de usuario es el correo de tu cuenta de Apple.
+caldav-auth-google = Google ya no acepta contraseñas por CalDAV, tampoco las de aplicación, así que esta cuenta no se puede conectar de este modo.
+caldav-auth-fastmail = Fastmail solo acepta una contraseña de aplicación: créala en Settings, Privacy & Security, con acceso a los calendarios; el nombre de usuario es tu dirección de correo completa.
+caldav-auth-nextcloud = Con la verificación en dos pasos, Nextcloud pide una contraseña de aplicación: créala en Ajustes, Seguridad; el nombre de usuario es el que usas para entrar.
+caldav-auth-generic = Comprueba el nombre de usuario y la contraseña; muchos servidores piden, en lugar de la habitual, una contraseña de aplicación creada en los ajustes de la cuenta.
+web-account-auth = Se rechaza el acceso. { $cause } Después desconecta esta cuenta y conéctala otra vez.
+web-account-forbidden = { $name } ya no permite el acceso. Comprueba los permisos de la cuenta y toca Probar.
+web-account-not-found = { $name } ya no tiene esos calendarios en esta dirección. Conéctalo otra vez con la dirección actual.
+web-account-conflict = { $name } ha comunicado un conflicto. Toca Probar para ver si continúa.
+web-account-invalid = { $name } no ha aceptado una petición. Toca Probar para ver si continúa.
+web-account-rate-limited = { $name } ha pedido que esperemos. Se vuelve a intentar automáticamente.
+web-account-unavailable = { $name } no funcionaba la última vez. Se vuelve a intentar automáticamente.
+web-account-unreachable = No se pudo llegar a { $name } la última vez. Comprueba que el servidor está en marcha.
+web-account-network = La conexión con { $name } se cortó la última vez. Se vuelve a intentar automáticamente.
+web-account-timeout = { $name } no respondió a tiempo la última vez. Se vuelve a intentar automáticamente.
+web-account-refused = La dirección de { $name } no se puede usar desde aquí: está en una red privada. El dueño puede permitirlo con ALLOW_PRIVATE_NETWORK.
+web-account-malformed = { $name } ha respondido algo que no es CalDAV. Comprueba la dirección.
+web-account-too-large = { $name } ha respondido más de lo que se puede recibir. Toca Probar para ver si continúa.
+
+## Settings
+
+web-settings-saved = Guardado.
+web-settings-you = Tú
+web-settings-zone = Zona horaria
+web-settings-calendar = Calendario predeterminado
+web-settings-calendar-hint = Los eventos nuevos van ahí, salvo que elijas otro en el borrador.
+web-settings-days = Días laborables
+web-settings-from = Horario de trabajo, de
+web-settings-to = a
+web-settings-save = Guardar
+
+web-model-title = Modelo de lenguaje
+web-model-reads-installation = { $name } lee tus mensajes y después las reglas resuelven cuándo es.
+web-model-reads-own = { $name } lee tus mensajes con tu propia clave; después las reglas resuelven cuándo es.
+web-model-reads-none = Las reglas leen solas tus mensajes. Un modelo de lenguaje entiende un habla más libre y más idiomas.
+web-model-works = { $name } funciona: { $model } ha respondido en { $seconds } s.
+web-model-none = No hay ningún modelo de lenguaje configurado, así que no hay nada que probar.
+web-model-usage = Este mes
+web-model-usage-none = Todavía no se ha preguntado nada.
+web-model-usage-line = { $answers ->
+    [one] { $provider }: { $answers } respuesta, { $tokens } tokens, { $cost }
+   *[other] { $provider }: { $answers } respuestas, { $tokens } tokens, { $cost }
+}
+web-model-budget-user = Tu presupuesto aquí: se han gastado { $spent } de { $budget }.
+web-model-budget-all = El presupuesto de todos aquí: se han gastado { $spent } de { $budget }.
+web-model-change = Elegir otro
+web-model-which = Quién lee
+web-model-which-hint = Un modelo propio se usa solo para ti y lo pagas tú; si falla, leen las reglas, nunca la clave de otra persona.
+web-model-choice-installation = El de esta instalación: { $name }
+web-model-choice-own = { $name }, con mi propia clave
+web-model-choice-server = Otro servidor, por su dirección
+web-model-choice-none = Ninguno, solo las reglas
+web-model-key = Clave
+web-model-key-hint = Para un modelo propio. Se guarda cifrada y se prueba antes de guardarla.
+web-model-key-kept = Hay una guardada. Deja esto vacío para conservarla; al elegir el modelo de la instalación, o ninguno, se olvida.
+web-model-name = Modelo
+web-model-name-hint = Vacío toma el pequeño del proveedor.
+web-model-address = Dirección
+web-model-address-hint = Solo para otro servidor: uno que hable las Chat Completions de OpenAI.
+web-model-auth = { $name } no acepta esta clave, o no hay ninguna; no se ha guardado nada. Cópiala otra vez del proveedor, entera.
+web-model-forbidden = { $name } conoce esta clave, pero no la deja entrar, o se ha agotado su saldo; no se ha guardado nada. Mira tu cuenta allí.
+web-model-not-found = { $name } no tiene ese modelo, o no hay tal servidor en esta dirección; no se ha guardado nada. Comprueba el nombre del modelo y la dirección.
+web-model-conflict = { $name } ha comunicado un conflicto y no se ha guardado nada. Inténtalo otra vez.
+web-model-invalid = { $name } no acepta la pregunta y no se ha guardado nada. Comprueba el nombre del modelo.
+web-model-rate-limited = { $name } pide que esperemos, o se ha agotado su saldo; no se ha guardado nada. Inténtalo dentro de un minuto o mira tu cuenta allí.
+web-model-unavailable = { $name } no funciona y no se ha guardado nada. Inténtalo más tarde.
+web-model-unreachable = No hay ningún servidor en la dirección de { $name }, o no está en marcha; no se ha guardado nada. Comprueba la dirección.
+web-model-network = La conexión con { $name } se cortó antes de que llegara una respuesta y no se ha guardado nada. Inténtalo otra vez.
+web-model-timeout = { $name } no ha respondido a tiempo y no se ha guardado nada. Inténtalo otra vez o elige un modelo más rápido.
+web-model-refused = La dirección de { $name } no se puede usar desde aquí y no se ha guardado nada: está en una red privada o lleva a otro servidor. El dueño puede permitir redes privadas con ALLOW_PRIVATE_NETWORK.
+web-model-malformed = { $name } no da ninguna respuesta útil, así que no se ha guardado nada: es una página web o un modelo demasiado débil para atenerse a una forma. Comprueba la dirección o elige otro modelo.
+web-model-too-large = { $name } ha respondido más de lo que se puede recibir y no se ha guardado nada. Comprueba la dirección.
+
+## When something fails: what happened, whether anything was lost, what to do
+
+web-error-title = No ha funcionado
+web-error-home = Continuar
+web-fault-not-found = Aquí no hay nada, o ya no lo hay; no se ha cambiado nada. Empieza de nuevo desde la primera página.
+web-fault-signed-out = Tu sesión ha terminado y no se ha hecho nada. Copia lo que has escrito, entra de nuevo y envíalo otra vez.
+web-fault-not-allowed = Esto es solo para el dueño de este Adjutant; no se ha cambiado nada. Pídeselo.
+web-fault-foreign-request = Esto no venía de una página actual de este Adjutant, así que no se ha cambiado nada. Recarga la página e inténtalo otra vez; detrás de un proxy, define PUBLIC_URL.
+web-fault-unknown-host = A este Adjutant no se llega con ese nombre y no se ha cambiado nada. Ábrelo en http://localhost o pon en PUBLIC_URL la dirección que usas.
+web-fault-spent-link = Este enlace de acceso ya se ha usado o tiene más de 15 minutos. No se ha perdido nada: pide otro con /login en Telegram o con «adjutant login-link».
+web-fault-too-large = Eran más de 256 KB y no se ha guardado nada de ello. Envía menos de una vez.
+web-fault-file-too-large = Este archivo ocupa más de 20 MB y no se ha guardado nada de él. Envía uno más pequeño.
+web-fault-too-often = Han llegado demasiados intentos fallidos desde tu dirección y este no se ha mirado. Espera diez minutos e inténtalo otra vez.
+web-fault-took-too-long = Ha tardado demasiado y se ha abandonado; puede que no haya tenido efecto. Mira si lo tuvo e inténtalo otra vez.
+web-fault-incomplete = En el formulario falta algo o algo no es correcto, y no se ha cambiado nada. Complétalo y envíalo otra vez.
+web-failure-disk-full = El disco de esta máquina está lleno, así que no se ha guardado nada. Libera espacio e inténtalo otra vez.
+web-failure-locked = Otro programa tiene ocupada la base de datos, así que no se ha guardado nada. Inténtalo dentro de un momento.
+web-failure-unknown = Algo ha fallado por nuestra parte y no está claro si ha tenido efecto. Mira si lo tuvo e inténtalo otra vez; los detalles están en el registro.
+web-provider-unnamed = El servidor
+web-provider-auth = { $name } ha rechazado el acceso y no se ha guardado nada. Comprueba el nombre de usuario y la contraseña.
+web-provider-auth-because = El servidor ha rechazado el acceso y no se ha guardado nada. { $cause }
+web-provider-forbidden = { $name } conoce este acceso, pero no lo deja entrar, y no se ha guardado nada. Comprueba qué puede hacer la cuenta.
+web-provider-not-found = { $name } no tiene calendarios en esta dirección y no se ha guardado nada. Comprueba la dirección.
+web-provider-conflict = { $name } lo ha cambiado entretanto y no se ha sobrescrito nada. Inténtalo otra vez.
+web-provider-invalid = { $name } no lo acepta y no se ha guardado nada. Comprueba lo que has introducido.
+web-provider-rate-limited = { $name } pide que esperemos y no se ha guardado nada. Inténtalo dentro de unos minutos.
+web-provider-unavailable = { $name } no funciona y no se ha guardado nada. Inténtalo más tarde.
+web-provider-unreachable = No hay ningún servidor en esta dirección o no está en marcha; no se ha guardado nada. Comprueba la dirección.
+web-provider-network = La conexión se cortó antes de que llegara una respuesta y no se ha guardado nada. Inténtalo otra vez.
+web-provider-timeout = El servidor no ha respondido a tiempo y no se ha guardado nada. Comprueba la dirección o inténtalo más tarde.
+web-provider-refused = Esta dirección no se puede usar desde aquí y no se ha guardado nada: está en una red privada o lleva a otro servidor. El dueño puede permitir redes privadas con ALLOW_PRIVATE_NETWORK.
+web-provider-malformed = Lo que responde en esta dirección no es { $name }, quizá sea una página web; no se ha guardado nada. Comprueba la dirección.
+web-provider-too-large = El servidor ha respondido más de lo que se puede recibir y no se ha guardado nada. Elige una dirección con menos calendarios.
+
+web-event-back = Al panel

@@ -1,0 +1,304 @@
+## Every page
+
+web-skip = Aller au contenu
+web-nav = Rubriques
+web-nav-chat = Discussion
+web-nav-dashboard = Accueil
+web-nav-integrations = Connexions
+web-nav-settings = Réglages
+web-log-out = Se déconnecter
+web-name = Votre nom
+web-language = Langue
+web-reminder = Rappel
+web-unreachable = Adjutant ne répond pas. Rien n’a été envoyé et votre saisie est toujours là ; vérifiez qu’il fonctionne, puis réessayez.
+web-example-1 = Déjeuner avec Anna vendredi prochain à 13h pendant 90 minutes chez Nobu, rappelle-moi 30 minutes avant
+web-example-2 = Rappelle-moi d’appeler maman demain à 9h
+web-example-3 = Qu’est-ce que j’ai cette semaine ?
+
+## Landing
+
+web-home-title = Votre secrétaire
+web-home-headline = Le secrétaire qui vous appartient
+web-home-lead = Adjutant transforme ce que vous écrivez en événements, notes et rappels. Il fonctionne sur votre propre machine et y garde tout dans un seul dossier.
+web-home-write-title = Écrivez comme vous parlez
+web-home-write = Dans Telegram, ici dans le navigateur ou dans un terminal : une phrase suffit.
+web-home-tap-title = Rien sans votre geste
+web-home-tap = Vous voyez un brouillon avec le jour, l’heure, le lieu et les conflits. Il est enregistré quand vous touchez Créer, une seule fois, et Rétablir le retire.
+web-home-yours-title = Dans vos calendriers
+web-home-yours = Gardez tout dans le calendrier intégré, ou connectez celui que vous avez.
+web-home-unclaimed-title = Cet Adjutant n’a pas encore de propriétaire
+web-home-unclaimed = Si vous l’avez lancé, le code d’installation est dans le terminal où il tourne. L’installation prend deux minutes.
+web-home-set-up = Installer
+web-home-log-in-title = Se connecter
+web-home-by-bot = Envoyez /login au bot pour recevoir un lien de connexion :
+web-home-by-terminal = Sur la machine où il tourne, obtenez un lien avec
+web-login-title = Se connecter à Adjutant
+web-login-lead = Ce lien fonctionne une seule fois. Touchez le bouton pour vous connecter avec ce navigateur.
+web-login-button = Se connecter
+
+## Setup
+
+web-setup-steps = Étapes
+web-setup-owner-step = Vous
+web-setup-zone-step = Fuseau horaire
+web-setup-bot-step = Telegram
+web-setup-owner-title = Bienvenue
+web-setup-owner-lead = Adjutant a affiché un code d’installation au démarrage. Qui le saisit devient propriétaire.
+web-setup-code = Code d’installation
+web-setup-code-hint = Dix lettres et chiffres, dans le terminal ou le journal où tourne Adjutant.
+web-setup-wrong-code = Ce n’est pas le code d’installation et rien n’a été modifié. Vérifiez-le là où tourne Adjutant ; après un redémarrage, il est nouveau.
+web-setup-continue = Continuer
+web-setup-zone-title = Où êtes-vous ?
+web-setup-zone-lead = « Demain à 9h », c’est 9h chez vous : Adjutant doit donc connaître votre fuseau horaire.
+web-setup-bot-title = Lui parler dans Telegram
+web-setup-bot-lead = Facultatif, et possible à tout moment plus tard. Le bot est le vôtre et ne répond qu’aux personnes que vous laissez entrer.
+web-setup-skip = Passer pour l’instant
+web-setup-finish = Terminer et ouvrir la discussion
+web-bot-how-1 = Dans Telegram, ouvrez
+web-bot-how-2 = Envoyez-lui
+web-bot-how-3 = Choisissez un nom et un nom d’utilisateur. Il répond par un jeton ; collez-le ici.
+web-bot-token = Jeton du bot
+web-bot-connect = Connecter le bot
+web-bot-other-token = Utiliser un autre bot
+web-bot-connecting = Le jeton est bon ; le bot se connecte.
+web-bot-accepted = { $bot } est connecté.
+web-bot-ask-owner = Aucun bot n’est connecté. Le propriétaire de cet Adjutant peut en connecter un.
+web-telegram-link-lead = Reliez maintenant votre propre compte Telegram : ouvrez le bot et appuyez sur Démarrer.
+web-telegram-link = Ouvrir { $bot } dans Telegram
+web-telegram-linked = Vous pouvez parler à { $bot } dans Telegram.
+web-bot-refused-unauthorized = Telegram ne connaît pas ce jeton et rien n’a été enregistré. Recopiez-le en entier depuis @BotFather.
+web-bot-refused-conflict = Un autre programme utilise ce jeton et rien n’a été enregistré. Arrêtez-le, ou créez un nouveau bot.
+web-bot-refused-rate-limited = Telegram demande d’attendre et rien n’a été enregistré. Réessayez dans une minute.
+web-bot-refused-unavailable = Telegram est en panne pour le moment et rien n’a été enregistré. Réessayez plus tard.
+web-bot-refused-network = Telegram est injoignable depuis cette machine et rien n’a été enregistré. Vérifiez sa connexion, puis réessayez.
+web-bot-refused-storage = Le jeton est bon, mais rien n’a pu être enregistré : le disque est plein ou la base de données est verrouillée. Réglez cela, puis réessayez.
+web-bot-refused-malformed = Ce n’est pas un jeton de bot et rien n’a été enregistré. Un jeton ressemble à 123456789:AAE… ; copiez-le depuis @BotFather.
+
+## Time zone
+
+web-zone-current = { $zone }, où il est maintenant { $time }
+web-zone-place = Une ville près de vous
+web-zone-other-place = Une autre ville
+web-zone-example = Paris
+web-zone-search = Chercher
+web-zone-which = Touchez là où l’horloge est la vôtre :
+web-zone-now = maintenant { $time }
+web-zone-browser = d’après votre navigateur
+web-zone-unknown = Je ne connais pas « { $place } ». Essayez la grande ville la plus proche.
+
+## Chat
+
+web-chat-label = Votre message
+web-chat-placeholder = Écrire un message
+web-chat-send = Envoyer
+web-chat-attach = Joindre une image, un PDF, un fichier de calendrier ou un enregistrement
+web-chat-send-file = Envoyer le fichier
+web-chat-record = Enregistrer un message ; touchez de nouveau pour l’envoyer
+web-chat-no-microphone = Le navigateur n’a pas donné accès au micro, rien n’a donc été enregistré. Autorisez-le pour cette page, ou écrivez votre message.
+web-chat-log = Conversation
+web-chat-empty-title = Que puis-je faire pour vous ?
+web-chat-empty = Écrivez ce que vous avez en tête, ou touchez un exemple.
+
+## Dashboard
+
+web-greeting-any = Bonjour, { $name }
+web-greeting-morning = Bonjour, { $name }
+web-greeting-afternoon = Bon après-midi, { $name }
+web-greeting-evening = Bonsoir, { $name }
+web-dashboard-agenda = Les sept prochains jours
+web-dashboard-nothing-on = Rien de prévu.
+web-dashboard-unanswered = Pas de réponse de { $calendars } ; il manque peut-être quelque chose ici.
+web-dashboard-no-zone = Votre fuseau horaire n’est pas encore connu.
+web-dashboard-set-zone = L’indiquer
+web-dashboard-drafts = { $count ->
+    [0] Aucun brouillon ouvert
+    [one] { $count } brouillon ouvert
+   *[other] { $count } brouillons ouverts
+}
+web-dashboard-no-drafts = Tout est décidé.
+web-dashboard-decide = Voir dans la discussion
+web-dashboard-connected = Connecté
+web-dashboard-manage = Gérer
+web-dashboard-jobs = { $count ->
+    [one] { $count } tâche a été abandonnée
+   *[other] { $count } tâches ont été abandonnées
+}
+web-dashboard-jobs-lead = Elles ont échoué à plusieurs reprises. Une fois la cause réglée, relancez-les ; rien n’est écrit deux fois.
+web-dashboard-retry = Relancer
+web-job-gave-up = { $kind } ({ $failure })
+web-job-converse = Répondre à un message
+web-job-deliver = Écrire dans un calendrier
+web-job-undo = Rétablir quelque chose
+web-job-send = Envoyer un message
+web-job-remind = Envoyer un rappel
+web-job-alert = Prévenir avant un événement
+web-job-prune = Faire le ménage
+web-job-other = Tâche « { $kind } »
+web-account-fine = { $count ->
+    [one] { $connector }, { $count } calendrier
+   *[other] { $connector }, { $count } calendriers
+}
+web-bot-set-up = Configurer
+web-bot-off = Aucun bot n’est connecté.
+web-bot-starting = Le bot se connecte.
+web-bot-polling = { $bot } est à l’écoute.
+web-bot-failing-unauthorized = Telegram n’accepte plus le jeton du bot. Copiez le jeton actuel depuis @BotFather et saisissez-le dans Réglages.
+web-bot-failing-conflict = Un autre programme utilise le même jeton, des messages peuvent donc lui parvenir. Arrêtez-le, ou révoquez le jeton auprès de @BotFather et saisissez le nouveau.
+web-bot-failing-rate-limited = Telegram demande d’attendre. Cela reprendra tout seul ; rien n’est perdu.
+web-bot-failing-unavailable = Telegram est en panne. Les essais reprennent tout seuls ; rien n’est perdu.
+web-bot-failing-network = Telegram est injoignable depuis cette machine. Vérifiez sa connexion ; les essais reprennent tout seuls et rien n’est perdu.
+web-bot-failing-storage = Rien ne peut être enregistré : le disque est plein ou la base de données est verrouillée. Les messages attendent chez Telegram ; les essais reprennent tout seuls.
+web-bot-failing-malformed = Autre chose répond à l’adresse de Telegram. Vérifiez TELEGRAM_API_ROOT ; les essais reprennent tout seuls.
+
+## Integrations
+
+web-integrations-lead = Les événements vont dans le calendrier par défaut, et les conflits sont cherchés dans tous.
+web-integrations-accounts = Vos comptes
+web-integrations-built-in = Intégré, sur cette machine
+web-integrations-works = Fonctionne
+web-integrations-fresh = Connecté et testé. Choisissez dans quel calendrier vont les nouveaux événements.
+web-integrations-default = Par défaut
+web-integrations-make-default = Mettre par défaut
+web-integrations-read-only = Lecture seule
+web-integrations-test = Tester
+web-integrations-test-good = { $count ->
+    [one] Cela fonctionne : { $count } calendrier a répondu.
+   *[other] Cela fonctionne : { $count } calendriers ont répondu.
+}
+web-integrations-disconnect = Déconnecter
+web-integrations-disconnect-lead = Adjutant oublie l’identification et ne consulte plus ces calendriers. Rien n’y est modifié. Les brouillons ouverts passent au calendrier intégré.
+web-integrations-disconnect-confirm = Déconnecter { $label }
+web-integrations-connect = Connecter un calendrier
+web-integrations-connect-button = Connecter
+web-integrations-trying = Essai en cours…
+web-integrations-or = ou
+web-integrations-closed = Connecter { $name } par consentement n’est pas encore réglé ici. La personne qui héberge Adjutant définit { $needs } ; le guide de la documentation dit comment.
+web-integrations-authorize = Connecter { $name }
+web-integrations-device = Avec un code, sur un autre appareil
+web-integrations-go-on = Continuer vers { $name }
+web-integrations-paste = Après votre accord, { $name } mène à une page qui ne se charge peut-être pas. Ce n’est pas grave : copiez son adresse entière depuis la barre d’adresse et collez-la ici.
+web-integrations-device-code = Saisissez ce code sur la page de { $name }. Cette page continue toute seule.
+web-integrations-landed = C’est presque fini
+web-integrations-landed-lead = { $name } a donné son accord. Copiez l’adresse entière de cette page depuis la barre d’adresse et collez-la dans Connexions, là où vous avez commencé.
+web-consent-auth = { $name } n’a pas accepté le code et rien n’a été connecté. Les codes durent quelques minutes : recommencez.
+web-consent-forbidden = Vous, ou un administrateur du compte, avez refusé chez { $name } et rien n’a été connecté. Recommencez si c’était une erreur.
+web-consent-invalid = { $name } n’accepte pas la façon dont Adjutant y est enregistré et rien n’a été connecté. La personne qui héberge Adjutant vérifie l’identifiant client, son secret et l’adresse de retour, comme le dit le guide.
+web-consent-refused = Ce n’est pas la réponse à ce qui a été commencé dans ce navigateur, ou elle est venue trop tard, et rien n’a été connecté. Recommencez.
+web-consent-timeout = Personne n’a donné son accord à temps chez { $name } et rien n’a été connecté. Recommencez.
+web-consent-other = { $name } ne répond pas comme il faut en ce moment et rien n’a été connecté. Recommencez dans quelques minutes.
+web-connect-caldav = iCloud, Nextcloud, Fastmail, Radicale et la plupart des autres
+web-connect-caldav-hints =
+    iCloud : https://caldav.icloud.com, avec un mot de passe pour application créé sur account.apple.com
+    Nextcloud : https://votre.serveur/remote.php/dav, avec un mot de passe d’application créé dans Paramètres, Sécurité
+    Fastmail : https://caldav.fastmail.com, avec un mot de passe d’application créé dans Settings, Privacy & Security
+caldav-field-url = Adresse du serveur
+caldav-field-username = Nom d’utilisateur
+caldav-field-password = Mot de passe d’application
+caldav-auth-icloud = iCloud n’accepte qu’un mot de passe pour application : créez-en un sur account.apple.com, sous Connexion et sécurité ; le nom d’utilisateur est l’adresse e-mail de votre compte Apple.
+caldav-auth-google = Google n’accepte plus de mots de passe par CalDAV, même d’application ; ce compte ne peut donc pas être connecté ainsi.
+caldav-auth-fastmail = Fastmail n’accepte qu’un mot de passe d’application : créez-en un dans Settings, Privacy & Security, avec accès aux calendriers ; le nom d’utilisateur est votre adresse e-mail complète.
+caldav-auth-nextcloud = Avec l’authentification à deux facteurs, Nextcloud demande un mot de passe d’application : créez-en un dans Paramètres, Sécurité ; le nom d’utilisateur est celui avec lequel vous vous connectez.
+caldav-auth-generic = Vérifiez le nom d’utilisateur et le mot de passe ; beaucoup de serveurs veulent, au lieu du mot de passe habituel, un mot de passe d’application créé dans les réglages du compte.
+web-account-auth = La connexion est refusée. { $cause } Déconnectez ensuite ce compte, puis connectez-le de nouveau.
+web-account-forbidden = { $name } n’autorise plus l’accès. Vérifiez les droits du compte, puis touchez Tester.
+web-account-not-found = { $name } n’a plus ces calendriers à cette adresse. Reconnectez le compte avec l’adresse actuelle.
+web-account-conflict = { $name } a signalé un conflit. Touchez Tester pour voir s’il persiste.
+web-account-invalid = { $name } n’a pas accepté une requête. Touchez Tester pour voir si cela persiste.
+web-account-rate-limited = { $name } a demandé d’attendre. Les essais reprennent tout seuls.
+web-account-unavailable = { $name } était en panne la dernière fois. Les essais reprennent tout seuls.
+web-account-unreachable = { $name } était injoignable la dernière fois. Vérifiez que le serveur fonctionne.
+web-account-network = La liaison avec { $name } s’est rompue la dernière fois. Les essais reprennent tout seuls.
+web-account-timeout = { $name } n’a pas répondu à temps la dernière fois. Les essais reprennent tout seuls.
+web-account-refused = L’adresse de { $name } ne peut pas être utilisée d’ici : elle se trouve dans un réseau privé. Le propriétaire peut l’autoriser avec ALLOW_PRIVATE_NETWORK.
+web-account-malformed = { $name } a répondu quelque chose qui n’est pas du CalDAV. Vérifiez l’adresse.
+web-account-too-large = { $name } a répondu plus qu’il n’est possible de recevoir. Touchez Tester pour voir si cela persiste.
+
+## Settings
+
+web-settings-saved = Enregistré.
+web-settings-you = Vous
+web-settings-zone = Fuseau horaire
+web-settings-calendar = Calendrier par défaut
+web-settings-calendar-hint = Les nouveaux événements y vont, sauf si vous en choisissez un autre sur le brouillon.
+web-settings-days = Jours ouvrés
+web-settings-from = Heures de travail, de
+web-settings-to = à
+web-settings-save = Enregistrer
+
+web-model-title = Modèle de langage
+web-model-reads-installation = { $name } lit vos messages, puis les règles déterminent quand c’est.
+web-model-reads-own = { $name } lit vos messages, avec votre propre clé ; puis les règles déterminent quand c’est.
+web-model-reads-none = Les règles lisent seules vos messages. Un modèle de langage comprend un langage plus libre et plus de langues.
+web-model-works = { $name } fonctionne : { $model } a répondu en { $seconds } s.
+web-model-none = Aucun modèle de langage n’est réglé, il n’y a donc rien à tester.
+web-model-usage = Ce mois-ci
+web-model-usage-none = Rien n’a encore été demandé.
+web-model-usage-line = { $answers ->
+    [one] { $provider } : { $answers } réponse, { $tokens } jetons, { $cost }
+   *[other] { $provider } : { $answers } réponses, { $tokens } jetons, { $cost }
+}
+web-model-budget-user = Votre budget ici : { $spent } sur { $budget } sont dépensés.
+web-model-budget-all = Le budget de tous ici : { $spent } sur { $budget } sont dépensés.
+web-model-change = En choisir un autre
+web-model-which = Ce qui lit
+web-model-which-hint = Un modèle à vous ne sert qu’à vous et c’est vous qui le payez ; s’il échoue, les règles lisent, jamais la clé de quelqu’un d’autre.
+web-model-choice-installation = Celui de cette installation : { $name }
+web-model-choice-own = { $name }, avec ma propre clé
+web-model-choice-server = Un autre serveur, par son adresse
+web-model-choice-none = Aucun, seulement les règles
+web-model-key = Clé
+web-model-key-hint = Pour un modèle à vous. Elle est gardée chiffrée et essayée avant d’être enregistrée.
+web-model-key-kept = Une clé est enregistrée. Laissez ce champ vide pour la garder ; choisir le modèle de l’installation, ou aucun, l’efface.
+web-model-name = Modèle
+web-model-name-hint = Vide, c’est le petit modèle du fournisseur.
+web-model-address = Adresse
+web-model-address-hint = Seulement pour un autre serveur, qui parle les Chat Completions d’OpenAI.
+web-model-auth = { $name } n’accepte pas cette clé, ou il n’y en a pas ; rien n’a été enregistré. Recopiez-la en entier chez le fournisseur.
+web-model-forbidden = { $name } connaît cette clé mais refuse l’accès, ou son crédit est épuisé ; rien n’a été enregistré. Vérifiez votre compte là-bas.
+web-model-not-found = { $name } n’a pas ce modèle, ou il n’y a pas de tel serveur à cette adresse ; rien n’a été enregistré. Vérifiez le nom du modèle et l’adresse.
+web-model-conflict = { $name } a signalé un conflit et rien n’a été enregistré. Réessayez.
+web-model-invalid = { $name } n’accepte pas la question et rien n’a été enregistré. Vérifiez le nom du modèle.
+web-model-rate-limited = { $name } demande d’attendre, ou son crédit est épuisé ; rien n’a été enregistré. Réessayez dans une minute, ou vérifiez votre compte là-bas.
+web-model-unavailable = { $name } est en panne et rien n’a été enregistré. Réessayez plus tard.
+web-model-unreachable = Il n’y a pas de serveur à l’adresse de { $name }, ou il ne fonctionne pas ; rien n’a été enregistré. Vérifiez l’adresse.
+web-model-network = La liaison avec { $name } s’est rompue avant la réponse et rien n’a été enregistré. Réessayez.
+web-model-timeout = { $name } n’a pas répondu à temps et rien n’a été enregistré. Réessayez, ou choisissez un modèle plus rapide.
+web-model-refused = L’adresse de { $name } ne peut pas être utilisée d’ici et rien n’a été enregistré : elle se trouve dans un réseau privé ou mène à un autre serveur. Le propriétaire peut autoriser les réseaux privés avec ALLOW_PRIVATE_NETWORK.
+web-model-malformed = { $name } ne donne aucune réponse utilisable, rien n’a donc été enregistré : c’est une page web, ou un modèle trop faible pour tenir une forme. Vérifiez l’adresse, ou choisissez un autre modèle.
+web-model-too-large = { $name } a répondu plus qu’il n’est possible de recevoir et rien n’a été enregistré. Vérifiez l’adresse.
+
+## When something fails: what happened, whether anything was lost, what to do
+
+web-error-title = Cela n’a pas marché
+web-error-home = Continuer
+web-fault-not-found = Il n’y a rien ici, ou plus rien ; rien n’a été modifié. Repartez de la première page.
+web-fault-signed-out = Votre session est terminée et rien n’a été fait. Copiez votre saisie, reconnectez-vous et renvoyez-la.
+web-fault-not-allowed = C’est réservé au propriétaire de cet Adjutant ; rien n’a été modifié. Demandez-lui de le faire.
+web-fault-foreign-request = Cela ne venait pas d’une page à jour de cet Adjutant, rien n’a donc été modifié. Rechargez la page et réessayez ; derrière un proxy, définissez PUBLIC_URL.
+web-fault-unknown-host = Cet Adjutant ne répond pas à ce nom et rien n’a été modifié. Ouvrez-le par http://localhost, ou mettez dans PUBLIC_URL l’adresse que vous utilisez.
+web-fault-spent-link = Ce lien de connexion a déjà servi ou a plus de 15 minutes. Rien n’est perdu : demandez-en un autre avec /login dans Telegram ou avec « adjutant login-link ».
+web-fault-too-large = Cela dépassait 256 Ko et rien n’en a été enregistré. Envoyez-en moins à la fois.
+web-fault-file-too-large = Ce fichier dépasse 20 Mo et rien n’en a été enregistré. Envoyez-en un plus petit.
+web-fault-too-often = Trop d’essais infructueux sont venus de votre adresse, et celui-ci n’a pas été examiné. Attendez dix minutes, puis réessayez.
+web-fault-took-too-long = Cela a pris trop de temps et a été abandonné ; il se peut que cela n’ait eu aucun effet. Vérifiez, puis réessayez.
+web-fault-incomplete = Il manque quelque chose dans le formulaire, ou quelque chose n’y est pas correct, et rien n’a été modifié. Complétez-le et renvoyez-le.
+web-failure-disk-full = Le disque de cette machine est plein, rien n’a donc été enregistré. Libérez de la place, puis réessayez.
+web-failure-locked = Un autre programme occupe la base de données, rien n’a donc été enregistré. Réessayez dans un instant.
+web-failure-unknown = Quelque chose s’est mal passé de notre côté, et il n’est pas sûr que cela ait eu un effet. Vérifiez, puis réessayez ; les détails sont dans le journal.
+web-provider-unnamed = Le serveur
+web-provider-auth = { $name } a refusé la connexion et rien n’a été enregistré. Vérifiez le nom d’utilisateur et le mot de passe.
+web-provider-auth-because = Le serveur a refusé la connexion et rien n’a été enregistré. { $cause }
+web-provider-forbidden = { $name } reconnaît ces identifiants mais refuse l’accès, et rien n’a été enregistré. Vérifiez les droits du compte.
+web-provider-not-found = { $name } n’a pas de calendriers à cette adresse et rien n’a été enregistré. Vérifiez l’adresse.
+web-provider-conflict = { $name } l’a modifié entre-temps et rien n’a été écrasé. Réessayez.
+web-provider-invalid = { $name } ne l’accepte pas et rien n’a été enregistré. Vérifiez votre saisie.
+web-provider-rate-limited = { $name } demande d’attendre et rien n’a été enregistré. Réessayez dans quelques minutes.
+web-provider-unavailable = { $name } est en panne et rien n’a été enregistré. Réessayez plus tard.
+web-provider-unreachable = Il n’y a pas de serveur à cette adresse, ou il ne fonctionne pas ; rien n’a été enregistré. Vérifiez l’adresse.
+web-provider-network = La liaison s’est rompue avant la réponse et rien n’a été enregistré. Réessayez.
+web-provider-timeout = Le serveur n’a pas répondu à temps et rien n’a été enregistré. Vérifiez l’adresse, ou réessayez plus tard.
+web-provider-refused = Cette adresse ne peut pas être utilisée d’ici et rien n’a été enregistré : elle se trouve dans un réseau privé ou mène à un autre serveur. Le propriétaire peut autoriser les réseaux privés avec ALLOW_PRIVATE_NETWORK.
+web-provider-malformed = Ce qui répond à cette adresse n’est pas { $name }, peut-être une page web ; rien n’a été enregistré. Vérifiez l’adresse.
+web-provider-too-large = Le serveur a répondu plus qu’il n’est possible de recevoir et rien n’a été enregistré. Choisissez une adresse avec moins de calendriers.
+
+web-event-back = À l’accueil

@@ -1,0 +1,304 @@
+## Every page
+
+web-skip = Naar de inhoud
+web-nav = Onderdelen
+web-nav-chat = Chat
+web-nav-dashboard = Overzicht
+web-nav-integrations = Koppelingen
+web-nav-settings = Instellingen
+web-log-out = Afmelden
+web-name = Je naam
+web-language = Taal
+web-reminder = Herinnering
+web-unreachable = Adjutant antwoordt niet. Er is niets verstuurd en wat je typte staat er nog; kijk of hij draait en probeer het nog eens.
+web-example-1 = Lunch met Anna volgende week vrijdag om 13:00, 90 minuten bij Nobu, herinner me 30 minuten van tevoren
+web-example-2 = Herinner me eraan morgen om 9 uur mama te bellen
+web-example-3 = Wat staat er deze week op de agenda?
+
+## Landing
+
+web-home-title = Je secretaris
+web-home-headline = De secretaris die van jou is
+web-home-lead = Adjutant maakt van wat je schrijft afspraken, notities en herinneringen. Hij draait op je eigen computer en bewaart daar alles in één map.
+web-home-write-title = Schrijf zoals je praat
+web-home-write = In Telegram, hier in de browser of in een terminal: één zin is genoeg.
+web-home-tap-title = Niets zonder jouw tik
+web-home-tap = Je ziet een concept met dag, tijd, plaats en overlap. Het wordt opgeslagen als je op Maken tikt, één keer, en Terugdraaien haalt het weer weg.
+web-home-yours-title = In je eigen agenda’s
+web-home-yours = Bewaar alles in de ingebouwde agenda, of koppel de agenda die je al hebt.
+web-home-unclaimed-title = Deze Adjutant heeft nog geen eigenaar
+web-home-unclaimed = Als jij hem hebt gestart, staat de installatiecode in de terminal waarin hij draait. Instellen kost twee minuten.
+web-home-set-up = Instellen
+web-home-log-in-title = Aanmelden
+web-home-by-bot = Stuur de bot /login voor een link waarmee je je aanmeldt:
+web-home-by-terminal = Op de computer waarop hij draait, krijg je een link met
+web-login-title = Aanmelden bij Adjutant
+web-login-lead = Deze link werkt één keer. Tik op de knop om je met deze browser aan te melden.
+web-login-button = Aanmelden
+
+## Setup
+
+web-setup-steps = Stappen
+web-setup-owner-step = Jij
+web-setup-zone-step = Tijdzone
+web-setup-bot-step = Telegram
+web-setup-owner-title = Welkom
+web-setup-owner-lead = Adjutant toonde bij het starten een installatiecode. Wie die invoert, wordt de eigenaar.
+web-setup-code = Installatiecode
+web-setup-code-hint = Tien letters en cijfers, in de terminal of het logboek waar Adjutant draait.
+web-setup-wrong-code = Dit is niet de installatiecode en er is niets gewijzigd. Kijk nog eens waar Adjutant draait; na een herstart is het een andere.
+web-setup-continue = Verder
+web-setup-zone-title = Waar ben je?
+web-setup-zone-lead = ‘Morgen om 9 uur’ is 9 uur bij jou, dus Adjutant moet je tijdzone kennen.
+web-setup-bot-title = Praat ermee in Telegram
+web-setup-bot-lead = Niet verplicht, en later kan het altijd nog. De bot is van jou en antwoordt alleen wie jij toelaat.
+web-setup-skip = Nu overslaan
+web-setup-finish = Klaar, naar de chat
+web-bot-how-1 = Open in Telegram
+web-bot-how-2 = Stuur hem
+web-bot-how-3 = Kies een naam en een gebruikersnaam. Je krijgt een token terug; plak het hier.
+web-bot-token = Bottoken
+web-bot-connect = Bot koppelen
+web-bot-other-token = Een andere bot gebruiken
+web-bot-connecting = Het token klopt; de bot wordt gekoppeld.
+web-bot-accepted = { $bot } is gekoppeld.
+web-bot-ask-owner = Er is geen bot gekoppeld. De eigenaar van deze Adjutant kan er een koppelen.
+web-telegram-link-lead = Verbind nu je eigen Telegram-account ermee: open de bot en tik op Start.
+web-telegram-link = { $bot } openen in Telegram
+web-telegram-linked = Je kunt in Telegram met { $bot } praten.
+web-bot-refused-unauthorized = Telegram kent dit token niet en er is niets opgeslagen. Kopieer het nog eens helemaal van @BotFather.
+web-bot-refused-conflict = Een ander programma gebruikt dit token en er is niets opgeslagen. Stop dat, of maak een nieuwe bot.
+web-bot-refused-rate-limited = Telegram vraagt om even te wachten en er is niets opgeslagen. Probeer het over een minuut nog eens.
+web-bot-refused-unavailable = Telegram werkt op dit moment niet en er is niets opgeslagen. Probeer het later nog eens.
+web-bot-refused-network = Telegram is vanaf deze computer niet te bereiken en er is niets opgeslagen. Controleer de verbinding en probeer het nog eens.
+web-bot-refused-storage = Het token klopt, maar er kon niets worden opgeslagen: de schijf is vol of de database is vergrendeld. Los dat op en probeer het nog eens.
+web-bot-refused-malformed = Dit is geen bottoken en er is niets opgeslagen. Zo’n token ziet eruit als 123456789:AAE…; kopieer het van @BotFather.
+
+## Time zone
+
+web-zone-current = { $zone }, waar het nu { $time } is
+web-zone-place = Een stad bij jou in de buurt
+web-zone-other-place = Een andere stad
+web-zone-example = Amsterdam
+web-zone-search = Zoeken
+web-zone-which = Tik waar de klok de jouwe is:
+web-zone-now = nu { $time }
+web-zone-browser = zegt je browser
+web-zone-unknown = ‘{ $place }’ ken ik niet. Probeer de dichtstbijzijnde grote stad.
+
+## Chat
+
+web-chat-label = Je bericht
+web-chat-placeholder = Schrijf een bericht
+web-chat-send = Versturen
+web-chat-attach = Een afbeelding, pdf, agendabestand of opname toevoegen
+web-chat-send-file = Het bestand versturen
+web-chat-record = Een bericht opnemen; tik nog eens om het te versturen
+web-chat-no-microphone = De browser gaf geen microfoon, dus er is niets opgenomen. Sta het toe voor deze pagina, of schrijf je bericht.
+web-chat-log = Gesprek
+web-chat-empty-title = Wat kan ik voor je doen?
+web-chat-empty = Schrijf wat je bezighoudt, of tik op een voorbeeld.
+
+## Dashboard
+
+web-greeting-any = Hallo, { $name }
+web-greeting-morning = Goedemorgen, { $name }
+web-greeting-afternoon = Goedemiddag, { $name }
+web-greeting-evening = Goedenavond, { $name }
+web-dashboard-agenda = De komende zeven dagen
+web-dashboard-nothing-on = Er staat niets gepland.
+web-dashboard-unanswered = Geen antwoord van { $calendars }; misschien ontbreekt hier iets.
+web-dashboard-no-zone = Je tijdzone is nog niet bekend.
+web-dashboard-set-zone = Instellen
+web-dashboard-drafts = { $count ->
+    [0] Geen open concepten
+    [one] { $count } open concept
+   *[other] { $count } open concepten
+}
+web-dashboard-no-drafts = Over alles is beslist.
+web-dashboard-decide = In de chat tonen
+web-dashboard-connected = Gekoppeld
+web-dashboard-manage = Beheren
+web-dashboard-jobs = { $count ->
+    [one] { $count } taak is opgegeven
+   *[other] { $count } taken zijn opgegeven
+}
+web-dashboard-jobs-lead = Ze zijn telkens weer mislukt. Voer ze nog eens uit als de oorzaak is verholpen; er wordt niets dubbel geschreven.
+web-dashboard-retry = Opnieuw uitvoeren
+web-job-gave-up = { $kind } ({ $failure })
+web-job-converse = Een bericht beantwoorden
+web-job-deliver = In een agenda schrijven
+web-job-undo = Iets terugdraaien
+web-job-send = Een bericht versturen
+web-job-remind = Een herinnering geven
+web-job-alert = Waarschuwen voor een afspraak
+web-job-prune = Opruimen
+web-job-other = Taak ‘{ $kind }’
+web-account-fine = { $count ->
+    [one] { $connector }, { $count } agenda
+   *[other] { $connector }, { $count } agenda’s
+}
+web-bot-set-up = Instellen
+web-bot-off = Er is geen bot gekoppeld.
+web-bot-starting = De bot wordt gekoppeld.
+web-bot-polling = { $bot } luistert.
+web-bot-failing-unauthorized = Telegram neemt het token van de bot niet meer aan. Kopieer het huidige van @BotFather en voer het in onder Instellingen.
+web-bot-failing-conflict = Een ander programma gebruikt hetzelfde token, dus berichten komen misschien daar terecht. Stop dat, of trek het token in bij @BotFather en voer het nieuwe in.
+web-bot-failing-rate-limited = Telegram vraagt om even te wachten. Het gaat vanzelf verder; er is niets verloren.
+web-bot-failing-unavailable = Telegram werkt niet. Het wordt vanzelf weer geprobeerd; er is niets verloren.
+web-bot-failing-network = Telegram is vanaf deze computer niet te bereiken. Controleer de verbinding; het wordt vanzelf weer geprobeerd en er is niets verloren.
+web-bot-failing-storage = Er kan niets worden opgeslagen: de schijf is vol of de database is vergrendeld. Berichten wachten bij Telegram; het wordt vanzelf weer geprobeerd.
+web-bot-failing-malformed = Op het adres van Telegram antwoordt iets anders. Controleer TELEGRAM_API_ROOT; het wordt vanzelf weer geprobeerd.
+
+## Integrations
+
+web-integrations-lead = Afspraken komen in de standaardagenda, en overlap wordt in alle agenda’s gezocht.
+web-integrations-accounts = Je accounts
+web-integrations-built-in = Ingebouwd, op deze computer
+web-integrations-works = Werkt
+web-integrations-fresh = Gekoppeld en getest. Kies in welke agenda nieuwe afspraken komen.
+web-integrations-default = Standaard
+web-integrations-make-default = Als standaard
+web-integrations-read-only = Alleen lezen
+web-integrations-test = Testen
+web-integrations-test-good = { $count ->
+    [one] Het werkt: { $count } agenda heeft geantwoord.
+   *[other] Het werkt: { $count } agenda’s hebben geantwoord.
+}
+web-integrations-disconnect = Ontkoppelen
+web-integrations-disconnect-lead = Adjutant vergeet de aanmelding en kijkt niet meer in deze agenda’s. Daarin verandert niets. Open concepten ervoor gaan naar de ingebouwde agenda.
+web-integrations-disconnect-confirm = { $label } ontkoppelen
+web-integrations-connect = Een agenda koppelen
+web-integrations-connect-button = Koppelen
+web-integrations-trying = Wordt getest…
+web-integrations-or = of
+web-integrations-closed = { $name } koppelen met toestemming is hier nog niet ingesteld. Wie Adjutant beheert, stelt { $needs } in; de handleiding in de documentatie zegt hoe.
+web-integrations-authorize = { $name } koppelen
+web-integrations-device = Met een code, op een ander apparaat
+web-integrations-go-on = Verder naar { $name }
+web-integrations-paste = Na je toestemming leidt { $name } naar een pagina die misschien niet laadt. Dat geeft niet: kopieer het hele adres uit de adresbalk en plak het hier.
+web-integrations-device-code = Voer deze code in op de pagina van { $name }. Deze pagina gaat vanzelf verder.
+web-integrations-landed = Bijna klaar
+web-integrations-landed-lead = { $name } heeft ingestemd. Kopieer het hele adres van deze pagina uit de adresbalk en plak het onder Koppelingen, waar je begon.
+web-consent-auth = { $name } heeft de code niet aangenomen en er is niets gekoppeld. Codes gelden een paar minuten: begin opnieuw.
+web-consent-forbidden = Jij of een beheerder van het account heeft bij { $name } geweigerd en er is niets gekoppeld. Begin opnieuw als dat een vergissing was.
+web-consent-invalid = { $name } neemt niet aan hoe Adjutant daar is geregistreerd en er is niets gekoppeld. Wie Adjutant beheert, controleert de client-id, het geheim en het terugkeeradres, zoals de handleiding zegt.
+web-consent-refused = Dit is niet het antwoord op wat in deze browser is begonnen, of het kwam te laat, en er is niets gekoppeld. Begin opnieuw.
+web-consent-timeout = Niemand heeft bij { $name } op tijd toestemming gegeven en er is niets gekoppeld. Begin opnieuw.
+web-consent-other = { $name } antwoordt op dit moment niet zoals het hoort en er is niets gekoppeld. Begin over een paar minuten opnieuw.
+web-connect-caldav = iCloud, Nextcloud, Fastmail, Radicale en de meeste andere
+web-connect-caldav-hints =
+    iCloud: https://caldav.icloud.com, met een appspecifiek wachtwoord van account.apple.com
+    Nextcloud: https://jouw.server/remote.php/dav, met een app-wachtwoord uit Instellingen, Beveiliging
+    Fastmail: https://caldav.fastmail.com, met een app-wachtwoord uit Settings, Privacy & Security
+caldav-field-url = Serveradres
+caldav-field-username = Gebruikersnaam
+caldav-field-password = App-wachtwoord
+caldav-auth-icloud = iCloud neemt alleen een appspecifiek wachtwoord: maak er een op account.apple.com onder Inloggen en beveiliging; de gebruikersnaam is het e-mailadres van je Apple Account.
+caldav-auth-google = Google neemt via CalDAV geen wachtwoorden meer aan, ook geen app-wachtwoorden, dus zo is dit account niet te koppelen.
+caldav-auth-fastmail = Fastmail neemt alleen een app-wachtwoord: maak er een onder Settings, Privacy & Security, met toegang tot agenda’s; de gebruikersnaam is je volledige e-mailadres.
+caldav-auth-nextcloud = Met aanmelden in twee stappen vraagt Nextcloud een app-wachtwoord: maak er een onder Instellingen, Beveiliging; de gebruikersnaam is die waarmee je je aanmeldt.
+caldav-auth-generic = Controleer gebruikersnaam en wachtwoord; veel servers willen in plaats van het gewone een app-wachtwoord, gemaakt in de accountinstellingen.
+web-account-auth = De aanmelding wordt geweigerd. { $cause } Ontkoppel daarna dit account en koppel het opnieuw.
+web-account-forbidden = { $name } geeft geen toegang meer. Controleer de rechten van het account en tik dan op Testen.
+web-account-not-found = { $name } heeft deze agenda’s niet meer op dit adres. Koppel het account opnieuw met het huidige adres.
+web-account-conflict = { $name } meldde een conflict. Tik op Testen om te zien of dat nog zo is.
+web-account-invalid = { $name } nam een verzoek niet aan. Tik op Testen om te zien of dat nog zo is.
+web-account-rate-limited = { $name } vroeg om even te wachten. Het wordt vanzelf weer geprobeerd.
+web-account-unavailable = { $name } werkte de laatste keer niet. Het wordt vanzelf weer geprobeerd.
+web-account-unreachable = { $name } was de laatste keer niet te bereiken. Controleer of de server draait.
+web-account-network = De verbinding met { $name } brak de laatste keer af. Het wordt vanzelf weer geprobeerd.
+web-account-timeout = { $name } antwoordde de laatste keer niet op tijd. Het wordt vanzelf weer geprobeerd.
+web-account-refused = Het adres van { $name } mag van hieruit niet worden gebruikt: het ligt in een privénetwerk. De eigenaar kan dat toestaan met ALLOW_PRIVATE_NETWORK.
+web-account-malformed = { $name } antwoordde iets wat geen CalDAV is. Controleer het adres.
+web-account-too-large = { $name } antwoordde meer dan ontvangen kan worden. Tik op Testen om te zien of dat nog zo is.
+
+## Settings
+
+web-settings-saved = Opgeslagen.
+web-settings-you = Jij
+web-settings-zone = Tijdzone
+web-settings-calendar = Standaardagenda
+web-settings-calendar-hint = Nieuwe afspraken komen daarin, tenzij je in het concept een andere kiest.
+web-settings-days = Werkdagen
+web-settings-from = Werktijd van
+web-settings-to = tot
+web-settings-save = Opslaan
+
+web-model-title = Taalmodel
+web-model-reads-installation = { $name } leest je berichten, daarna bepalen de regels wanneer het is.
+web-model-reads-own = { $name } leest je berichten, met je eigen sleutel; daarna bepalen de regels wanneer het is.
+web-model-reads-none = Alleen de regels lezen je berichten. Een taalmodel begrijpt vrijere taal en meer talen.
+web-model-works = { $name } werkt: { $model } antwoordde in { $seconds } s.
+web-model-none = Er is geen taalmodel ingesteld, dus er valt niets te testen.
+web-model-usage = Deze maand
+web-model-usage-none = Er is nog niets gevraagd.
+web-model-usage-line = { $answers ->
+    [one] { $provider }: { $answers } antwoord, { $tokens } tokens, { $cost }
+   *[other] { $provider }: { $answers } antwoorden, { $tokens } tokens, { $cost }
+}
+web-model-budget-user = Jouw budget hier: { $spent } van { $budget } is besteed.
+web-model-budget-all = Het budget van iedereen hier: { $spent } van { $budget } is besteed.
+web-model-change = Een ander kiezen
+web-model-which = Wat leest
+web-model-which-hint = Een eigen model wordt alleen voor jou gebruikt en door jou betaald; als het faalt, lezen de regels, nooit de sleutel van iemand anders.
+web-model-choice-installation = Dat van deze installatie: { $name }
+web-model-choice-own = { $name }, met mijn eigen sleutel
+web-model-choice-server = Een andere server, via het adres
+web-model-choice-none = Geen, alleen de regels
+web-model-key = Sleutel
+web-model-key-hint = Voor een eigen model. Hij wordt versleuteld bewaard en getest voordat hij wordt opgeslagen.
+web-model-key-kept = Er is er een opgeslagen. Laat dit leeg om hem te houden; wie het model van de installatie of geen kiest, wist hem.
+web-model-name = Model
+web-model-name-hint = Leeg neemt het kleine van de aanbieder.
+web-model-address = Adres
+web-model-address-hint = Alleen voor een andere server: een die de Chat Completions van OpenAI spreekt.
+web-model-auth = { $name } neemt deze sleutel niet aan, of er is er geen; er is niets opgeslagen. Kopieer hem nog eens helemaal bij de aanbieder.
+web-model-forbidden = { $name } kent deze sleutel maar laat hem niet toe, of het tegoed is op; er is niets opgeslagen. Kijk daar in je account.
+web-model-not-found = { $name } heeft zo’n model niet, of er is geen server op dit adres; er is niets opgeslagen. Controleer de naam van het model en het adres.
+web-model-conflict = { $name } meldde een conflict en er is niets opgeslagen. Probeer het nog eens.
+web-model-invalid = { $name } neemt de vraag niet aan en er is niets opgeslagen. Controleer de naam van het model.
+web-model-rate-limited = { $name } vraagt om even te wachten, of het tegoed is op; er is niets opgeslagen. Probeer het over een minuut nog eens, of kijk daar in je account.
+web-model-unavailable = { $name } werkt niet en er is niets opgeslagen. Probeer het later nog eens.
+web-model-unreachable = Er is geen server op het adres van { $name }, of hij draait niet; er is niets opgeslagen. Controleer het adres.
+web-model-network = De verbinding met { $name } brak af voordat er een antwoord kwam en er is niets opgeslagen. Probeer het nog eens.
+web-model-timeout = { $name } antwoordde niet op tijd en er is niets opgeslagen. Probeer het nog eens, of kies een sneller model.
+web-model-refused = Het adres van { $name } mag van hieruit niet worden gebruikt en er is niets opgeslagen: het ligt in een privénetwerk of leidt naar een andere computer. De eigenaar kan privénetwerken toestaan met ALLOW_PRIVATE_NETWORK.
+web-model-malformed = { $name } geeft geen bruikbaar antwoord, dus er is niets opgeslagen: het is een webpagina, of een model dat te zwak is om zich aan een vorm te houden. Controleer het adres, of kies een ander model.
+web-model-too-large = { $name } antwoordde meer dan ontvangen kan worden en er is niets opgeslagen. Controleer het adres.
+
+## When something fails: what happened, whether anything was lost, what to do
+
+web-error-title = Dat is niet gelukt
+web-error-home = Verder
+web-fault-not-found = Hier is niets, of niets meer; er is niets gewijzigd. Begin opnieuw op de eerste pagina.
+web-fault-signed-out = Je sessie is voorbij en er is niets gedaan. Kopieer wat je typte, meld je opnieuw aan en stuur het nog eens.
+web-fault-not-allowed = Dit is alleen voor de eigenaar van deze Adjutant; er is niets gewijzigd. Vraag het aan hem of haar.
+web-fault-foreign-request = Dit kwam niet van een actuele pagina van deze Adjutant, dus er is niets gewijzigd. Laad de pagina opnieuw en probeer het nog eens; stel achter een proxy PUBLIC_URL in.
+web-fault-unknown-host = Onder die naam is deze Adjutant niet te bereiken en er is niets gewijzigd. Open hem via http://localhost, of zet in PUBLIC_URL het adres dat je gebruikt.
+web-fault-spent-link = Deze aanmeldlink is al gebruikt of is ouder dan 15 minuten. Er is niets verloren: vraag een nieuwe met /login in Telegram of met ‘adjutant login-link’.
+web-fault-too-large = Dat was meer dan 256 KB en niets ervan is opgeslagen. Stuur minder tegelijk.
+web-fault-file-too-large = Dit bestand is groter dan 20 MB en niets ervan is opgeslagen. Stuur een kleiner bestand.
+web-fault-too-often = Er kwamen te veel mislukte pogingen van jouw adres en deze is niet bekeken. Wacht tien minuten en probeer het nog eens.
+web-fault-took-too-long = Dit duurde te lang en is afgebroken; misschien heeft het niets uitgehaald. Kijk of dat zo is en probeer het nog eens.
+web-fault-incomplete = In het formulier ontbreekt iets of klopt iets niet, en er is niets gewijzigd. Vul het aan en stuur het nog eens.
+web-failure-disk-full = De schijf van deze computer is vol, dus er is niets opgeslagen. Maak ruimte vrij en probeer het nog eens.
+web-failure-locked = Een ander programma houdt de database vast, dus er is niets opgeslagen. Probeer het zo meteen nog eens.
+web-failure-unknown = Er ging bij ons iets mis en het is onduidelijk of het iets heeft uitgehaald. Kijk of dat zo is en probeer het nog eens; de details staan in het logboek.
+web-provider-unnamed = De server
+web-provider-auth = { $name } heeft de aanmelding geweigerd en er is niets opgeslagen. Controleer gebruikersnaam en wachtwoord.
+web-provider-auth-because = De server heeft de aanmelding geweigerd en er is niets opgeslagen. { $cause }
+web-provider-forbidden = { $name } kent deze aanmelding maar laat die niet toe, en er is niets opgeslagen. Controleer wat het account mag.
+web-provider-not-found = { $name } heeft geen agenda’s op dit adres en er is niets opgeslagen. Controleer het adres.
+web-provider-conflict = { $name } heeft het intussen gewijzigd en er is niets overschreven. Probeer het nog eens.
+web-provider-invalid = { $name } neemt dit niet aan en er is niets opgeslagen. Controleer wat je hebt ingevuld.
+web-provider-rate-limited = { $name } vraagt om even te wachten en er is niets opgeslagen. Probeer het over een paar minuten nog eens.
+web-provider-unavailable = { $name } werkt niet en er is niets opgeslagen. Probeer het later nog eens.
+web-provider-unreachable = Er is geen server op dit adres, of hij draait niet; er is niets opgeslagen. Controleer het adres.
+web-provider-network = De verbinding brak af voordat er een antwoord kwam en er is niets opgeslagen. Probeer het nog eens.
+web-provider-timeout = De server antwoordde niet op tijd en er is niets opgeslagen. Controleer het adres, of probeer het later nog eens.
+web-provider-refused = Dit adres mag van hieruit niet worden gebruikt en er is niets opgeslagen: het ligt in een privénetwerk of leidt naar een andere computer. De eigenaar kan privénetwerken toestaan met ALLOW_PRIVATE_NETWORK.
+web-provider-malformed = Wat op dit adres antwoordt is niet { $name }, maar misschien een webpagina; er is niets opgeslagen. Controleer het adres.
+web-provider-too-large = De server antwoordde meer dan ontvangen kan worden en er is niets opgeslagen. Kies een adres met minder agenda’s.
+
+web-event-back = Naar het overzicht
