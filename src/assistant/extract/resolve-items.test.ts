@@ -67,6 +67,36 @@ test("an hour that the rules overlook on the day that they read is taken, where 
   );
 });
 
+test("a day in a language without rules is taken with the hour that they see; another hour is asked about", () => {
+  const item = { title: "Zubař", timePhrase: "v úterý v 9:00", localStart: "2026-11-24T09:00" };
+  expect(resolve("Zubař v úterý v 9:00", [item])).toBe('event "Zubař" · Tue 2026-11-24 09:00');
+  expect(resolve("Zubař v úterý v 9:00", [{ ...item, localStart: "2026-11-24T11:00" }])).toContain(
+    "(two-readings)",
+  );
+  const known = { title: "Call", timePhrase: "at 17:00", localStart: "2026-11-24T17:00" };
+  expect(resolve("call Bob at 17:00", [known])).toContain("(two-readings)");
+});
+
+test("the model settles morning or evening, and never which Friday", () => {
+  const car = { title: "Car to the garage", timePhrase: "friday at eight", localStart: "2026-11-27T08:00" };
+  expect(resolve("car to the garage friday at eight", [car])).toBe(
+    'event "Car to the garage" · Fri 2026-11-27 08:00',
+  );
+  const lunch = { title: "Lunch", timePhrase: "next Sunday at 13:00", localStart: "2026-11-29T13:00" };
+  expect(resolve("lunch next Sunday at 13:00", [lunch])).toContain("(next-weekday)");
+});
+
+test("an hour that the clocks skip is asked about, whoever read it", () => {
+  const item = {
+    title: "Hlídka",
+    timePhrase: "poslední neděli v březnu ve 2:30",
+    localStart: "2027-03-28T02:30",
+  };
+  expect(resolve("Hlídka poslední neděli v březnu", [item])).toBe(
+    'event "Hlídka" · Sun 2027-03-28 03:30 · or Sun 2027-03-28 01:30 (dst-gap)',
+  );
+});
+
 test("a day that is over is not the plan's", () => {
   const item = {
     title: "Dinner",

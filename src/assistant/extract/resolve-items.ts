@@ -4,6 +4,7 @@ import type { Passage } from "../../domain/inbound";
 import { emptyItem } from "../../language/item";
 import { read } from "../../language/read";
 import type { ReadItem, Reading, ReadingContext, ReadTime } from "../../language/reading";
+import { checkZone } from "../../language/time/resolve-phrase";
 import type { ExtractedItem, Extraction } from "./extraction";
 import { groundLine, groundPeople, groundPlace, groundText, visibleText } from "./ground";
 
@@ -111,7 +112,7 @@ function resolveTime(
 ): Timed {
   const isPlan = plans.includes(item.intent);
   const own = readOwn(item, isPlan, context.now);
-  const found = readPhrase(item, rules, passages, context);
+  const { found, isPart } = readPhrase(item, rules, passages, context);
   // What is to be planned is not over: the rules took another day of the message for it.
   const read = isPlan && own !== null ? found.filter((each) => !each.unkept.includes("past-time")) : found;
   // A change by so much, or one that names no new time, has no time to compare.
@@ -120,50 +121,60 @@ function resolveTime(
   const best = agreeing ?? read[0];
   if (best?.time == null) {
     const unkept = item.recurrencePhrase === null ? [] : (["recurrence"] as const);
-    return {
-      time: own,
-      given: givenBy(own),
-      alternatives: [],
-      recurrence: null,
-      deadline: rules?.deadline ?? null,
-      unkept,
-    };
+    return { ...takeOwn(own, context.now), recurrence: null, deadline: rules?.deadline ?? null, unkept };
   }
   const unread = item.recurrencePhrase !== null && best.recurrence === null;
   const unkept = unread ? [...new Set([...best.unkept, "recurrence" as const])] : best.unkept;
+  if (agreeing !== undefined) {
+    // Morning or evening is a matter of sense, which the model brings; which Friday was meant, only the user knows.
+    const alternatives = best.alternatives.filter((each) => each.reason !== "am-pm");
+    return { ...best, time: withEnd(best.time, own), alternatives, unkept };
+  }
   // Only a plan asks back. Of a question or a change the rules know best, if they took it for one.
-  const settled = agreeing !== undefined || own === null || (!isPlan && rules?.intent === item.intent);
-  if (settled) return { ...best, time: withEnd(best.time, own), unkept };
-  if (!isPlan || isRefined(best.time, own, item.timePhrase ?? passages.map(({ text }) => text).join(" ")))
-    return { ...best, time: own, given: givenBy(own), alternatives: [], unkept };
+  if (own === null || (!isPlan && rules?.intent === item.intent)) return { ...best, unkept };
+  const words = item.timePhrase ?? passages.map(({ text }) => text).join(" ");
+  if (!isPlan || isRefined(best, own, words, isPart))
+    return { ...best, ...takeOwn(own, context.now), unkept };
   if (best.alternatives.some((each) => sameTime(each.time, own))) return { ...best, unkept };
   return { ...best, unkept, alternatives: [{ time: own, reason: "two-readings" }] };
 }
 
+/** The model's own reading; one that a change of the clocks skips or repeats is asked about as the rules' would be. */
+function takeOwn(
+  own: ReadTime | null,
+  now: Temporal.ZonedDateTime,
+): Pick<Timed, "time" | "given" | "alternatives"> {
+  const given = givenBy(own);
+  return own === null
+    ? { time: null, given, alternatives: [] }
+    : { given, ...checkZone(own, now.timeZoneId, []) };
+}
+
 /**
  * What the rules make of the words that say when, the most trusted first: in their own sentence, after the title (which
- * tells lunch from midnight), alone. A forwarded "tomorrow" counts from when it was said.
+ * tells lunch from midnight), alone. `isPart`: they leave some of these words unread. A forwarded "tomorrow" counts from
+ * when it was said.
  */
 function readPhrase(
   item: ExtractedItem,
   rules: ReadItem | null,
   passages: readonly Passage[],
   context: ReadingContext,
-): Timed[] {
+): { found: Timed[]; isPart: boolean } {
   const phrase = [item.timePhrase, item.recurrencePhrase]
     .filter((each, index, all) => each !== null && !(index === 1 && all[0]?.includes(each)))
     .map((each) => visibleText(each ?? ""))
     .join(" ")
     .slice(0, 300);
   const at = { ...context, now: nowOf(item.timePhrase, passages, context.now) };
-  const tries =
-    phrase === ""
-      ? []
-      : [`${visibleText(item.title ?? "").slice(0, 120)} ${phrase}`, phrase].flatMap(
-          (text) => read(text, at).items[0] ?? [],
-        );
   const counted = at.now.epochMilliseconds === context.now.epochMilliseconds && rules !== null ? [rules] : [];
-  return [...counted, ...tries].filter((each) => each.time !== null);
+  const title = visibleText(item.title ?? "").slice(0, 120);
+  const [titled, alone] = [`${title} ${phrase}`, phrase].map((text) => read(text, at).items[0]);
+  const tries = phrase === "" ? [] : [titled, alone].filter((each) => each !== undefined);
+  return {
+    found: [...counted, ...tries].filter((each) => each.time !== null),
+    isPart: phrase !== "" && alone !== undefined && alone.title !== null,
+  };
 }
 
 function nowOf(
@@ -233,11 +244,15 @@ function sameStart(read: Timed, own: ReadTime): boolean {
   return start.toPlainTime().equals(own.start.toPlainTime());
 }
 
-/** The same day, and an hour that stands in the words though the rules did not see it as one. */
-function isRefined(read: ReadTime, own: ReadTime, words: string): boolean {
-  if (!(read.start instanceof Temporal.PlainDate) || !(own.start instanceof Temporal.PlainDateTime))
-    return false;
-  if (!own.start.toPlainDate().equals(read.start)) return false;
+/**
+ * Whether the model only adds what the rules did not see: an hour to their day, or the day to their hour, where they left
+ * words of the phrase unread. The hour has to stand in the words.
+ */
+function isRefined(read: Timed, own: ReadTime, words: string, isPart: boolean): boolean {
+  if (!(own.start instanceof Temporal.PlainDateTime)) return false;
+  const day = read.time?.start;
+  const addsHour = day instanceof Temporal.PlainDate && own.start.toPlainDate().equals(day);
+  if (!addsHour && (read.given.date || !isPart)) return false;
   const { hour, minute } = own.start;
   const hours = [hour, hour % 12 || 12].join("|");
   const minutes = minute === 0 ? "(?:\\D?00)?" : `\\D?${String(minute).padStart(2, "0")}`;

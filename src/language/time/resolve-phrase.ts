@@ -189,7 +189,7 @@ function isPast(moment: Moment, frame: Frame): boolean {
 type Alternatives = readonly { readonly time: ReadTime; readonly reason: AmbiguityReason }[];
 
 /** Wall clock readings that do not exist, or exist twice, in the zone are said. */
-function checkZone(
+export function checkZone(
   time: ReadTime,
   zone: string,
   alternatives: Alternatives,
