@@ -20,6 +20,7 @@ import type { Turn } from "./converse";
 import { findLastDelivered } from "./decide-draft";
 import { findEvents } from "./find-event";
 import { propose } from "./propose";
+import { readText } from "./read-text";
 import { resolveMove, resolveTime } from "./resolve-time";
 
 /** What a wish to change or cancel something came to. */
@@ -58,8 +59,9 @@ export async function draftChange(
   assistant: Assistant,
   turn: Turn,
   user: ZonedUser,
-  item: ReadItem,
+  read: ReadItem,
 ): Promise<ChangeOutcome> {
+  const item = addOtherHalf(read, turn, user);
   const meant = await findMeant(assistant, turn, user, item);
   if (meant.length === 0) return { kind: "no-such-event" };
   if (item.intent === "update" && !namesChange(item)) return { kind: "no-time", title: item.about };
@@ -81,6 +83,19 @@ function namesChange(item: ReadItem): boolean {
     item.location !== null ||
     item.recurrence !== null
   );
+}
+
+/**
+ * "To 10" is read as the next ten o'clock there is; what is moved may be in the other half of the day. Read as if it were
+ * midnight, a bare hour names the other one, and one with its half does not.
+ */
+function addOtherHalf(item: ReadItem, { inbound }: Turn, user: ZonedUser): ReadItem {
+  const { content, receivedAt } = inbound;
+  if (item.intent !== "update" || !item.given.time || item.given.date || content.kind !== "text") return item;
+  const midnight = receivedAt.toZonedDateTimeISO(user.zone).startOfDay().toInstant();
+  const early = readText(content.text, user, midnight).items.find((each) => each.intent === "update")?.time;
+  if (early == null || !(early.start instanceof Temporal.PlainDateTime)) return item;
+  return { ...item, alternatives: [...item.alternatives, { time: early, reason: "am-pm" }] };
 }
 
 async function findMeant(

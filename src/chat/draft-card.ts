@@ -1,21 +1,14 @@
 import type { DraftCard } from "../assistant/presenter";
-import {
-  type Draft,
-  type DraftState,
-  draftWhen,
-  type ImportedEvent,
-  isOpen,
-  mayGoElsewhere,
-} from "../domain/draft";
+import { type Draft, type DraftState, type ImportedEvent, isOpen } from "../domain/draft";
 import type { EventFields, Person } from "../domain/event";
 import { movedWhen, namedWhen } from "../domain/existing";
-import { type Reply, type ReplyButton, type ReplySpan, span } from "../domain/reply";
+import { type Reply, type ReplySpan, span } from "../domain/reply";
 import { sameWhen } from "../domain/series/change";
 import type { When } from "../domain/when";
 import { formatList } from "../i18n/format";
 import { type Wording, wordingFor } from "../i18n/wording";
-import { type Action, type DraftVerb, encodeAction, type Nudge } from "./action";
 import { describeAlert, describeDistance, describeRecurrence, describeShort, describeWhen } from "./describe";
+import { asWhen, draftButtons } from "./draft-buttons";
 
 /** Longer texts are shown to here; what is written keeps all of it. */
 const shownLength = 600;
@@ -25,7 +18,7 @@ export function renderDraftCard(card: DraftCard): Reply {
   const words = wordingFor(card.user.locale);
   const lines = [...headline(card, words), ...details(card, words), ...remarks(card, words)];
   const spans = lines.flatMap((line, index) => (index === 0 ? line : [span("\n"), ...line]));
-  return { spans, buttons: buttonsFor(card, words), ask: null };
+  return { spans, buttons: draftButtons(card, words), ask: null };
 }
 
 type Line = readonly ReplySpan[];
@@ -246,146 +239,6 @@ function failureText(card: DraftCard, failure: string, words: Wording): string {
   const id = `failure-${failure}`;
   const text = words(id, { calendar });
   return text === id ? words("failure-unknown", { calendar }) : text;
-}
-
-function buttonsFor(card: DraftCard, words: Wording): ReplyButton[][] {
-  const { draft } = card;
-  const verb = (label: string, each: DraftVerb) =>
-    button(words(label), { kind: "draft", verb: each, ...aim(draft) });
-  switch (draft.state) {
-    case "proposed":
-      return [...answerRows(card), ...scopeRows(card, words), ...proposedRows(card, verb)];
-    case "editing":
-      return [...nudgeRows(draft, words), [verb("button-create", "create"), verb("button-back", "back")]];
-    case "choosing-time":
-      return [...timeRows(card), [verb("button-back", "back")]];
-    case "choosing-calendar":
-      return [...calendarRows(card), [verb("button-back", "back")]];
-    case "failed":
-      return [
-        [
-          verb("button-retry", "create"),
-          ...(mayGoElsewhere(card.draft) ? [verb("button-calendar", "calendars")] : []),
-        ],
-        [verb("button-discard", "discard")],
-      ];
-    case "delivered":
-      return [[...openButton(card, words), verb("button-undo", "undo")]];
-    default:
-      return [];
-  }
-}
-
-function proposedRows(
-  card: DraftCard,
-  verb: (label: string, each: DraftVerb) => ReplyButton,
-): ReplyButton[][] {
-  const { content } = card.draft;
-  if (content.kind === "cancellation")
-    return [[verb("button-cancel-event", "create"), verb("button-keep", "discard")]];
-  if (content.kind === "import") {
-    return [
-      [verb("button-create-all", "create"), verb("button-calendar", "calendars")],
-      [verb("button-discard", "discard")],
-    ];
-  }
-  const timed = content.kind !== "note" && draftWhen(content)?.kind === "timed";
-  const create = verb(content.kind === "change" ? "button-move" : "button-create", "create");
-  const second = [
-    ...(timed && content.kind !== "reminder" ? [verb("button-other-time", "times")] : []),
-    ...(content.kind === "event" ? [verb("button-calendar", "calendars")] : []),
-  ];
-  return [
-    [create, verb("button-edit", "edit")],
-    ...(second.length > 0 ? [second] : []),
-    [verb("button-discard", "discard")],
-  ];
-}
-
-/** What of a series is to change, a tick before what is chosen. */
-function scopeRows({ draft }: DraftCard, words: Wording): ReplyButton[][] {
-  const { content } = draft;
-  if (content.kind !== "change" && content.kind !== "cancellation") return [];
-  const { offers, scope } = content.before;
-  if (offers.length < 2) return [];
-  return offers.map((each) => [
-    button(`${each === scope ? "✓ " : ""}${words(`button-scope-${each}`)}`, {
-      kind: "scope",
-      scope: each,
-      ...aim(draft),
-    }),
-  ]);
-}
-
-function answerRows(card: DraftCard): ReplyButton[][] {
-  const { draft, user } = card;
-  return (draft.question?.answers ?? []).map((answer, index) => [
-    button(describeShort(answer, user.zone ?? "UTC", user.locale), { kind: "answer", index, ...aim(draft) }),
-  ]);
-}
-
-function timeRows(card: DraftCard): ReplyButton[][] {
-  const zone = card.user.zone ?? "UTC";
-  return (card.draft.checks?.free ?? []).map((free, index) => [
-    button(describeShort(asWhen(free, zone), zone, card.user.locale), {
-      kind: "time",
-      index,
-      ...aim(card.draft),
-    }),
-  ]);
-}
-
-function calendarRows(card: DraftCard): ReplyButton[][] {
-  return card.calendars
-    .filter((calendar) => calendar.writable)
-    .map((calendar) => {
-      const mark = calendar.id === card.draft.calendar ? "✓ " : "";
-      return [
-        button(`${mark}${calendar.name}`, { kind: "calendar", calendar: calendar.id, ...aim(card.draft) }),
-      ];
-    });
-}
-
-function nudgeRows(draft: Draft, words: Wording): ReplyButton[][] {
-  const when = draftWhen(draft.content);
-  if (when === null || draft.content.kind === "cancellation") return [];
-  const nudge = (by: Nudge) => button(words(`nudge-${nudgeId(by)}`), { kind: "nudge", by, ...aim(draft) });
-  const days = [nudge("-1d"), nudge("+1d"), nudge("+1w")];
-  if (when.kind === "all-day") return [days];
-  const lengths = draft.content.kind === "reminder" ? [] : [nudge("shorter"), nudge("longer")];
-  return [[nudge("-15m"), nudge("+15m")], ...(lengths.length > 0 ? [lengths] : []), days];
-}
-
-/** Fluent ids carry no signs. */
-function nudgeId(by: Nudge): string {
-  return by.replace("-", "minus-").replace("+", "plus-");
-}
-
-function openButton(card: DraftCard, words: Wording): ReplyButton[] {
-  const { entry } = card;
-  const link =
-    entry?.kind === "event-created" || entry?.kind === "event-updated"
-      ? entry.after.link
-      : entry?.kind === "note-created"
-        ? entry.link
-        : null;
-  return link === null ? [] : [{ kind: "link", label: words("button-open"), href: link }];
-}
-
-function button(label: string, action: Action): ReplyButton {
-  return { kind: "action", label, action: encodeAction(action) };
-}
-
-function aim(draft: Draft): Pick<Draft, "revision"> & { draft: Draft["id"] } {
-  return { draft: draft.id, revision: draft.revision };
-}
-
-function asWhen(each: { start: Temporal.Instant; end: Temporal.Instant }, zone: string): When {
-  return {
-    kind: "timed",
-    start: each.start.toZonedDateTimeISO(zone),
-    end: each.end.toZonedDateTimeISO(zone),
-  };
 }
 
 function shorten(text: string, most = shownLength): string {

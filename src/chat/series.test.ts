@@ -97,6 +97,24 @@ test("the tap chooses what of the series is meant, and the card follows", async 
   expect(world.store.sqlite.query("SELECT count(*) AS n FROM events").get()).toEqual({ n: 1 });
 });
 
+test.each(["✓ This one", "This and following", "All"])(
+  "%s, killed between the write and its record, is written once and can be taken back",
+  async (label) => {
+    await plan("Standup every Monday at 9:00");
+    await world.say("move the standup on 30 November to 10:30");
+    if (!label.startsWith("✓")) await world.tap(label);
+    const trigger = "CREATE TRIGGER once BEFORE INSERT ON journal BEGIN SELECT RAISE(ABORT, 'killed'); END";
+    world.store.sqlite.run(trigger);
+    await world.tap("Change it");
+    const written = await seen();
+    world.store.sqlite.run("DROP TRIGGER once");
+    expect(lastText(await world.wait({ minutes: 1 }))).toStartWith("✅ Changed");
+    expect(await seen()).toEqual(written);
+    await world.tap("Undo");
+    expect(await seen()).toEqual(standups());
+  },
+);
+
 test.each([
   ["move all standups to 10:30", "✓ All"],
   ["move every standup to 10:30", "✓ All"],
@@ -188,6 +206,12 @@ test("an event is meant by the time it has, and pushed by a length", async () =>
   await world.say("push it back by half an hour");
   await world.tap("Change it");
   expect(await seen("2026-11-21", 1)).toEqual(["11-21 17:00 Dentist", "11-21 18:00 Gym"]);
+});
+
+test("a bare hour means the half of the day that the event is in", async () => {
+  await plan("Standup every Monday at 9:00");
+  expect(lastText(await world.say("move all standups to 10"))).toContain("10:00 – 11:00");
+  expect(lastText(await world.say("move all standups to 10pm"))).toContain("22:00 – 23:00");
 });
 
 test("one of several is renamed", async () => {
