@@ -35,6 +35,7 @@ beforeEach(async () => {
     zone: "Europe/Berlin",
     config: {},
     secret: "",
+    accessToken: null,
     signal: new AbortController().signal,
     allowPrivate: false,
   });

@@ -38,6 +38,7 @@ function startStore(name: string, text: string) {
     allowPrivate: true,
     config: { url: host, username: "me", collection: calendar, isCalendar: true },
     secret: "s",
+    accessToken: null,
     zone: "Europe/Berlin",
   });
   if (port === undefined) throw new Error("no calendar");
