@@ -1680,6 +1680,28 @@ export const english: Corpus = {
         ],
       ],
     },
+    {
+      name: "what names no day",
+      // Thursday
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "en-US",
+      languages: ["en"],
+      cases: [
+        [
+          "payroll run every Friday by 3pm",
+          'event "Payroll run" · Fri 2026-11-27 15:00 · FREQ=WEEKLY;BYDAY=FR',
+        ],
+        [
+          "sync with Nora on Q3 goals Friday 9-9:30",
+          'event "Sync with Nora on Q3 goals" · Fri 2026-11-27 09:00–09:30 · with Nora',
+        ],
+        [
+          "need 45 minutes with Dr. Bauer next week",
+          "find_slot · Mon 2026-11-30 – Sun 2026-12-06 · 45 min · with Dr. Bauer",
+        ],
+      ],
+    },
   ],
   replies: {
     // Thursday

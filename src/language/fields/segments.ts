@@ -2,6 +2,7 @@
 import { mergePhrases } from "../grammar/merge";
 import type { TimePhrase } from "../grammar/nodes";
 import { isMark, type Scan } from "../grammar/scan";
+import { isOnlyHoliday } from "../item";
 import { findPattern } from "../pattern";
 import { readOpening } from "./openings";
 import { isFree, type Sheet, use } from "./sheet";
@@ -36,10 +37,12 @@ export function divide(sheet: Sheet, start: number, phrases: readonly TimePhrase
     const merged = mergePhrases(current, phrase);
     const cut =
       merged === null
-        ? separatorBetween(sheet, segmentStart, current, phrase)
+        ? isOnlyHoliday(current)
+          ? null
+          : separatorBetween(sheet, segmentStart, current, phrase)
         : newLineBetween(sheet, current, phrase, segmentStart);
     if (cut === null) {
-      if (merged !== null) current = merged;
+      if (merged !== null || isOnlyHoliday(current)) current = merged ?? phrase;
       else if (++conflicts > most) break;
       continue;
     }

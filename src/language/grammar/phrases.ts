@@ -14,10 +14,14 @@ import { readZone } from "./zones";
 export function readPhrases(scan: Scan, taken: (at: number) => boolean): TimePhrase[] {
   const phrases: TimePhrase[] = [];
   let at = 0;
-  while (at < scan.tokens.length) {
-    const isRepeated = phrases.some((each) => each.repeat !== null);
-    const bound = isRepeated && !taken(at) ? readBound(scan, at) : null;
-    const phrase = taken(at) ? null : (bound ?? readPhrase(scan, at, taken));
+  let tries = 0;
+  let isRepeated = false;
+  while (at < scan.tokens.length && tries < mostTries) {
+    const isFree = !taken(at);
+    const bound = isRepeated && isFree ? readBound(scan, at) : null;
+    if (isFree && mayBegin(scan, at)) tries++;
+    const phrase = isFree ? (bound ?? readPhrase(scan, at, taken)) : null;
+    if (phrase?.repeat != null) isRepeated = true;
     if (phrase === null) at++;
     else {
       phrases.push(phrase);
@@ -26,6 +30,9 @@ export function readPhrases(scan: Scan, taken: (at: number) => boolean): TimePhr
   }
   return phrases;
 }
+
+/** Beyond so many words that could begin a time, a text is no plan. */
+const mostTries = 1000;
 
 export function readPhrase(
   scan: Scan,

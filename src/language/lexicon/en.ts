@@ -346,7 +346,7 @@ export const english: Lexicon = {
       "(please)? join (us|me) (for|at)|(you are|you're|youre) (cordially)? invited to",
       "(are)? (you|u|ya) (free|available|around|up) (for|to)?|do you have time (for|to)|can you make|would you be (free|available|up) (for|to)",
       "(shall|can|could|should) we (do|have|grab|get)|(wanna|want to|lets|let's) (do|have|grab|get)|(we're|we are|i'm|i am) having",
-      "wanna|shall we|i've (a|an)|you have|you've got|youve got",
+      "need|wanna|shall we|i've (a|an)|you have|you've got|youve got",
       "(can|could|would|will) you (please|pls|kindly|just|also|maybe)?",
       "(can|could|may|should) (i|we) (please|just|also)?",
       "i (want|need|have|wish|wanted|would like|'d like|got|plan|am going|am trying) (you)? to (please|just|also)?",

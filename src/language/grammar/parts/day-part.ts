@@ -48,6 +48,12 @@ export function readDay(scan: Scan, at: number, phrase: TimePhrase): number | nu
     const part = tagAt(scan, start, "day")?.meaning.part;
     if (part !== undefined && part !== null) phrase.part = part;
   }
+  // "a sync on Q4 hiring"
+  const isTopic = date?.kind === "quarter" && date.year === null && date.edge === null;
+  if (isTopic && roleAt(scan, at, "on") >= 0 && roleAt(scan, at, "in") < 0) {
+    phrase.date = null;
+    return null;
+  }
   // A period after "for" ("for next week") is fine; a bare year is not a day.
   if (date?.kind === "year" && date.edge === null && !lead.cue) {
     phrase.date = null;

@@ -37,7 +37,8 @@ export function readDeadline(scan: Scan, at: number, phrase: TimePhrase): number
   const clock = readClock(scan, by, "said");
   if (clock !== null && (isFreeStanding(scan, clock.end) || roleAt(scan, clock.end - 1, "oclock") >= 0)) {
     phrase.clock = clock.value;
-    phrase.deadline = true;
+    // "every Friday by 4pm"
+    phrase.deadline = phrase.repeat === null;
     return clock.end;
   }
   const part = tagAt(scan, by, "part");
