@@ -6,7 +6,7 @@ interface ScopeWords {
   readonly all: RegExp;
 }
 
-const edge = { before: "(?<![\\p{L}\\p{N}])", after: "(?![\\p{L}\\p{N}])" };
+const edge = { before: "(?<![\\p{L}\\p{N}])", after: "(?!-?[\\p{L}\\p{N}])" };
 const words = (pattern: string) => new RegExp(`${edge.before}(?:${pattern})${edge.after}`, "iu");
 
 const byLanguage: Readonly<Record<Language, ScopeWords>> = {
