@@ -126,6 +126,8 @@ export type Transcription =
 /** Speech to text. Its errors are "invalid" when it cannot read the recording. */
 export interface TranscriberPort {
   readonly provider: string;
+  /** For people: what hears, and where. */
+  readonly name: string;
   transcribe(recording: Recording): Promise<Transcription>;
   /** null where `transcribe` waits for the end itself. */
   readonly look: ((reference: string) => Promise<Transcription>) | null;

@@ -53,8 +53,13 @@ async function answerCalendar(chat: Chat, turn: Turn, text: string): Promise<Say
   const words = wordsFor(turn);
   const outcome = await draftImport(chat.assistant, turn, turn.user, text);
   switch (outcome.kind) {
-    case "draft":
-      return [{ reply: await renderDraft(chat.assistant, outcome.draft), draft: outcome.draft.id }];
+    case "drafts":
+      return Promise.all(
+        outcome.drafts.map(async (draft) => ({
+          reply: await renderDraft(chat.assistant, draft),
+          draft: draft.id,
+        })),
+      );
     case "no-calendar-file":
       return [saying(words("file-unknown"))];
     case "empty":

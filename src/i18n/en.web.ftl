@@ -269,6 +269,15 @@ web-model-refused = The address of { $name } may not be used from here, and noth
 web-model-malformed = { $name } answers something that is no usable answer, so nothing was stored: a web page, or a model too weak to keep to a form. Check the address, or choose another model.
 web-model-too-large = { $name } answered more than can be taken, and nothing was stored. Check the address.
 
+## Voice
+
+web-voice-title = Voice
+web-voice-heard-by = { $count ->
+    [one] Recordings are heard by { $names }.
+   *[other] Recordings are heard by the first of these that answers: { $names }.
+}
+web-voice-none = Nobody hears recordings yet. Whoever runs this can set WHISPER_API_KEY, ASSEMBLYAI_API_KEY or TRANSCRIBER_COMMAND.
+
 ## When something fails: what happened, whether anything was lost, what to do
 
 web-error-title = That did not work

@@ -274,6 +274,15 @@ web-model-refused = Адресом { $name } отсюда пользоватьс
 web-model-malformed = { $name } отвечает не то, что нужно, поэтому ничего не сохранено: это веб-страница или модель слишком слаба, чтобы держать форму. Проверьте адрес или выберите другую модель.
 web-model-too-large = { $name } отвечает больше, чем можно принять, ничего не сохранено. Проверьте адрес.
 
+## Голос
+
+web-voice-title = Голос
+web-voice-heard-by = { $count ->
+    [one] Записи слушает { $names }.
+   *[other] Записи слушает первый из них, кто ответит: { $names }.
+}
+web-voice-none = Записи пока никто не слушает. Тот, кто запустил эту программу, может задать WHISPER_API_KEY, ASSEMBLYAI_API_KEY или TRANSCRIBER_COMMAND.
+
 ## When something fails: what happened, whether anything was lost, what to do
 
 web-error-title = Не получилось

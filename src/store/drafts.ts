@@ -174,6 +174,23 @@ export async function findDraftMovedBy(store: Store, inbound: InboundId): Promis
   return statement.get({ inbound }) ?? null;
 }
 
+/** Delivered drafts that wrote an event under this key, the latest first. */
+export async function listDeliveredUnder(store: Store, user: UserId, key: string): Promise<DraftId[]> {
+  return store.db
+    .select({ id: drafts.id })
+    .from(drafts)
+    .where(
+      and(
+        eq(drafts.userId, user),
+        eq(drafts.state, "delivered"),
+        sql`instr(${drafts.content}, ${`"key":"${key}"`}) > 0`,
+      ),
+    )
+    .orderBy(desc(drafts.updatedAt))
+    .all()
+    .map((row) => row.id);
+}
+
 /**
  * The one way a draft changes: compare-and-set on its revision, along the moves of the state machine, with the jobs
  * that follow from it in the same transaction. null: somebody was faster, or the move is not one; nothing happened.

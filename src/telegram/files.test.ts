@@ -86,6 +86,19 @@ test("one event of a file is a draft like any other, and created again it is the
   expect(events()).toBe(1);
 });
 
+test("a file that says something else of an event that is there offers the change, and doubles nothing", async () => {
+  await begin();
+  world.api.sendDocument(olga, calendar(event("x@y", "01", "Concert"), event("z@y", "02", "Party")), ics);
+  world.api.tap(olga, await world.api.waitForMessage(olga.id, "New events"), "Create all");
+  await world.api.waitForMessage(olga.id, "✅ All saved");
+  world.api.sendDocument(olga, calendar(event("x@y", "20", "Concert"), event("z@y", "02", "Party")), ics);
+  const change = await world.api.waitForMessage(olga.id, "Change this event");
+  expect(change.text).toContain("20 December 2026, 18:00");
+  world.api.tap(olga, change, "Change it");
+  await world.api.waitForMessage(olga.id, "✅ Changed");
+  expect(events()).toBe(2);
+});
+
 test.each<[string, Uint8Array, string]>([
   ["no events", calendar(), "no events in this calendar file"],
   ["broken lines", new TextEncoder().encode("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTST"), "none that I know"],

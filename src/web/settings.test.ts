@@ -78,3 +78,21 @@ test("a page that waits for Start in Telegram is told when it came", async () =>
   await bindChannel(world.store, world.user.id, "telegram", "4711", world.clock.now());
   expect((await visitor.get("/settings/telegram?for=account")).headers.get("HX-Refresh")).toBe("true");
 });
+
+test("it is told who hears recordings, and where", async () => {
+  const hears = async (environment: Record<string, string>) => {
+    const other = await startWorld({ environment });
+    const visitor = openVisitor(serveWorld(other));
+    await logInVisitor(other, visitor);
+    const page = await (await visitor.get("/settings")).text();
+    await other.stop();
+    return page;
+  };
+  expect(await hears({})).toContain("Nobody hears recordings yet");
+  const page = await hears({
+    WHISPER_BASE_URL: "http://127.0.0.1:8000/v1",
+    TRANSCRIBER_COMMAND: "/opt/hear.sh {file}",
+    TRANSCRIBERS: "command,whisper",
+  });
+  expect(page).toContain("hear.sh and whisper-1 (127.0.0.1:8000)");
+});

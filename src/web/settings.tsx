@@ -5,10 +5,11 @@ import { changeProfile } from "../assistant/change-profile";
 import { setDefaultCalendar } from "../assistant/connect";
 import { isOnTelegram } from "../assistant/find-person";
 import { listAccounts } from "../assistant/list-accounts";
+import { listTranscribers } from "../assistant/list-transcribers";
 import { setZone } from "../assistant/set-zone";
 import type { CalendarId } from "../domain/ids";
 import type { User } from "../domain/user";
-import { formatWeekday } from "../i18n/format";
+import { formatList, formatWeekday } from "../i18n/format";
 import { locales } from "../i18n/wording";
 import { describeBot, prepareBotSetup, requireCaretaker, tryBotToken } from "./bot";
 import { WebFault } from "./fault";
@@ -127,10 +128,22 @@ async function sendSettings(c: WebContext, web: Web, asked: Asked): Promise<Resp
       bot={await prepareBotSetup(web, user, asked.botProblem)}
       botTrouble={bot.state === "failing" ? describeBot(bot, words) : null}
       model={await composeModel(c, web)}
+      hearing={await describeHearing(c, web)}
       caretaker={user.role !== "member"}
     />
   );
   return sendPage(c, page, asked.botProblem === null ? 200 : 422);
+}
+
+/** Who hears recordings, and where: they leave this machine or not. */
+async function describeHearing(c: WebContext, web: Web): Promise<string> {
+  const names = await listTranscribers(web.assistant, c.var.signal);
+  const { words } = c.var;
+  if (names.length === 0) return words("web-voice-none");
+  return words("web-voice-heard-by", {
+    count: names.length,
+    names: formatList(names, requireUser(c).locale),
+  });
 }
 
 function composeDays(user: User) {

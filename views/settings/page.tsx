@@ -19,6 +19,8 @@ export interface SettingsProps {
   readonly to: string;
   readonly calendars: readonly { readonly id: string; readonly name: string; readonly chosen: boolean }[];
   readonly model: ModelProps;
+  /** Who hears recordings, in a sentence. */
+  readonly hearing: string;
   readonly bot: BotSetup;
   /** What is wrong with the bot now, in a sentence. */
   readonly botTrouble: string | null;
@@ -49,6 +51,13 @@ export const SettingsPage: FC<SettingsProps> = (props) => {
           <ZonePicker shell={shell} action="/settings/zone" search={props.zoneSearch} current={props.zone} />
         </section>
         <ModelSection {...props.model} />
+        <section class="card stack" id="voice">
+          <h2>
+            <Icon name="microphone" class="accent" />
+            {words("web-voice-title")}
+          </h2>
+          <p>{props.hearing}</p>
+        </section>
         <Telegram {...props} />
       </div>
     </Layout>

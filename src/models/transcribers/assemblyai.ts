@@ -40,6 +40,7 @@ export function createAssemblyAi(options: AssemblyAiOptions, signal: AbortSignal
   };
   return {
     provider,
+    name: `AssemblyAI (${URL.parse(options.baseUrl)?.host ?? ""})`,
     transcribe: async (recording) => {
       const { upload_url } = await call(
         "/v2/upload",

@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { ProviderError } from "../../errors";
 import type { TranscriberPort } from "../../ports";
 
@@ -16,6 +16,7 @@ const longestAnswer = 100_000;
 export function createCommandTranscriber(command: string, signal: AbortSignal): TranscriberPort {
   return {
     provider,
+    name: basename(splitCommand(command)[0] ?? ""),
     transcribe: async ({ bytes, format, language }) => {
       const folder = await mkdtemp(join(tmpdir(), "adjutant-voice-"));
       try {
@@ -31,7 +32,7 @@ export function createCommandTranscriber(command: string, signal: AbortSignal): 
 }
 
 /** Words, or what stands in quotes; nothing else is special. */
-export function splitCommand(command: string): string[] {
+function splitCommand(command: string): string[] {
   return [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
     ([, double, single, bare]) => double ?? single ?? bare ?? "",
   );

@@ -19,13 +19,15 @@ const answer = z.object({ text: z.string() });
 export function createWhisper(options: WhisperOptions, signal: AbortSignal): TranscriberPort {
   return {
     provider,
+    name: `${options.model} (${URL.parse(options.baseUrl)?.host ?? ""})`,
     transcribe: async ({ bytes, format, language }) => {
       const form = new FormData();
       const file = new File([new Uint8Array(bytes)], `voice.${format.extension}`, { type: format.type });
       form.set("file", file);
       form.set("model", options.model);
       form.set("response_format", "json");
-      form.set("language", language);
+      // The route takes two letters; without them it finds out by itself.
+      if (language.length === 2) form.set("language", language);
       const response = await guardedFetch(
         provider,
         `${options.baseUrl}/audio/transcriptions`,
