@@ -190,8 +190,9 @@ test("a download that breaks off is tried again; one that stays away is told", a
   world.api.fault({ method: "file", kind: "truncate" });
   world.api.fault({ method: "getFile", kind: "status", status: 502 });
   world.api.sendVoice(olga, makeRecording());
+  await until(() => world.api.calls("getFile").length === 1);
   for (let round = 0; round < 3; round++) {
-    await until(() => count("SELECT count(*) AS n FROM jobs WHERE state = 'running'") === 0);
+    await world.settle();
     await world.wait({ seconds: 5 });
   }
   await world.api.waitForMessage(olga.id, "New event");
