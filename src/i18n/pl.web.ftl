@@ -279,6 +279,15 @@ web-model-refused = Adresu { $name } nie wolno stąd używać, nic nie zostało 
 web-model-malformed = { $name } odpowiada czymś nieprzydatnym, więc nic nie zostało zapisane: to strona internetowa albo model za słaby, żeby trzymać się formularza. Sprawdź adres albo wybierz inny model.
 web-model-too-large = { $name } odpowiedział więcej, niż da się przyjąć; nic nie zostało zapisane. Sprawdź adres.
 
+## Głos
+
+web-voice-title = Głos
+web-voice-heard-by = { $count ->
+    [one] Nagrania odsłuchuje { $names }.
+   *[other] Nagrania odsłuchuje pierwszy z nich, który odpowie: { $names }.
+}
+web-voice-none = Nikt jeszcze nie odsłuchuje nagrań. Osoba, która uruchomiła ten program, może ustawić WHISPER_API_KEY, ASSEMBLYAI_API_KEY albo TRANSCRIBER_COMMAND.
+
 ## Gdy coś się nie uda: co się stało, czy coś przepadło, co zrobić
 
 web-error-title = Nie udało się
