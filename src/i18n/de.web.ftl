@@ -264,6 +264,15 @@ web-model-refused = Die Adresse von { $name } darf von hier aus nicht benutzt we
 web-model-malformed = { $name } gibt keine brauchbare Antwort, darum wurde nichts gespeichert: Es ist eine Webseite oder ein Modell, das zu schwach ist, sich an eine Form zu halten. Prüfe die Adresse, oder wähle ein anderes Modell.
 web-model-too-large = { $name } hat mehr geantwortet, als angenommen werden kann, und es wurde nichts gespeichert. Prüfe die Adresse.
 
+## Stimme
+
+web-voice-title = Stimme
+web-voice-heard-by = { $count ->
+    [one] Aufnahmen hört { $names } ab.
+   *[other] Aufnahmen hört der erste von diesen ab, der antwortet: { $names }.
+}
+web-voice-none = Aufnahmen hört noch niemand ab. Wer dieses Programm betreibt, kann WHISPER_API_KEY, ASSEMBLYAI_API_KEY oder TRANSCRIBER_COMMAND setzen.
+
 ## When something fails: what happened, whether anything was lost, what to do
 
 web-error-title = Das hat nicht geklappt

@@ -267,6 +267,15 @@ web-model-refused = La dirección de { $name } no se puede usar desde aquí y no
 web-model-malformed = { $name } no da ninguna respuesta útil, así que no se ha guardado nada: es una página web o un modelo demasiado débil para atenerse a una forma. Comprueba la dirección o elige otro modelo.
 web-model-too-large = { $name } ha respondido más de lo que se puede recibir y no se ha guardado nada. Comprueba la dirección.
 
+## Voz
+
+web-voice-title = Voz
+web-voice-heard-by = { $count ->
+    [one] { $names } escucha las grabaciones.
+   *[other] Escucha las grabaciones el primero de estos que responde: { $names }.
+}
+web-voice-none = Todavía nadie escucha las grabaciones. Quien gestiona este programa puede definir WHISPER_API_KEY, ASSEMBLYAI_API_KEY o TRANSCRIBER_COMMAND.
+
 ## When something fails: what happened, whether anything was lost, what to do
 
 web-error-title = No ha funcionado

@@ -267,6 +267,15 @@ web-model-refused = L’adresse de { $name } ne peut pas être utilisée d’ici
 web-model-malformed = { $name } ne donne aucune réponse utilisable, rien n’a donc été enregistré : c’est une page web, ou un modèle trop faible pour tenir une forme. Vérifiez l’adresse, ou choisissez un autre modèle.
 web-model-too-large = { $name } a répondu plus qu’il n’est possible de recevoir et rien n’a été enregistré. Vérifiez l’adresse.
 
+## Voix
+
+web-voice-title = Voix
+web-voice-heard-by = { $count ->
+    [one] Les enregistrements sont écoutés par { $names }.
+   *[other] Les enregistrements sont écoutés par le premier de ceux-ci qui répond : { $names }.
+}
+web-voice-none = Personne n’écoute encore les enregistrements. La personne qui gère ce programme peut définir WHISPER_API_KEY, ASSEMBLYAI_API_KEY ou TRANSCRIBER_COMMAND.
+
 ## When something fails: what happened, whether anything was lost, what to do
 
 web-error-title = Cela n’a pas marché

@@ -269,6 +269,15 @@ web-model-refused = L'indirizzo di { $name } non si può usare da qui e non è s
 web-model-malformed = { $name } risponde qualcosa di inutilizzabile, quindi non è stato salvato nulla: una pagina web, o un modello troppo debole per rispettare un modulo. Controlla l'indirizzo o scegli un altro modello.
 web-model-too-large = { $name } ha risposto più di quanto si possa leggere e non è stato salvato nulla. Controlla l'indirizzo.
 
+## Voce
+
+web-voice-title = Voce
+web-voice-heard-by = { $count ->
+    [one] Le registrazioni le ascolta { $names }.
+   *[other] Le registrazioni le ascolta il primo di questi che risponde: { $names }.
+}
+web-voice-none = Nessuno ascolta ancora le registrazioni. Chi gestisce questo programma può impostare WHISPER_API_KEY, ASSEMBLYAI_API_KEY o TRANSCRIBER_COMMAND.
+
 ## When something fails: what happened, whether anything was lost, what to do
 
 web-error-title = Non è riuscito

@@ -267,6 +267,15 @@ web-model-refused = Het adres van { $name } mag van hieruit niet worden gebruikt
 web-model-malformed = { $name } geeft geen bruikbaar antwoord, dus er is niets opgeslagen: het is een webpagina, of een model dat te zwak is om zich aan een vorm te houden. Controleer het adres, of kies een ander model.
 web-model-too-large = { $name } antwoordde meer dan ontvangen kan worden en er is niets opgeslagen. Controleer het adres.
 
+## Spraak
+
+web-voice-title = Spraak
+web-voice-heard-by = { $count ->
+    [one] Opnamen worden beluisterd door { $names }.
+   *[other] Opnamen worden beluisterd door de eerste van deze die antwoordt: { $names }.
+}
+web-voice-none = Niemand beluistert nog opnamen. Wie dit programma beheert, kan WHISPER_API_KEY, ASSEMBLYAI_API_KEY of TRANSCRIBER_COMMAND instellen.
+
 ## When something fails: what happened, whether anything was lost, what to do
 
 web-error-title = Dat is niet gelukt

@@ -269,6 +269,15 @@ web-model-refused = O endereço de { $name } não pode ser usado daqui, e nada f
 web-model-malformed = { $name } responde algo que não se aproveita, então nada foi salvo: uma página web, ou um modelo fraco demais para seguir um formulário. Verifique o endereço ou escolha outro modelo.
 web-model-too-large = { $name } respondeu mais do que se pode ler, e nada foi salvo. Verifique o endereço.
 
+## Voz
+
+web-voice-title = Voz
+web-voice-heard-by = { $count ->
+    [one] As gravações são ouvidas por { $names }.
+   *[other] As gravações são ouvidas pelo primeiro destes que responder: { $names }.
+}
+web-voice-none = Ainda ninguém ouve as gravações. Quem gere este programa pode definir WHISPER_API_KEY, ASSEMBLYAI_API_KEY ou TRANSCRIBER_COMMAND.
+
 ## When something fails: what happened, whether anything was lost, what to do
 
 web-error-title = Não deu certo
