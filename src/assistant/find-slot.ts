@@ -1,8 +1,11 @@
-import { freeSpans, pickDisjoint, planningHours, startsWithin } from "../domain/slots";
-import type { Span } from "../domain/when";
+import { freeSpans, mergeSpans, pickDisjoint, planningHours, startsWithin } from "../domain/slots";
+import { type Span, spanOf, type When } from "../domain/when";
 import type { Assistant } from "./assistant";
-import { gatherBusy } from "./calendars";
+import { type CalendarOccurrence, gatherBusy, gatherOccurrences } from "./calendars";
 import type { ZonedUser } from "./check-time";
+
+/** Most days that are told one by one. */
+const mostDays = 7;
 
 export interface FreeDay {
   readonly date: Temporal.PlainDate;
@@ -22,8 +25,16 @@ export async function findFreeTime(
   workingDays: number,
   signal: AbortSignal,
 ): Promise<FreeTime> {
-  const dates = nextWorkingDays(user, first, workingDays);
-  const windows = dates.map((date) => ({
+  return findFreeOn(assistant, user, nextWorkingDays(user, first, workingDays), signal);
+}
+
+async function findFreeOn(
+  assistant: Assistant,
+  user: ZonedUser,
+  dates: readonly Temporal.PlainDate[],
+  signal: AbortSignal,
+): Promise<FreeTime> {
+  const windows = dates.slice(0, mostDays).map((date) => ({
     date,
     window: planningHours(date, user.zone, user.workingHours, null),
   }));
@@ -41,6 +52,43 @@ export async function findFreeTime(
     })),
     unanswered: busy.unanswered,
   };
+}
+
+/** Whether there is time within a span that was asked about. */
+export interface Availability extends FreeTime {
+  /** null where whole days were asked about: then `days` holds what is free in their working hours. */
+  readonly span: Span | null;
+  /** What takes up some of the span. */
+  readonly taken: readonly CalendarOccurrence[];
+}
+
+/**
+ * What of the time asked about is free. Of whole days their working hours count, working days or not when it is a single
+ * one; of a stretch within a day, all of it.
+ */
+export async function findAvailability(
+  assistant: Assistant,
+  user: ZonedUser,
+  asked: When,
+  signal: AbortSignal,
+): Promise<Availability> {
+  if (asked.kind === "all-day") {
+    const dates = datesOf(asked).filter(
+      (date) => asked.first.equals(asked.last) || user.workingHours.days.includes(date.dayOfWeek),
+    );
+    return { span: null, taken: [], ...(await findFreeOn(assistant, user, dates, signal)) };
+  }
+  const span = spanOf(asked, user.zone);
+  const { found, unanswered } = await gatherOccurrences(assistant, user, span, signal);
+  const taken = found.filter((each) => each.busy && each.when.kind === "timed");
+  const busy = mergeSpans(taken.map((each) => spanOf(each.when, user.zone)));
+  const date = span.start.toZonedDateTimeISO(user.zone).toPlainDate();
+  return { span, taken, days: [{ date, spans: freeSpans(busy, span) }], unanswered };
+}
+
+function datesOf(days: Extract<When, { kind: "all-day" }>): Temporal.PlainDate[] {
+  const count = Math.min(days.first.until(days.last).days + 1, 31);
+  return Array.from({ length: count }, (_, index) => days.first.add({ days: index }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Draft, DraftContent } from "../domain/draft";
-import { type Span, spanOf } from "../domain/when";
+import { type Span, spanOf, type When } from "../domain/when";
 import type { ReadItem, Reading } from "../language/reading";
 import { type Agenda, readAgenda, spanOfDays } from "./agenda";
 import type { Assistant } from "./assistant";
@@ -8,7 +8,7 @@ import type { ZonedUser } from "./check-time";
 import type { Turn } from "./converse";
 import { draftChange } from "./draft-change";
 import { findEvents } from "./find-event";
-import { findSlots } from "./find-slot";
+import { type Availability, findAvailability, findSlots } from "./find-slot";
 import { composeProposal, propose } from "./propose";
 import { resolveTime, usualMinutes } from "./resolve-time";
 
@@ -16,6 +16,7 @@ import { resolveTime, usualMinutes } from "./resolve-time";
 export type Interpretation =
   | { readonly kind: "drafts"; readonly drafts: readonly Draft[] }
   | { readonly kind: "agenda"; readonly agenda: Agenda }
+  | { readonly kind: "free"; readonly free: Availability }
   | { readonly kind: "found"; readonly events: readonly CalendarOccurrence[] }
   /** Something is to be planned, and no time was named. */
   | { readonly kind: "no-time"; readonly title: string | null }
@@ -87,6 +88,13 @@ async function answerQuery(
     return events.length === 0 ? { kind: "no-such-event" } : { kind: "found", events: events.slice(0, 5) };
   }
   const today = turn.inbound.receivedAt.toZonedDateTimeISO(user.zone).toPlainDate();
+  if (item.asksFree === true) {
+    const asked: When =
+      item.time === null
+        ? { kind: "all-day", first: today, last: today.add({ days: 6 }) }
+        : resolveTime(item.time, user.zone);
+    return { kind: "free", free: await findAvailability(assistant, user, asked, turn.signal) };
+  }
   const span = item.time === null ? spanOfDays(today, 7, user.zone) : spanAskedAbout(item, user.zone);
   return { kind: "agenda", agenda: await readAgenda(assistant, user, span, turn.signal) };
 }

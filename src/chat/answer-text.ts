@@ -22,7 +22,7 @@ import { type Chat, wordsFor, type ZonedTurn } from "./chat";
 import { cleanText } from "./clean-text";
 import { saying } from "./command";
 import { renderDraftList } from "./draft-list";
-import { renderAgenda, renderFound } from "./render-agenda";
+import { renderAgenda, renderAvailability, renderFound } from "./render-agenda";
 
 /** A text in plain words: a change to the draft in editing, an answer that was awaited, or something new. */
 export async function answerText(
@@ -134,6 +134,8 @@ async function wordInterpretation(chat: Chat, turn: ZonedTurn, outcome: Interpre
       ];
     case "agenda":
       return [saying(renderAgenda(outcome.agenda, turn.user, chat.assistant.now()))];
+    case "free":
+      return [saying(renderAvailability(outcome.free, turn.user))];
     case "found":
       return [saying(renderFound(outcome.events, turn.user, chat.assistant.now()))];
     case "no-time": {

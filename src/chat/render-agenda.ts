@@ -1,6 +1,6 @@
 import type { Agenda } from "../assistant/agenda";
 import type { CalendarOccurrence } from "../assistant/calendars";
-import type { FreeTime } from "../assistant/find-slot";
+import type { Availability, FreeTime } from "../assistant/find-slot";
 import { type Reply, type ReplySpan, reply, span } from "../domain/reply";
 import type { User } from "../domain/user";
 import { spanOf } from "../domain/when";
@@ -88,6 +88,30 @@ export function renderFreeTime(free: FreeTime, user: ZonedUser, words: Wording):
     ];
   });
   const spans = lines.length === 0 ? [span(words("free-none"))] : lines;
+  return reply([...spans, ...unansweredNote(free.unanswered, user, words)]);
+}
+
+/** Yes or no, what is in the way, and what of it is free all the same. */
+export function renderAvailability(free: Availability, user: ZonedUser): Reply {
+  const words = wordingFor(user.locale);
+  if (free.span === null) return renderFreeTime(free, user, words);
+  const { span: asked, taken } = free;
+  const day = formatDate(asked.start.toZonedDateTimeISO(user.zone).toPlainDate(), user.locale);
+  const when = `${day}, ${describeClock(asked, user.zone, user.locale)}`;
+  const gaps = free.days.flatMap((each) => each.spans);
+  const kind = taken.length === 0 ? "yes" : gaps.length === 0 ? "no" : "partly";
+  const spans: ReplySpan[] = [span(words(`free-${kind}`, { when }), "bold")];
+  for (const each of taken) {
+    const place = each.location === null ? "" : ` · 📍 ${each.location}`;
+    spans.push(span(`\n${clockOf(each, user, words)}  ${each.title || words("untitled")}${place}`));
+  }
+  if (kind === "partly") {
+    const times = formatList(
+      gaps.map((each) => describeClock(each, user.zone, user.locale)),
+      user.locale,
+    );
+    spans.push(span(`\n\n${words("free-gaps", { times })}`));
+  }
   return reply([...spans, ...unansweredNote(free.unanswered, user, words)]);
 }
 

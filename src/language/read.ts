@@ -44,7 +44,7 @@ export function readScanned({ language, frame, scan }: Scanned): Reading {
     const near = alerts.filter(
       (alert) => alert.from >= (index === 0 ? 0 : segment.from) && alert.from < segment.to,
     );
-    return addScope(language, scan, {
+    return addManner(language, scan, {
       sheet,
       frame,
       from: own.end,
@@ -91,9 +91,13 @@ function isListed({ scan }: Sheet, segment: Segment): boolean {
   return readOpening(scan, segment.from, segment.to).intent === null;
 }
 
-/** A change or a cancellation may say what of a series it means. */
-function addScope(language: Language, scan: Scan, portion: Portion): ReadItem {
+/** A change or a cancellation may say what of a series it means; a question, that it is about having time. */
+function addManner(language: Language, scan: Scan, portion: Portion): ReadItem {
   const item = readItem(portion);
+  if (item.intent === "query" && item.about === null) {
+    const { freeWords } = scan.words.message;
+    return scan.tokens.some(({ word }) => freeWords.has(word)) ? { ...item, asksFree: true } : item;
+  }
   const scope = item.intent === "update" || item.intent === "cancel" ? readScope(scan.text, language) : null;
   return scope === null ? item : { ...item, scope };
 }

@@ -68,6 +68,8 @@ export interface ReadItem {
   readonly body: string | null;
   /** For update and cancel and query: words that tell which event is meant, else null. */
   readonly about: string | null;
+  /** For query: whether there is time, rather than what is on. */
+  readonly asksFree?: true;
   /** For find_slot: how long, in minutes. */
   readonly minutes: number | null;
   /** For "by Friday": a deadline is not a start. */

@@ -97,6 +97,7 @@ export function compileMessage(message: MessageLexicon, lexicon: Lexicon): Messa
     askVerbs: wordSet(message.askVerbs ?? ""),
     askWords: wordSet(message.askWords),
     sayings: index(message.sayings ?? []),
+    freeWords: wordSet(message.freeWords ?? ""),
     removable: index(message.removable),
     emptyNouns: index(message.emptyNouns),
     timeLabels: index(message.timeLabels ?? []),

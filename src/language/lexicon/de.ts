@@ -545,6 +545,7 @@ const source: Lexicon = {
       "termin|event|eintrag|kalendereintrag|meeting|besprechung|treffen|ereignis|verabredung|anruf|call|serientermin|reservierung|buchung|block",
     pastWords:
       "hatte|hatten|war|waren|stand|fand|gab|lag|ging|begann|lief|gewesen|gehabt|getroffen|sah|machte",
+    freeWords: "frei|freie|verfügbar|beschäftigt|zeit|belegt",
     askWords:
       "kalender|termin|termine|agenda|meetings|treffen|besprechungen|besprechung|meeting|frei|beschäftigt|belegt|verfügbar|pläne|geplant|plan|terminkalender|vor|an|ich|wir|mein|meine|meinen|unser|unsere|mir|uns|wann|ansteht|anliegt|los|zeit|tagesplan|wochenplan|verabredungen",
     sayings: [

@@ -469,6 +469,7 @@ export const english: Lexicon = {
     ],
     entryNouns: "event|meeting|appointment|appt|call|entry|block|slot|session|date|reservation|booking",
     askVerbs: "is|are|was|were",
+    freeWords: "free|busy|available|clear|booked",
     askWords:
       "calendar|schedule|agenda|diary|meetings|events|appointments|meeting|event|appointment|free|busy|available|booked|plans|planned|scheduled|next|i|my|we|our|when|commitments|bookings",
     pastWords: "did|was|were|had|happened",

@@ -416,6 +416,7 @@ export const spanish: Lexicon = {
       "(mi|la|mis|el)? (agenda|calendario|citas|reuniones|eventos|planes|horario) (de|del|para|para el|de la)?",
     ],
     entryNouns: "evento|cita|reunión|llamada|entrada|bloque|hueco|sesión|reserva|entrevista|videollamada",
+    freeWords: "libre|libres|ocupado|ocupada|disponible|tiempo|hueco",
     askWords:
       "agenda|calendario|citas|reuniones|eventos|cita|reunión|evento|libre|libres|ocupado|ocupada|disponible|planes|previsto|programado|tengo|tenemos|tenía|hago|haré|mi|mis|estoy|estamos|cuándo|cuando|hay|quedo|quedado|compromisos|próxima|próximo|hora|día|dónde|donde|quién|quien|cuál|cual|hice|teníamos|tuve|hubo",
     pastWords: "tenía|teníamos|era|fue|hubo|hice|tuve|vi|estaba",

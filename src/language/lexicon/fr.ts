@@ -381,6 +381,7 @@ export const french: Lexicon = {
     ],
     entryNouns:
       "événement|rendez|rdv|réunion|appel|entrée|créneau|bloc|séance|réservation|entretien|visio|point|call",
+    freeWords: "libre|libres|dispo|disponible|occupé|occupée|temps",
     askWords:
       "agenda|calendrier|planning|rendez|rdv|réunions|réunion|événements|événement|libre|libres|occupé|occupée|disponible|disponibles|plans|prévu|prévus|ai|avons|avais|fais|fait|mon|ma|mes|suis|sommes|quand|heure|où|jour|qui|programme|prochain|prochaine|pris|avions",
     pastWords: "avais|avions|était|fait|vu|étais",

@@ -144,6 +144,8 @@ export interface MessageLexicon {
   readonly askWords: string;
   /** Sayings with a time word in them that is none: "happy new year". {day} is a weekday or month, where no time follows. */
   readonly sayings?: readonly string[];
+  /** Words by which a question asks whether there is time, rather than what is on. */
+  readonly freeWords?: string;
   /** Patterns dropped wherever they stand: "on my calendar", "thanks". */
   readonly removable: readonly string[];
   /** After an opening: what only says that it is an entry ("a new event"), dropped. */

@@ -66,6 +66,7 @@ export interface MessageWords {
   readonly askVerbs: ReadonlySet<string>;
   readonly askWords: ReadonlySet<string>;
   readonly sayings: PatternIndex<null>;
+  readonly freeWords: ReadonlySet<string>;
   readonly removable: PatternIndex<null>;
   readonly emptyNouns: PatternIndex<null>;
   readonly timeLabels: PatternIndex<null>;
