@@ -1,9 +1,10 @@
 import { type DraftChecks, type DraftContent, draftWhen } from "../domain/draft";
 import { suggestAlternatives } from "../domain/slots";
 import type { User } from "../domain/user";
-import { spanOf } from "../domain/when";
+import { type Span, spanOf } from "../domain/when";
 import type { Assistant } from "./assistant";
 import { gatherBusy, gatherOccurrences } from "./calendars";
+import { findRelated } from "./find-related";
 
 export type ZonedUser = User & { readonly zone: string };
 
@@ -20,16 +21,30 @@ export async function checkTime(
   const when = draftWhen(content);
   if ((content.kind !== "event" && content.kind !== "change") || when?.kind !== "timed") return null;
   const moved = content.kind === "change" ? content.before.series.event.ref : null;
-  const around = await gatherOccurrences(assistant, user, spanOf(when, user.zone), signal);
+  const span = spanOf(when, user.zone);
+  const isNew = content.kind === "event" && content.event.recurrence === null;
+  const around = await gatherOccurrences(assistant, user, isNew ? widen(span) : span, signal);
   const conflicts = around.found
     .filter((each) => each.busy && each.when.kind === "timed" && each.ref.uid !== moved?.uid)
+    .filter((each) => overlaps(spanOf(each.when, user.zone), span))
     .map((each) => ({ title: each.title, when: each.when, calendar: each.in.name }));
-  if (conflicts.length === 0) return { conflicts, free: [], unanswered: around.unanswered };
+  const related = isNew ? findRelated(content.event, around.found, assistant.now()) : null;
   return {
     conflicts,
-    free: await findAlternatives(assistant, user, when, signal),
+    free: conflicts.length === 0 ? [] : await findAlternatives(assistant, user, when, signal),
     unanswered: around.unanswered,
+    ...(related !== null && { related }),
   };
+}
+
+/** How far from the wished time an event may lie that the wish concerns. */
+function widen({ start, end }: Span): Span {
+  const hours = 24 * 7;
+  return { start: start.subtract({ hours }), end: end.add({ hours }) };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return Temporal.Instant.compare(a.start, b.end) < 0 && Temporal.Instant.compare(b.start, a.end) < 0;
 }
 
 /** Up to three free times near the wished one. */

@@ -33,7 +33,16 @@ export type Action =
   | { readonly kind: "zone"; readonly zone: string }
   | { readonly kind: "locale"; readonly locale: string };
 
-export const draftVerbs = ["create", "edit", "times", "calendars", "discard", "back", "undo"] as const;
+export const draftVerbs = [
+  "create",
+  "edit",
+  "times",
+  "calendars",
+  "discard",
+  "back",
+  "undo",
+  "instead",
+] as const;
 export type DraftVerb = (typeof draftVerbs)[number];
 
 /** Small steps by button: minutes of start, minutes of length, or days. */

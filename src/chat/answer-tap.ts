@@ -11,6 +11,7 @@ import {
 } from "../assistant/decide-draft";
 import { retimeDraft } from "../assistant/edit-draft";
 import { findUserDraft } from "../assistant/find-draft";
+import { moveInstead } from "../assistant/move-instead";
 import { setLocale } from "../assistant/set-locale";
 import { showDraft } from "../assistant/show-draft";
 import { type Draft, draftWhen, isOpen } from "../domain/draft";
@@ -102,6 +103,8 @@ async function applyVerb(chat: Chat, turn: Turn, draft: Draft, verb: DraftVerb):
       return turnDraft(assistant, draft, "choosing-calendar", turn.channel);
     case "back":
       return turnDraft(assistant, draft, "proposed", turn.channel);
+    case "instead":
+      return hasZone(turn) ? moveInstead(assistant, turn, turn.user, draft) : null;
     case "times":
       return hasZone(turn) ? offerTimes(assistant, turn.user, draft, turn.signal) : null;
   }

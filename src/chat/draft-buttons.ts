@@ -54,8 +54,10 @@ function proposedRows(
     ...(timed && content.kind !== "reminder" ? [verb("button-other-time", "times")] : []),
     ...(content.kind === "event" ? [verb("button-calendar", "calendars")] : []),
   ];
+  const related = content.kind === "event" && card.draft.checks?.related !== undefined;
   return [
     [create, verb("button-edit", "edit")],
+    ...(related ? [[verb("button-move-instead", "instead")]] : []),
     ...(second.length > 0 ? [second] : []),
     [verb("button-discard", "discard")],
   ];

@@ -200,6 +200,11 @@ function remarks(card: DraftCard, words: Wording): Line[] {
     const { title, calendar } = conflict;
     lines.push([span(`⚠️ ${words("card-conflict", { title: title || words("untitled"), when, calendar })}`)]);
   }
+  const related = draft.content.kind === "event" ? draft.checks?.related : undefined;
+  if (related !== undefined) {
+    const when = describeShort(related.when, zone, user.locale);
+    lines.push([span(`↪️ ${words("card-related", { title: related.title || words("untitled"), when })}`)]);
+  }
   const unanswered = draft.checks?.unanswered ?? [];
   if (unanswered.length > 0) {
     lines.push([span(`⚠️ ${words("card-unanswered", { calendars: formatList(unanswered, user.locale) })}`)]);

@@ -38,3 +38,21 @@ test("when something is next is told with its day and how far it is", async () =
   expect(text).toContain("Lunch with Anna");
   expect(text).toContain("in 3 days");
 });
+
+test("a new message that plainly concerns an event offers to move it, with what was and what will be", async () => {
+  await plan("Lunch with Anna Tuesday 13:00 for 90 minutes at Nobu");
+  const card = lastText(await world.say("Lunch with Anna Wednesday 12:00 for 90 minutes"));
+  expect(card).toContain("You have Lunch with Anna on Tue 24 Nov, 13:00. Is that to be moved?");
+  const change = lastText(await world.tap("Move that one"));
+  expect(change).toContain("Tuesday, 24 November 2026, 13:00");
+  expect(change).toContain("Wednesday, 25 November 2026, 12:00");
+  expect(lastText(await world.tap("Change it"))).toContain("Nobu");
+  expect(world.store.sqlite.query("SELECT count(*) AS n FROM events").get()).toEqual({ n: 1 });
+});
+
+test("somebody else, another matter and the same time are no reason to ask", async () => {
+  await plan("Lunch with Anna Tuesday 13:00");
+  for (const text of ["Lunch with Bob Wednesday 13:00", "Review with Anna Wednesday 15:00"]) {
+    expect(lastText(await world.say(text))).not.toContain("to be moved");
+  }
+});

@@ -1,4 +1,4 @@
-import type { EventFields, NoteFields, ReminderFields } from "./event";
+import type { EventFields, EventRef, NoteFields, RecurrenceId, ReminderFields } from "./event";
 import { type ExistingEvent, movedWhen, namedWhen } from "./existing";
 import type { CalendarId, ChannelId, DraftId, InboundId, UserId } from "./ids";
 import type { Span, When } from "./when";
@@ -114,6 +114,18 @@ export interface DraftChecks {
   readonly free: readonly Span[];
   /** Names of calendars that gave no answer. */
   readonly unanswered: readonly string[];
+  /** An event that a new one plainly concerns: perhaps that is to be moved. Absent where there is none. */
+  readonly related?: RelatedEvent;
+}
+
+/** An event with the same title and people, near the draft's time. */
+export interface RelatedEvent {
+  readonly title: string;
+  readonly when: When;
+  readonly calendar: CalendarId;
+  readonly ref: EventRef;
+  /** Of a series, which appearance. */
+  readonly original: RecurrenceId | null;
 }
 
 export interface Draft {

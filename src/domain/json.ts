@@ -120,5 +120,6 @@ export function decodeChecks(json: Json<DraftChecks>): DraftChecks {
       end: Temporal.Instant.from(each.end),
     })),
     unanswered: json.unanswered,
+    ...(json.related && { related: { ...json.related, when: decodeWhen(json.related.when) } }),
   };
 }
