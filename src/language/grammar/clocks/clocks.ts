@@ -18,6 +18,9 @@ export function readClock(scan: Scan, at: number, given: ClockCue, spoken = true
   const about = skipRole(scan, at, "about");
   // "ca. 15 Uhr"
   const start = about > at && isMark(scan, about, ".") && scan.tokens[about]?.glued ? about + 1 : about;
+  const first = scan.tokens[start];
+  const isIdle = first?.kind === "word" && (scan.tags[start]?.length ?? 0) === 0;
+  if (first === undefined || (isIdle && !scan.words.clockPatterns.byWord.has(first.word))) return null;
   const cue = given === "from" ? "said" : given;
   const named = readNamed(scan, start, cue);
   const phrase = spoken ? readSpoken(scan, start, given) : null;

@@ -11,7 +11,10 @@ import { readWeekday } from "./weekdays";
 
 /** `cue`: a word before speaks for a date ("on", "by", "until"). */
 export function readDate(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
-  if (scan.tokens[at] === undefined || scan.depth > deepest) return null;
+  const token = scan.tokens[at];
+  if (token === undefined || scan.depth > deepest) return null;
+  // Most words mean nothing here, and are passed by at once ("q" begins a quarter).
+  if (token.kind === "word" && token.word !== "q" && (scan.tags[at]?.length ?? 0) === 0) return null;
   scan.depth++;
   const article = roleAt(scan, at, "the");
   // "Sexta-feira Santa" is no Friday, "dia da mãe" no day.
