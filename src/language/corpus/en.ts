@@ -1133,6 +1133,8 @@ export const english: Corpus = {
         ["the weekend before New Year's Eve cabin", 'event "Cabin" · Sat 2026-12-26 – Sun 2026-12-27'],
         ["call back in 20 more minutes", 'event "Call back" · Thu 2026-11-26 10:20'],
         ["camp 7/1 to 7/3", 'event "Camp" · Thu 2027-07-01 – Sat 2027-07-03'],
+        ["Thanksgiving week cabin", 'event "Cabin" · Mon 2026-11-23 – Sun 2026-11-29'],
+        ["half a dozen croissants", "none"],
         ["Happy New Year to you and yours", "none"],
         ["Merry Christmas, Sam", "none"],
         ["Mr March is on the phone", "none"],

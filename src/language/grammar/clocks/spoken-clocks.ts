@@ -109,6 +109,8 @@ function readHour(scan: Scan, at: number): Found<SpokenHour> | null {
     return isOne ? { value: { hour: 1, named: false }, end: at + 1 } : null;
   }
   if (read.value > 24 || !Number.isInteger(read.value) || isDuration(scan, read.end)) return null;
+  // "half a dozen"
+  if (read.value > 1 && read.end - at > 1 && roleAt(scan, at, "a") >= 0) return null;
   const oclock = skipRole(scan, read.end, "oclock");
   return { value: { hour: read.value, named: false }, end: oclock };
 }

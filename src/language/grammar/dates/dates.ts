@@ -149,6 +149,9 @@ function readHoliday(scan: Scan, at: number): Found<DateSpec> | null {
   const weekend = tagAt(scan, end, "unit");
   if (weekend?.meaning.unit === "weekend")
     return { value: { kind: "weekend-of", base: value }, end: weekend.end };
+  // "Thanksgiving week"
+  if (weekend?.meaning.unit === "week" && weekend.meaning.count === 1 && !scan.words.lexicon.articleDay)
+    return { value: { kind: "week-of", base: value }, end: weekend.end };
   return { value, end };
 }
 
