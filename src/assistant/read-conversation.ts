@@ -6,7 +6,7 @@ import type { Assistant } from "./assistant";
 
 /** How much of a conversation a page shows. */
 const shownMessages = 80;
-const lookEveryMs = 40;
+const lookEveryMs = 15;
 
 export interface Conversation {
   /** Oldest first. */
