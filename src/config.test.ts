@@ -24,6 +24,7 @@ test("a wrong value stops the start, naming the variable and not the value", () 
     ALLOWED_USERS: "anna, @bob",
     LOG_LEVEL: "loud",
     ALLOW_PRIVATE_NETWORK: "perhaps",
+    TRUSTED_PROXIES: "10.0.0.1, loadbalancer",
     LLM_PROVIDERS: "openai,skynet",
     LLM_MONTHLY_BUDGET: "lots",
   };
@@ -48,6 +49,13 @@ test("any variable may come from a file, and .env in the data folder is read", (
   const config = readConfig({ DATA_DIR: data, TELEGRAM_BOT_TOKEN_FILE: secret, PORT: "9001" });
   expect(config).toMatchObject({ PORT: 9001, LOG_FORMAT: "pretty" });
   expect(config.TELEGRAM_BOT_TOKEN).toStartWith("123456:");
+});
+
+test("proxies are addresses and networks", () => {
+  const read = (text: string) => readConfig({ TRUSTED_PROXIES: text }).TRUSTED_PROXIES;
+  expect(read("10.0.0.0/8, ::1,fd00::/8")).toEqual(["10.0.0.0/8", "::1", "fd00::/8"]);
+  for (const wrong of ["yes", "10.0.0", "10.0.0.0/33", "10.0.0.0/", "10.0.0.0/8/8", "::1/129", "proxy.lan"])
+    expect(() => read(wrong)).toThrow(/^TRUSTED_PROXIES is not usable/);
 });
 
 test("a secret file that is not there stops the start", () => {

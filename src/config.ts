@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { isIP } from "node:net";
 import { join } from "node:path";
 import { StartupError } from "./errors";
 
@@ -23,6 +24,8 @@ const list: Parse<readonly string[]> = (text) =>
     .map((each) => each.trim())
     .filter((each) => each !== "");
 const people: Parse<readonly string[]> = (text) => (list(text)?.every(isPerson) ? list(text) : undefined);
+const addresses: Parse<readonly string[]> = (text) =>
+  list(text)?.every(isAddressOrNetwork) ? list(text) : undefined;
 const port: Parse<number> = (text) =>
   /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined;
 const token: Parse<string> = (text) => (/^\d+:[\w-]{30,}$/.test(text) ? text : undefined);
@@ -67,9 +70,9 @@ export const variables = {
     expected: "an http or https address",
   }),
   TRUSTED_PROXIES: variable<readonly string[]>({
-    parse: list,
+    parse: addresses,
     default: [],
-    expected: "addresses, separated by commas",
+    expected: "IP addresses or networks such as 10.0.0.0/8, separated by commas",
   }),
   MASTER_KEY: variable<Uint8Array | null>({
     parse: key,
@@ -327,4 +330,11 @@ function present(environment: Readonly<Record<string, string | undefined>>): Rec
 
 function isPerson(name: string): boolean {
   return /^(@[A-Za-z]\w{3,31}|\d{1,15})$/.test(name);
+}
+
+function isAddressOrNetwork(text: string): boolean {
+  const [address = "", bits, ...rest] = text.split("/");
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  if (bits === undefined) return longest > 0;
+  return rest.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= longest;
 }

@@ -12,19 +12,17 @@ import { findAlternatives, type ZonedUser } from "./check-time";
 import { showDraft } from "./show-draft";
 
 /**
- * The tap that writes: compare-and-set to confirmed and the delivery's job, in one transaction. null when it was
+ * The tap, or the word, that writes: compare-and-set to confirmed and the delivery's job, in one transaction. null when it was
  * decided before; a second tap is that, and does nothing.
  */
-export async function confirmDraft(assistant: Assistant, draft: Draft): Promise<Draft | null> {
+export async function confirmDraft(
+  assistant: Assistant,
+  draft: Draft,
+  by: InboundId | null = null,
+): Promise<Draft | null> {
   const job = deliveryJob(assistant, "deliver", draft);
-  return moveDraft(
-    assistant.store,
-    draft,
-    "confirmed",
-    { failure: null, question: null },
-    [job],
-    assistant.now(),
-  );
+  const change = { failure: null, question: null, ...(by !== null && { movedBy: by }) };
+  return moveDraft(assistant.store, draft, "confirmed", change, [job], assistant.now());
 }
 
 /** The tap that takes a write back. null when there is nothing delivered to take back. */

@@ -1,4 +1,4 @@
-import type { Draft } from "../domain/draft";
+import { type Draft, isOpen } from "../domain/draft";
 import type { DraftId, InboundId } from "../domain/ids";
 import type { Channel } from "../domain/user";
 import { findDraft, findDraftMovedBy, findLatestProposed, listDraftsOfInbound } from "../store/drafts";
@@ -32,6 +32,12 @@ export async function findAddressedDraft(
 export async function findRecentDraft(assistant: Assistant, channel: Channel): Promise<Draft | null> {
   const since = assistant.now().subtract({ minutes: recentMinutes });
   return findLatestProposed(assistant.store, channel.id, since);
+}
+
+/** What else was made of the same message and is still open. */
+export async function listOpenSiblings(assistant: Assistant, draft: Draft): Promise<Draft[]> {
+  const drafts = await listDraftsOfInbound(assistant.store, draft.inbound);
+  return drafts.filter((each) => each.id !== draft.id && isOpen(each.state));
 }
 
 /** What was made of a message, by the channel's id of it. */

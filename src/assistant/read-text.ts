@@ -8,7 +8,7 @@ import { readingContext } from "./reading-context";
 export type TextReading = Reading;
 export type { ReadItem } from "../language/reading";
 /** What a command names by itself, whatever its words read as. */
-export type NamedIntent = Extract<Intent, "note" | "reminder" | "find_slot">;
+export type NamedIntent = Extract<Intent, "note" | "reminder" | "find_slot" | "query">;
 
 /** What a text says, in the user's language and zone, as of `now`. */
 export function readText(
@@ -27,6 +27,10 @@ export function nameIntent(reading: TextReading, text: string, intent: NamedInte
   if (intent === "note") {
     const [line = text] = text.split("\n");
     return { ...reading, items: [{ ...first, intent, title: line.slice(0, 80), body: text }] };
+  }
+  if (intent === "query") {
+    if (first.time === null) return { ...reading, items: [{ ...first, intent: "none" }] };
+    return { ...reading, items: [{ ...first, intent, about: null, asksFree: true }] };
   }
   return {
     ...reading,

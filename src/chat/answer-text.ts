@@ -18,6 +18,7 @@ import { renderDraft, showDraft } from "../assistant/show-draft";
 import type { Draft } from "../domain/draft";
 import { isOpen } from "../domain/draft";
 import { reply, span } from "../domain/reply";
+import { answerApproval } from "./answer-approval";
 import { type Chat, wordsFor, type ZonedTurn } from "./chat";
 import { cleanText } from "./clean-text";
 import { saying } from "./command";
@@ -36,12 +37,15 @@ export async function answerText(
   if (moved !== null) return showEdited(chat, moved);
   if (intent === null) {
     const addressed = await findAddressed(chat, turn);
+    const approved =
+      turn.channel.awaiting === null ? await answerApproval(chat, turn, addressed, text) : null;
+    if (approved !== null) return approved;
     if (addressed !== null && isOpen(addressed.state)) return answerEdit(chat, turn, addressed, text);
     const changed = addressed && (await answerChange(chat, turn, addressed, text));
     if (changed !== null) return changed;
   }
   const reading = readText(text, turn.user, turn.inbound.receivedAt, intent);
-  const combined = await combineWithAwaited(chat, turn, text, reading);
+  const combined = intent === null ? await combineWithAwaited(chat, turn, text, reading) : null;
   if (combined !== null)
     return answerReading(chat, turn, await readMessage(assistant, turn, turn.user, combined));
   if (intent === null && isBareChange(reading, turn.user, turn.inbound.receivedAt)) {

@@ -35,21 +35,31 @@ export function draftButtons(card: DraftCard, words: Wording): ReplyButton[][] {
   }
 }
 
+/** What the button that writes a draft is called. */
+export function createLabel(content: Draft["content"]): string {
+  switch (content.kind) {
+    case "cancellation":
+      return "button-cancel-event";
+    case "import":
+      return "button-create-all";
+    case "change":
+      return "button-move";
+    default:
+      return "button-create";
+  }
+}
+
 function proposedRows(
   card: DraftCard,
   verb: (label: string, each: DraftVerb) => ReplyButton,
 ): ReplyButton[][] {
   const { content } = card.draft;
-  if (content.kind === "cancellation")
-    return [[verb("button-cancel-event", "create"), verb("button-keep", "discard")]];
+  const create = verb(createLabel(content), "create");
+  if (content.kind === "cancellation") return [[create, verb("button-keep", "discard")]];
   if (content.kind === "import") {
-    return [
-      [verb("button-create-all", "create"), verb("button-calendar", "calendars")],
-      [verb("button-discard", "discard")],
-    ];
+    return [[create, verb("button-calendar", "calendars")], [verb("button-discard", "discard")]];
   }
   const timed = content.kind !== "note" && draftWhen(content)?.kind === "timed";
-  const create = verb(content.kind === "change" ? "button-move" : "button-create", "create");
   const second = [
     ...(timed && content.kind !== "reminder" ? [verb("button-other-time", "times")] : []),
     ...(content.kind === "event" ? [verb("button-calendar", "calendars")] : []),

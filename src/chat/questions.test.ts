@@ -56,3 +56,17 @@ test("somebody else, another matter and the same time are no reason to ask", asy
     expect(lastText(await world.say(text))).not.toContain("to be moved");
   }
 });
+
+test("/free asks about the time behind it", async () => {
+  await plan("Workshop Tuesday 10:00 until 12:00");
+  expect(lastText(await world.say("/free tuesday"))).toBe(
+    "Tuesday, 24 November 2026\n09:00–10:00 and 12:00–18:00",
+  );
+  expect(lastText(await world.say("/free tuesday at 11"))).toStartWith("No, that time is taken");
+  expect(lastText(await world.say("/free wibble"))).toStartWith("I did not find anything to plan");
+});
+
+test("/settings calls the language by its name", async () => {
+  const [text] = await world.say("/settings");
+  expect(JSON.stringify(text?.reply)).toContain("Language: English (UK, 27/11/2026)");
+});

@@ -100,7 +100,9 @@ function answerRequest({ text, now, zone, locale }: Request, reader: Reader) {
 }
 
 function contextOf(now: string | undefined, zone: string, locale: string): ReadingContext | string {
-  const own = languages.find((each) => each === locale.split("-")[0]) ?? "en";
+  const own = languages.find((each) => each === locale.split("-")[0]);
+  if (own === undefined || !isLocaleTag(locale))
+    return `--locale is one of ${languages.join(", ")}, with a region if you like: en-GB.`;
   const ordered = [own, ...languages.filter((each) => each !== own)];
   try {
     const at =
@@ -110,5 +112,13 @@ function contextOf(now: string | undefined, zone: string, locale: string): Readi
     return { now: at, locale, languages: ordered };
   } catch {
     return "--now is a local time like 2026-11-21T10:00, and --zone an IANA name like Europe/Berlin.";
+  }
+}
+
+function isLocaleTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
   }
 }

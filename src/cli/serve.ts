@@ -1,9 +1,16 @@
 import { startAppliance } from "../appliance";
 import { readConfig } from "../config";
+import { StartupError } from "../errors";
 import { describeError } from "../log";
 
 /** Runs until SIGTERM or SIGINT, then drains. A second signal ends at once. */
-export async function run(): Promise<number> {
+export async function run(args: readonly string[]): Promise<number> {
+  const [unknown] = args;
+  if (unknown !== undefined) {
+    throw new StartupError(
+      `adjutant serve does not know "${unknown}". It takes no options: everything is set by environment variables, which the README lists. Nothing was started.`,
+    );
+  }
   const config = readConfig(process.env);
   // Before anything is said: whoever reads the line below may send a signal at once.
   const signalled = untilSignal();

@@ -209,6 +209,9 @@ create-all-changed = { $count ->
    *[other] { $count } Entwürfe hatten sich geändert, seit die Liste gezeigt wurde, und blieben darum liegen. Entscheide sie auf ihren eigenen Karten.
 }
 tap-decided = Das war schon entschieden; es wurde nichts geändert.
+# What says yes to a draft, as people type it: small letters, commas between.
+yes-words = ja, j, jo, jap, jawohl, ok, okay, klar, genau, passt, in Ordnung, einverstanden, bestätigen, speichern, mach das, ja bitte
+yes-to-which = Mehrere Entwürfe sind offen. Tippe auf den Knopf unter dem, den du meinst; gespeichert wurde nichts.
 unstored = Ich kann gerade nichts speichern: Der Speicher ist voll, oder die Datenbank ist gesperrt. Deine Nachricht ist nicht verloren: Telegram hebt sie auf, und ich mache weiter, sobald ich kann.
 refused = Dies ist ein privater Assistent. Soll er auch deiner sein, gib dem Besitzer deine ID: { $id }
 

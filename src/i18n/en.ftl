@@ -218,6 +218,9 @@ create-all-changed = { $count ->
    *[other] { $count } drafts had changed since the list was shown, so they were left. Decide them on their own cards.
 }
 tap-decided = This was decided before; nothing was changed.
+# What says yes to a draft, as people type it: small letters, commas between.
+yes-words = yes, y, yep, yeah, yup, ok, okay, sure, confirm, save, save it, do it, go ahead, yes please
+yes-to-which = Several drafts are open. Tap the button under the one you mean; nothing was saved.
 unstored = I cannot store anything just now: the disk is full, or the database is locked. Your message is not lost: Telegram keeps it, and I take it up as soon as I can.
 refused = This is a private assistant. If it should be yours too, hand its owner your id: { $id }
 

@@ -209,6 +209,9 @@ create-all-changed = { $count ->
    *[other] { $count } borradores habían cambiado desde que se mostró la lista, así que se han dejado. Decídelos en sus propias tarjetas.
 }
 tap-decided = Esto ya estaba decidido; no se ha cambiado nada.
+# What says yes to a draft, as people type it: small letters, commas between.
+yes-words = sí, si, s, ok, okay, vale, claro, de acuerdo, confirmar, confirmo, guardar, guárdalo, créalo, hazlo, adelante, sí por favor
+yes-to-which = Hay varios borradores abiertos. Toca el botón debajo del que quieres; no se ha guardado nada.
 unstored = Ahora mismo no puedo guardar nada: el disco está lleno o la base de datos está bloqueada. Tu mensaje no se ha perdido: Telegram lo conserva y lo atenderé en cuanto pueda.
 refused = Este es un asistente privado. Si también debe ser tuyo, dale a su dueño tu id: { $id }
 

@@ -209,6 +209,9 @@ create-all-changed = { $count ->
    *[other] { $count } brouillons avaient changé depuis l’affichage de la liste, ils ont donc été laissés. Décidez-les sur leurs propres cartes.
 }
 tap-decided = C’était déjà décidé ; rien n’a été modifié.
+# What says yes to a draft, as people type it: small letters, commas between.
+yes-words = oui, o, ok, okay, d'accord, bien sûr, c'est bon, parfait, confirmer, je confirme, enregistrer, vas-y, allez-y, oui merci
+yes-to-which = Plusieurs brouillons sont ouverts. Touchez le bouton sous celui que vous voulez ; rien n’a été enregistré.
 unstored = Je ne peux rien enregistrer pour le moment : le disque est plein ou la base de données est verrouillée. Votre message n’est pas perdu : Telegram le garde, et je m’en occupe dès que je peux.
 refused = Ceci est un assistant privé. S’il doit aussi être le vôtre, donnez à son propriétaire votre identifiant : { $id }
 

@@ -242,6 +242,9 @@ create-all-changed = { $count ->
    *[other] { $count } bozze erano cambiate da quando è apparso l'elenco, quindi sono rimaste. Decidi sulle loro schede.
 }
 tap-decided = Era già stato deciso; non è stato cambiato nulla.
+# What says yes to a draft, as people type it: small letters, commas between.
+yes-words = sì, si, s, ok, okay, va bene, certo, d'accordo, confermo, conferma, salva, crealo, fallo, procedi, sì grazie
+yes-to-which = Ci sono più bozze aperte. Tocca il pulsante sotto quella che intendi; non è stato salvato nulla.
 unstored = In questo momento non posso salvare nulla: il disco è pieno o il database è bloccato. Il tuo messaggio non è perso: Telegram lo conserva e lo riprendo appena posso.
 refused = Questo è un assistente privato. Se deve essere anche tuo, da' il tuo id al proprietario: { $id }
 

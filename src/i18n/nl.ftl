@@ -209,6 +209,9 @@ create-all-changed = { $count ->
    *[other] { $count } concepten waren veranderd sinds de lijst werd getoond, dus ze zijn gebleven. Beslis erover op hun eigen kaarten.
 }
 tap-decided = Dit was al beslist; er is niets gewijzigd.
+# What says yes to a draft, as people type it: small letters, commas between.
+yes-words = ja, j, ok, oke, oké, okay, prima, goed, akkoord, bevestigen, opslaan, doe maar, ja graag
+yes-to-which = Er staan meerdere concepten open. Tik op de knop onder het concept dat je bedoelt; er is niets opgeslagen.
 unstored = Ik kan nu niets opslaan: de schijf is vol of de database is vergrendeld. Je bericht is niet verloren: Telegram bewaart het, en ik pak het op zodra ik kan.
 refused = Dit is een privéassistent. Moet hij ook van jou zijn, geef de eigenaar dan je id: { $id }
 

@@ -222,6 +222,9 @@ edited-not-understood = Poprawionej wiadomości nie da się odczytać jako planu
 tap-unknown = Nie znam tego przycisku. Nic się nie zmieniło.
 tap-stale = Szkic zmienił się po pokazaniu tego przycisku, więc nic nie zrobiono. Teraz jest aktualny.
 tap-decided = To już rozstrzygnięto wcześniej; nic się nie zmieniło.
+# What says yes to a draft, as people type it: small letters, commas between.
+yes-words = tak, t, ok, okej, okay, dobra, dobrze, jasne, zgoda, potwierdzam, zapisz, utwórz, tak proszę
+yes-to-which = Otwartych jest kilka szkiców. Dotknij przycisku pod tym, o który chodzi; nic nie zapisano.
 create-all-changed = { $count ->
     [one] Jeden szkic zmienił się po pokazaniu listy, więc został pominięty. Zdecyduj o nim na jego własnej karcie.
     [few] { $count } szkice zmieniły się po pokazaniu listy, więc zostały pominięte. Zdecyduj o nich na ich własnych kartach.

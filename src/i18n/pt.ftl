@@ -233,6 +233,9 @@ create-all-changed = { $count ->
    *[other] { $count } rascunhos mudaram depois que a lista apareceu, então ficaram de fora. Decida nos cartões deles.
 }
 tap-decided = Isto já foi decidido; nada foi alterado.
+# What says yes to a draft, as people type it: small letters, commas between.
+yes-words = sim, s, ok, okay, tá bom, está bem, claro, certo, de acordo, confirmar, confirmo, salvar, guardar, pode criar, sim por favor
+yes-to-which = Há vários rascunhos abertos. Toque no botão abaixo do que você quer; nada foi salvo.
 unstored = Agora não consigo salvar nada: o disco está cheio ou o banco de dados está bloqueado. Sua mensagem não se perdeu: o Telegram a guarda e eu a retomo assim que puder.
 refused = Este é um assistente particular. Se ele também deve ser seu, passe o seu id ao dono: { $id }
 

@@ -58,6 +58,12 @@ export const locales = [
   { locale: "uk", name: "Українська" },
 ] as const;
 
+/** What a locale is called in its own language. */
+export function localeName(locale: string): string {
+  const listed = locales.find((each) => each.locale === locale);
+  return listed?.name ?? new Intl.DisplayNames(locale, { type: "language" }).of(locale) ?? locale;
+}
+
 /** Looks up a message; an id that no catalogue has is a defect, and is shown as it is. */
 export type Wording = (id: string, variables?: Record<string, FluentVariable>) => string;
 

@@ -1,0 +1,52 @@
+import type { Saying } from "../assistant/converse";
+import { confirmDraft } from "../assistant/decide-draft";
+import { findRecentDraft, listOpenSiblings } from "../assistant/find-draft";
+import { renderDraft, showDraft } from "../assistant/show-draft";
+import { type Draft, isOpen } from "../domain/draft";
+import { wordingFor } from "../i18n/wording";
+import { type Chat, wordsFor, type ZonedTurn } from "./chat";
+import { saying } from "./command";
+import { createLabel } from "./draft-buttons";
+
+/** Nobody says yes at greater length. */
+const longest = 40;
+
+/**
+ * "Yes", or what the button says, typed to the draft that was just shown or that is replied to, is the tap on it. null for
+ * any other text.
+ */
+export async function answerApproval(
+  chat: Chat,
+  turn: ZonedTurn,
+  addressed: Draft | null,
+  text: string,
+): Promise<Saying[] | null> {
+  if (text.length > longest) return null;
+  const draft = addressed ?? (await findRecentDraft(chat.assistant, turn.channel));
+  if (draft === null || !isOpen(draft.state) || !saysYes(text, draft, turn.user.locale)) return null;
+  if (addressed === null && (await listOpenSiblings(chat.assistant, draft)).length > 0)
+    return [saying(wordsFor(turn)("yes-to-which"))];
+  const confirmed = await confirmDraft(chat.assistant, draft, turn.inbound.id);
+  if (confirmed === null) return [saying(wordsFor(turn)("tap-decided"))];
+  await showDraft(chat.assistant, confirmed);
+  return [{ reply: await renderDraft(chat.assistant, confirmed), draft: confirmed.id }];
+}
+
+/** In the user's language or in English, which everybody's chat apps speak. */
+function saysYes(text: string, draft: Draft, locale: string): boolean {
+  const said = plain(text);
+  return [wordingFor(locale), wordingFor("en")].some((words) =>
+    [...words("yes-words").split(","), words(createLabel(draft.content))].some(
+      (each) => plain(each) === said,
+    ),
+  );
+}
+
+function plain(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[^\p{L}\p{N}'-]+/gu, " ")
+    .trim();
+}
