@@ -91,6 +91,7 @@ export async function assembleCore(
           store,
           clock,
           (uid) => `${webRootOf(config)}/events/${uid}`,
+          (id) => `${webRootOf(config)}/notes/${id}`,
         ),
     },
     allowPrivate: async (user) =>

@@ -4,6 +4,7 @@ import type { FC } from "hono/jsx";
 const paths = {
   chat: "M21 11.5a8.4 8.4 0 0 1-9 8.4 9.6 9.6 0 0 1-3.4-.7L3 21l1.8-5A8.2 8.2 0 0 1 3 11.5a8.4 8.4 0 0 1 9-8.4 8.4 8.4 0 0 1 9 8.4Z",
   dashboard: "M4 4h7v9H4zM13 4h7v5h-7zM13 11h7v9h-7zM4 15h7v5H4z",
+  notes: "M6 3h8l5 5v13H6zM14 3v5h5M9.5 13h5M9.5 17h5",
   integrations: "M9 7V3M15 7V3M6 7h12v4a6 6 0 0 1-12 0zM12 17v4",
   settings: "M4 7h9M17 7h3M4 17h3M11 17h9M15 4.6v4.8M9 14.6v4.8",
   logout: "M10 4H5v16h5M14 8l4 4-4 4M18 12H9",

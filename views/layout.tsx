@@ -2,7 +2,7 @@ import type { Child, FC } from "hono/jsx";
 import type { Wording } from "../src/i18n/wording";
 import { Icon } from "./icons";
 
-export const sections = ["chat", "dashboard", "integrations", "settings"] as const;
+export const sections = ["chat", "dashboard", "notes", "integrations", "settings"] as const;
 export type Section = (typeof sections)[number];
 
 /** What every page needs whatever it shows. */

@@ -1,6 +1,6 @@
 import type { Draft, DraftState } from "../domain/draft";
 import { draftWhen, isOpen, mayGoElsewhere } from "../domain/draft";
-import type { CalendarId, InboundId, UserId } from "../domain/ids";
+import type { CalendarId, ConnectionId, InboundId, UserId } from "../domain/ids";
 import type { Channel } from "../domain/user";
 import { currentCorrelation } from "../log";
 import { findCalendar } from "../store/connections";
@@ -9,6 +9,7 @@ import { type NewJob, priority } from "../store/jobs";
 import { findLastUndoable } from "../store/journal";
 import type { Assistant } from "./assistant";
 import { findAlternatives, type ZonedUser } from "./check-time";
+import { listNoteStores } from "./find-note-store";
 import { showDraft } from "./show-draft";
 
 /**
@@ -98,6 +99,18 @@ export async function chooseCalendar(
   const chosen = await findCalendar(assistant.store, draft.user, calendar);
   if (!chosen?.writable) return null;
   return moveDraft(assistant.store, draft, "proposed", { calendar, failure: null }, [], assistant.now());
+}
+
+/** null when the draft was decided, is no note, or the store is not one of the user's. */
+export async function chooseNoteStore(
+  assistant: Assistant,
+  draft: Draft,
+  noteStore: ConnectionId,
+): Promise<Draft | null> {
+  if (!isOpen(draft.state) || draft.content.kind !== "note") return null;
+  const stores = await listNoteStores(assistant, draft.user);
+  if (!stores.some(({ id }) => id === noteStore)) return null;
+  return moveDraft(assistant.store, draft, "proposed", { noteStore, failure: null }, [], assistant.now());
 }
 
 /** The draft of the latest write that still stands. */

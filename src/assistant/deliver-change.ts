@@ -81,6 +81,7 @@ async function journalChange(
   return {
     entry: { kind: "event-updated", before: before.series, after, rest, differs },
     calendar,
+    connection: calendar.connection,
     jobs: await ringAt(assistant, draft, calendar, port, [after.ref]),
     alongside: () => {},
   };
@@ -97,6 +98,7 @@ async function journalCancellation(
   return {
     entry: { kind: "event-deleted", before: before.series, left },
     calendar,
+    connection: calendar.connection,
     jobs: left === null ? [] : await ringAt(assistant, draft, calendar, port, [left.ref]),
     alongside: () => {},
   };

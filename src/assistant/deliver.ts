@@ -12,7 +12,6 @@ import { ringAt } from "./alert";
 import type { Assistant } from "./assistant";
 import { openCalendar, openNotes } from "./calendars";
 import { deliverChange } from "./deliver-change";
-import { findNoteStore } from "./find-note-store";
 import { queueReminder } from "./remind";
 import { showDraft } from "./show-draft";
 import { readDifference } from "./verify-series";
@@ -57,8 +56,8 @@ async function deliver(assistant: Assistant, id: DraftId, context: JobContext): 
     assistant.now(),
     (tx) => {
       written.alongside(tx);
-      const { entry, calendar } = written;
-      const record = { draft: id, user: draft.user, connection: calendar?.connection ?? null, entry };
+      const { entry, calendar, connection } = written;
+      const record = { draft: id, user: draft.user, connection, entry };
       insertJournalEntry(tx, { ...record, calendar: calendar?.id ?? null }, assistant.now());
     },
   );
@@ -123,10 +122,11 @@ async function write(assistant: Assistant, draft: Draft, signal: AbortSignal): P
     case "cancellation":
       return deliverChange(assistant, draft, signal);
     case "note": {
-      const connection = await findNoteStore(assistant, draft.user);
+      const connection = draft.noteStore;
+      if (connection === null) throw new ProviderError("adjutant", "not-found", { detail: "note store" });
       const port = await openNotes(assistant, draft.user, connection, signal);
       const { id, link, ...note } = await port.createNote(content.note, draft.id);
-      return wrote(draft, { entry: { kind: "note-created", note, id, link } });
+      return wrote(draft, { entry: { kind: "note-created", note, id, link }, connection });
     }
     case "reminder": {
       const { reminder } = content;

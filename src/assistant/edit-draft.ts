@@ -13,6 +13,7 @@ import type { Assistant } from "./assistant";
 import { longestText } from "./capture";
 import { checkTime, type ZonedUser } from "./check-time";
 import type { Turn } from "./converse";
+import { findNoteStore } from "./find-note-store";
 import type { Proposal } from "./propose";
 import { readingContext } from "./reading-context";
 
@@ -77,20 +78,26 @@ export async function replaceContent(
   },
 ): Promise<Draft | "decided"> {
   const checks = await checkTime(assistant, user, content, signal);
+  // A note that became an event has a calendar to go to, and an event that became a note a store.
   const moved = await moveDraft(
     assistant.store,
     draft,
     "proposed",
-    { content, checks, calendar: targetOf(content, draft, user), ...rest, failure: null },
+    {
+      content,
+      checks,
+      calendar: hasTarget(content) ? (draft.calendar ?? user.defaultCalendar) : null,
+      noteStore:
+        content.kind === "note"
+          ? (draft.noteStore ?? (await findNoteStore(assistant, user, content.note)))
+          : null,
+      ...rest,
+      failure: null,
+    },
     [],
     assistant.now(),
   );
   return moved ?? "decided";
-}
-
-/** A note that became an event has a calendar to go to. */
-function targetOf(content: DraftContent, draft: Draft, user: ZonedUser): Draft["calendar"] {
-  return hasTarget(content) ? (draft.calendar ?? user.defaultCalendar) : null;
 }
 
 function applyChange(content: DraftContent, change: ReadChange, zone: string): DraftContent | null {

@@ -1,12 +1,52 @@
+import { findConnector } from "../connectors/registry";
+import type { NoteFields } from "../domain/event";
 import type { ConnectionId, UserId } from "../domain/ids";
+import type { User } from "../domain/user";
 import { ProviderError } from "../errors";
-import { listConnections } from "../store/connections";
+import { type Connection, listConnections } from "../store/connections";
+import { updateUser } from "../store/users";
 import type { Assistant } from "./assistant";
 
-/** The connection that keeps a user's notes. @throws ProviderError kind "not-found" when there is none */
-export async function findNoteStore(assistant: Assistant, user: UserId): Promise<ConnectionId> {
+/** An account that a user's notes can go to. */
+export interface NoteStore {
+  readonly id: ConnectionId;
+  readonly name: string;
+}
+
+/** The built-in one first. */
+export async function listNoteStores(assistant: Assistant, user: UserId): Promise<NoteStore[]> {
   const connections = await listConnections(assistant.store, user);
-  const found = connections.find((connection) => connection.connector === "built-in");
+  return connections.filter(keepsNotes).map(({ id, label }) => ({ id, name: label }));
+}
+
+export function keepsNotes(connection: Connection): boolean {
+  return findConnector(connection.connector)?.offers.includes("notes") ?? false;
+}
+
+/**
+ * Where a new note goes unless the user says otherwise on its draft: to their default store, else to the built-in one.
+ * Rules that route notes by what they say belong here.
+ * @throws ProviderError kind "not-found" when there is none
+ */
+export async function findNoteStore(
+  assistant: Assistant,
+  user: Pick<User, "id" | "defaultNoteStore">,
+  _note: NoteFields,
+): Promise<ConnectionId> {
+  const stores = await listNoteStores(assistant, user.id);
+  const found = stores.find(({ id }) => id === user.defaultNoteStore) ?? stores[0];
   if (found === undefined) throw new ProviderError("adjutant", "not-found", { detail: "note store" });
   return found.id;
+}
+
+/** False when it is not one of the user's that keeps notes. */
+export async function setDefaultNoteStore(
+  assistant: Assistant,
+  user: UserId,
+  id: ConnectionId,
+): Promise<boolean> {
+  const stores = await listNoteStores(assistant, user);
+  if (!stores.some((store) => store.id === id)) return false;
+  await updateUser(assistant.store, user, { defaultNoteStore: id });
+  return true;
 }

@@ -4,12 +4,14 @@ import type { Reply } from "../domain/reply";
 import type { User } from "../domain/user";
 import type { Calendar } from "../store/connections";
 import type { Reminder } from "../store/reminders";
+import type { NoteStore } from "./find-note-store";
 
 /** All that a draft's card shows, whatever its state. */
 export interface DraftCard {
   readonly draft: Draft;
   readonly user: User;
   readonly calendars: readonly Calendar[];
+  readonly noteStores: readonly NoteStore[];
   /** What was written, once it was. */
   readonly entry: JournalEntry | null;
   readonly now: Temporal.Instant;

@@ -7,6 +7,7 @@ import { findMadeDraft } from "../store/drafts";
 import type { Assistant } from "./assistant";
 import { checkTime, type ZonedUser } from "./check-time";
 import type { Turn } from "./converse";
+import { findNoteStore } from "./find-note-store";
 import { resolveTime } from "./resolve-time";
 
 /** What is proposed, before it is checked against the calendars and stored. */
@@ -108,6 +109,7 @@ export async function propose(
 ): Promise<Draft> {
   const made = await findMadeDraft(assistant.store, turn.inbound.id, position);
   if (made !== null) return made;
+  const { content } = proposal;
   const draft: Draft = {
     id: newId<DraftId>(),
     user: user.id,
@@ -115,10 +117,11 @@ export async function propose(
     inbound: turn.inbound.id,
     state: "proposed",
     revision: 1,
-    content: proposal.content,
-    calendar: hasTarget(proposal.content) ? user.defaultCalendar : null,
+    content,
+    calendar: hasTarget(content) ? user.defaultCalendar : null,
+    noteStore: content.kind === "note" ? await findNoteStore(assistant, user, content.note) : null,
     question: proposal.question,
-    checks: await checkTime(assistant, user, proposal.content, turn.signal),
+    checks: await checkTime(assistant, user, content, turn.signal),
     unkept: proposal.unkept,
     failure: null,
     createdAt: assistant.now(),

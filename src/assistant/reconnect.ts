@@ -9,7 +9,6 @@ import { postMessage } from "../store/messages";
 import { findUser, listChannels } from "../store/users";
 import type { Assistant } from "./assistant";
 import { confirmDraft } from "./decide-draft";
-import { findNoteStore } from "./find-note-store";
 import { showDraft } from "./show-draft";
 
 /** Tells a connection's user, once for each consent, that it has ended, or is about to. */
@@ -62,7 +61,7 @@ async function connectionOf(assistant: Assistant, draft: Draft): Promise<Connect
     case "cancellation":
       return draft.content.before.connection;
     case "note":
-      return findNoteStore(assistant, draft.user);
+      return draft.noteStore;
     case "reminder":
       return null;
   }

@@ -8,6 +8,7 @@ import { findJournalRecord } from "../store/journal";
 import { rewriteDraftMessages } from "../store/messages";
 import { findUser } from "../store/users";
 import type { Assistant } from "./assistant";
+import { listNoteStores } from "./find-note-store";
 
 /** A draft's card as it reads now. */
 export async function renderDraft(assistant: Assistant, draft: Draft): Promise<Reply> {
@@ -20,6 +21,7 @@ export async function renderDraft(assistant: Assistant, draft: Draft): Promise<R
     draft,
     user,
     calendars,
+    noteStores: draft.content.kind === "note" ? await listNoteStores(assistant, draft.user) : [],
     entry: record?.entry ?? null,
     now: assistant.now(),
   });

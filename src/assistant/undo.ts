@@ -13,7 +13,6 @@ import { cancelReminder } from "../store/reminders";
 import { ringAt } from "./alert";
 import type { Assistant } from "./assistant";
 import { openCalendar, openNotes } from "./calendars";
-import { findNoteStore } from "./find-note-store";
 import { showDraft } from "./show-draft";
 
 const payload = z.object({ draft: z.string() });
@@ -81,8 +80,9 @@ async function revert(
   const { entry } = record;
   if (entry.kind === "reminder-created") return { jobs: [], alongside: (tx) => cancelReminder(tx, entry.id) };
   if (entry.kind === "note-created") {
-    const connection = await findNoteStore(assistant, draft.user);
-    const port = await openNotes(assistant, draft.user, connection, signal);
+    if (record.connection === null)
+      throw new ProviderError("adjutant", "not-found", { detail: "note store" });
+    const port = await openNotes(assistant, draft.user, record.connection, signal);
     await port.deleteNote(entry.id);
     return nothingElse;
   }

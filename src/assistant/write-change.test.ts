@@ -30,7 +30,12 @@ const standup: EventFields = {
 
 beforeEach(async () => {
   world = await startWorld();
-  const opened = createBuiltInConnector(world.store, world.clock, (uid) => uid).openCalendar?.({
+  const opened = createBuiltInConnector(
+    world.store,
+    world.clock,
+    (uid) => uid,
+    (id) => id,
+  ).openCalendar?.({
     user: world.user.id,
     zone: "Europe/Berlin",
     config: {},

@@ -1,5 +1,5 @@
 import type { Draft } from "../domain/draft";
-import type { CalendarId } from "../domain/ids";
+import type { CalendarId, ConnectionId } from "../domain/ids";
 import type { JournalEntry } from "../domain/journal";
 import { ProviderError } from "../errors";
 import { type Calendar, findCalendar } from "../store/connections";
@@ -11,6 +11,8 @@ import type { Assistant } from "./assistant";
 export interface Written {
   readonly entry: JournalEntry;
   readonly calendar: Calendar | null;
+  /** The account that it was written to. */
+  readonly connection: ConnectionId | null;
   readonly jobs: readonly NewJob[];
   readonly alongside: (tx: Queries) => void;
 }
@@ -24,7 +26,13 @@ export function wrote(draft: Draft, written: Pick<Written, "entry"> & Partial<Wr
   return {
     kind: "written",
     draft,
-    written: { calendar: null, jobs: [], alongside: () => {}, ...written },
+    written: {
+      calendar: null,
+      connection: written.calendar?.connection ?? null,
+      jobs: [],
+      alongside: () => {},
+      ...written,
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Scope } from "../domain/event";
-import type { CalendarId, DraftId, InboundId } from "../domain/ids";
+import type { CalendarId, ConnectionId, DraftId, InboundId } from "../domain/ids";
 
 /** What a button asks for; it travels as at most 64 bytes. */
 export type Action =
@@ -14,6 +14,12 @@ export type Action =
   | {
       readonly kind: "calendar";
       readonly calendar: CalendarId;
+      readonly draft: DraftId;
+      readonly revision: number;
+    }
+  | {
+      readonly kind: "note-store";
+      readonly store: ConnectionId;
       readonly draft: DraftId;
       readonly revision: number;
     }
@@ -67,6 +73,8 @@ export function encodeAction(action: Action): string {
       return `a:${action.draft}:${action.revision}:${action.index}`;
     case "calendar":
       return `c:${action.draft}:${action.revision}:${action.calendar}`;
+    case "note-store":
+      return `k:${action.draft}:${action.revision}:${action.store}`;
     case "scope":
       return `s:${action.draft}:${action.revision}:${action.scope}`;
     case "nudge":
@@ -102,6 +110,8 @@ export function decodeAction(text: string): Action | null {
       return { kind: tag === "t" ? "time" : "answer", index: Number(argument), ...about };
     case "c":
       return { kind: "calendar", calendar: argument as CalendarId, ...about };
+    case "k":
+      return { kind: "note-store", store: argument as ConnectionId, ...about };
     default:
       return null;
   }

@@ -3,6 +3,7 @@ import { confirmAll } from "../assistant/confirm-all";
 import type { Saying, Turn } from "../assistant/converse";
 import {
   chooseCalendar,
+  chooseNoteStore,
   confirmDraft,
   discardDraft,
   offerTimes,
@@ -79,6 +80,7 @@ async function applyAction(chat: Chat, turn: Turn, draft: Draft, action: DraftAc
   const { assistant } = chat;
   if (action.kind === "draft") return applyVerb(chat, turn, draft, action.verb);
   if (action.kind === "calendar") return chooseCalendar(assistant, draft, action.calendar);
+  if (action.kind === "note-store") return chooseNoteStore(assistant, draft, action.store);
   if (action.kind === "scope") return chooseScope(assistant, draft, action.scope);
   if (!hasZone(turn)) return null;
   const when = await wishedTime(draft, action, turn.user.zone);

@@ -7,6 +7,7 @@ export const commandNames = [
   "free",
   "find",
   "note",
+  "notes",
   "remind",
   "drafts",
   "undo",

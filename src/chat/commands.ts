@@ -10,6 +10,7 @@ import { helpCommand } from "./commands/help";
 import { languageCommand } from "./commands/language";
 import { loginCommand } from "./commands/login";
 import { noteCommand } from "./commands/note";
+import { notesCommand } from "./commands/notes";
 import { remindCommand } from "./commands/remind";
 import { settingsCommand } from "./commands/settings";
 import { startCommand } from "./commands/start";
@@ -24,6 +25,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   free: freeCommand,
   find: findCommand,
   note: noteCommand,
+  notes: notesCommand,
   remind: remindCommand,
   drafts: draftsCommand,
   undo: undoCommand,

@@ -22,10 +22,7 @@ export function draftButtons(card: DraftCard, words: Wording): ReplyButton[][] {
       return [...calendarRows(card), [verb("button-back", "back")]];
     case "failed":
       return [
-        [
-          verb("button-retry", "create"),
-          ...(mayGoElsewhere(card.draft) ? [verb("button-calendar", "calendars")] : []),
-        ],
+        [verb("button-retry", "create"), ...(mayGoElsewhere(card.draft) ? elsewhere(card, verb) : [])],
         [verb("button-discard", "discard")],
       ];
     case "delivered":
@@ -62,7 +59,7 @@ function proposedRows(
   const timed = content.kind !== "note" && draftWhen(content)?.kind === "timed";
   const second = [
     ...(timed && content.kind !== "reminder" ? [verb("button-other-time", "times")] : []),
-    ...(content.kind === "event" ? [verb("button-calendar", "calendars")] : []),
+    ...(content.kind === "event" || content.kind === "note" ? elsewhere(card, verb) : []),
   ];
   const related = content.kind === "event" && card.draft.checks?.related !== undefined;
   return [
@@ -71,6 +68,12 @@ function proposedRows(
     ...(second.length > 0 ? [second] : []),
     [verb("button-discard", "discard")],
   ];
+}
+
+/** Whoever has one note store only has none to choose. */
+function elsewhere(card: DraftCard, verb: (label: string, each: DraftVerb) => ReplyButton): ReplyButton[] {
+  if (card.draft.content.kind !== "note") return [verb("button-calendar", "calendars")];
+  return card.noteStores.length > 1 ? [verb("button-note-store", "calendars")] : [];
 }
 
 /** What of a series is to change, a tick before what is chosen. */
@@ -107,6 +110,7 @@ function timeRows(card: DraftCard): ReplyButton[][] {
 }
 
 function calendarRows(card: DraftCard): ReplyButton[][] {
+  if (card.draft.content.kind === "note") return noteStoreRows(card);
   return card.calendars
     .filter((calendar) => calendar.writable)
     .map((calendar) => {
@@ -115,6 +119,12 @@ function calendarRows(card: DraftCard): ReplyButton[][] {
         button(`${mark}${calendar.name}`, { kind: "calendar", calendar: calendar.id, ...aim(card.draft) }),
       ];
     });
+}
+
+function noteStoreRows({ draft, noteStores }: DraftCard): ReplyButton[][] {
+  return noteStores.map(({ id, name }) => [
+    button(`${id === draft.noteStore ? "✓ " : ""}${name}`, { kind: "note-store", store: id, ...aim(draft) }),
+  ]);
 }
 
 function nudgeRows(draft: Draft, words: Wording): ReplyButton[][] {

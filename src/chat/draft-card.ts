@@ -9,9 +9,7 @@ import { formatList } from "../i18n/format";
 import { type Wording, wordingFor } from "../i18n/wording";
 import { describeAlert, describeDistance, describeRecurrence, describeShort, describeWhen } from "./describe";
 import { asWhen, draftButtons } from "./draft-buttons";
-
-/** Longer texts are shown to here; what is written keeps all of it. */
-const shownLength = 600;
+import { shorten } from "./shorten";
 
 /** A draft as the person sees it, in every state: what, when, where, with whom, what clashes, and what can be done. */
 export function renderDraftCard(card: DraftCard): Reply {
@@ -73,10 +71,11 @@ function details(card: DraftCard, words: Wording): Line[] {
   switch (content.kind) {
     case "note": {
       const body = shorten(content.note.body);
-      return body.toLowerCase() === content.note.title.toLowerCase() ? [] : [[span(body)]];
+      const told = body.toLowerCase() === content.note.title.toLowerCase() ? [] : [[span(body)]];
+      return [...told, ...targetLine(targetName(card))];
     }
     case "import":
-      return [...importLines(card, content.events, words), ...calendarLine(card)];
+      return [...importLines(card, content.events, words), ...targetLine(targetName(card))];
     case "reminder": {
       const { at, recurrence } = content.reminder;
       const when: When = { kind: "timed", start: at, end: at };
@@ -133,12 +132,18 @@ function eventLines(card: DraftCard, event: EventFields, words: Wording): Line[]
     lines.push([span(`🔔 ${formatList(alerts, locale)}`)]);
   }
   if (event.body !== null) lines.push([span(`📝 ${shorten(event.body)}`)]);
-  return card.draft.content.kind === "event" ? [...lines, ...calendarLine(card)] : lines;
+  return card.draft.content.kind === "event" ? [...lines, ...targetLine(targetName(card))] : lines;
 }
 
-function calendarLine(card: DraftCard): Line[] {
-  const calendar = card.calendars.find((each) => each.id === card.draft.calendar);
-  return calendar === undefined ? [] : [[span(`🗂 ${calendar.name}`)]];
+/** Where it goes, or went; undefined where that is gone, or there is nothing to tell. */
+function targetName({ draft, calendars, noteStores }: DraftCard): string | undefined {
+  return draft.content.kind === "note"
+    ? noteStores.find((each) => each.id === draft.noteStore)?.name
+    : calendars.find((each) => each.id === draft.calendar)?.name;
+}
+
+function targetLine(name: string | undefined): Line[] {
+  return name === undefined ? [] : [[span(`🗂 ${name}`)]];
 }
 
 /** As many as a message has room for. */
@@ -218,7 +223,8 @@ function remarks(card: DraftCard, words: Wording): Line[] {
   if (draft.state === "editing") lines.push([span(words(`editing-${editingKind(draft)}`), "italic")]);
   if (draft.state === "choosing-time")
     lines.push([span(words(free.length > 0 ? "choose-time" : "choose-time-none"))]);
-  if (draft.state === "choosing-calendar") lines.push([span(words("choose-calendar"))]);
+  if (draft.state === "choosing-calendar")
+    lines.push([span(words(draft.content.kind === "note" ? "choose-note-store" : "choose-calendar"))]);
   return lines;
 }
 
@@ -238,15 +244,12 @@ function editingKind(draft: Draft): "note" | "event" {
   return draft.content.kind === "note" ? "note" : "event";
 }
 
+/** A note has sentences of its own where those about a calendar would be wrong. */
 function failureText(card: DraftCard, failure: string, words: Wording): string {
-  const calendar =
-    card.calendars.find((each) => each.id === card.draft.calendar)?.name ?? words("the-calendar");
-  const id = `failure-${failure}`;
-  const text = words(id, { calendar });
-  return text === id ? words("failure-unknown", { calendar }) : text;
-}
-
-function shorten(text: string, most = shownLength): string {
-  const points = [...text];
-  return points.length <= most ? text : `${points.slice(0, most - 1).join("")}…`;
+  const isNote = card.draft.content.kind === "note";
+  const place = targetName(card) ?? words(isNote ? "the-note-store" : "the-calendar");
+  const kind = failure.startsWith("undo-") ? "undo" : failure;
+  const ids = [...(isNote ? [`failure-note-${kind}`] : []), `failure-${failure}`, "failure-unknown"];
+  const told = ids.map((id) => ({ id, text: words(id, { calendar: place }) }));
+  return told.find(({ id, text }) => text !== id)?.text ?? "";
 }

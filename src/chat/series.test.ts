@@ -34,7 +34,12 @@ async function seen(from = "2026-11-21", days = 28): Promise<string[]> {
 }
 
 function port() {
-  const connector = createBuiltInConnector(world.store, world.clock, (uid) => uid);
+  const connector = createBuiltInConnector(
+    world.store,
+    world.clock,
+    (uid) => uid,
+    (id) => id,
+  );
   const opened = connector.openCalendar?.({
     user: world.user.id,
     zone: "Europe/Berlin",

@@ -1,12 +1,12 @@
 import type { EventFields, EventRef, NoteFields, RecurrenceId, ReminderFields } from "./event";
 import { type ExistingEvent, movedWhen, namedWhen } from "./existing";
-import type { CalendarId, ChannelId, DraftId, InboundId, UserId } from "./ids";
+import type { CalendarId, ChannelId, ConnectionId, DraftId, InboundId, UserId } from "./ids";
 import type { Span, When } from "./when";
 
 /**
  * proposed: shown, awaiting confirmation. editing: the next text in its conversation changes it.
  * choosing-time, choosing-calendar: the
- * free times, or the calendars, are shown to pick from. confirmed: tapped, a job delivers it. delivered, failed, undone:
+ * free times, or the calendars (of a note the note stores), are shown to pick from. confirmed: tapped, a job delivers it. delivered, failed, undone:
  * what became of it. discarded: by the user. expired: nobody decided within a week.
  */
 export type DraftState =
@@ -94,11 +94,11 @@ export function hasTarget(content: DraftContent): boolean {
 }
 
 /**
- * Whether a draft may go to another calendar than it was to. One that failed with its outcome unknown may not: it could
+ * Whether a draft may go to another calendar, or note store, than it was to. One that failed with its outcome unknown may not: it could
  * be in the first one already.
  */
 export function mayGoElsewhere(draft: Pick<Draft, "state" | "failure" | "content">): boolean {
-  if (!hasTarget(draft.content)) return false;
+  if (!hasTarget(draft.content) && draft.content.kind !== "note") return false;
   return draft.state !== "failed" || surelyUnwritten.includes(draft.failure ?? "");
 }
 
@@ -139,6 +139,8 @@ export interface Draft {
   readonly content: DraftContent;
   /** Where it goes; null for what only the built-in store holds. */
   readonly calendar: CalendarId | null;
+  /** The account that a note goes to; null for everything else. */
+  readonly noteStore: ConnectionId | null;
   readonly question: DraftQuestion | null;
   readonly checks: DraftChecks | null;
   /** Wording ids of what could not be kept ("except-holidays"). */

@@ -1,4 +1,4 @@
-import type { CalendarId, ChannelId, InboundId, UserId } from "./ids";
+import type { CalendarId, ChannelId, ConnectionId, InboundId, UserId } from "./ids";
 
 export interface WorkingHours {
   /** ISO weekdays, 1 = Monday. */
@@ -20,6 +20,8 @@ export interface User {
   readonly zone: string | null;
   readonly workingHours: WorkingHours;
   readonly defaultCalendar: CalendarId | null;
+  /** null for the built-in one. */
+  readonly defaultNoteStore: ConnectionId | null;
 }
 
 export type ChannelKind = "telegram" | "web" | "terminal";

@@ -46,6 +46,7 @@ import-more = … et { $count } de plus
 untitled = (sans titre)
 all-day = toute la journée
 the-calendar = le calendrier
+the-note-store = le carnet de notes
 
 button-create = Créer
 button-create-all = Tout créer
@@ -53,6 +54,7 @@ button-edit = Modifier
 button-move-instead = Déplacer celui-là
 button-other-time = Autre heure
 button-calendar = Calendrier
+button-note-store = Où
 button-discard = Abandonner
 button-back = Retour
 button-undo = Rétablir
@@ -78,6 +80,7 @@ editing-note = Écrivez la note telle qu’elle doit être.
 choose-time = Quelle heure vous convient ?
 choose-time-none = Je n’ai trouvé aucun moment libre proche dans les deux prochaines semaines.
 choose-calendar = Dans quel calendrier ?
+choose-note-store = Où ranger cette note ?
 
 question-next-weekday = Quel jour voulez-vous dire ?
 question-day-month-order = Quelle date voulez-vous dire ?
@@ -109,6 +112,10 @@ failure-not-found = { $calendar } n’existe plus. Rien n’a été enregistré.
 failure-changed-meanwhile = Ceci a été modifié entre-temps dans { $calendar }. Rien n’a été écrasé : voici l’état actuel, avec votre modification. Touchez de nouveau pour l’écrire.
 failure-conflict = Cet événement a été modifié entre-temps dans { $calendar }. Rien n’a été écrasé ; redemandez-le-moi.
 failure-invalid = { $calendar } ne l’a pas accepté. Rien n’a été enregistré. Modifiez le brouillon ou choisissez un autre calendrier.
+failure-note-forbidden = { $calendar } ne le permet pas. Rien n’a été enregistré. Choisissez un autre endroit pour la note.
+failure-note-not-found = L’endroit de { $calendar } prévu pour cette note n’existe plus ou n’est plus partagé avec moi. Rien n’a été enregistré. Choisissez un autre endroit pour la note ou réglez de nouveau le compte sous Connexions.
+failure-note-invalid = { $calendar } ne l’a pas accepté. Rien n’a été enregistré. Modifiez la note ou choisissez un autre endroit pour elle.
+failure-note-undo = Je n’ai pas pu reprendre cette note de { $calendar } ; elle y est encore. Réessayez plus tard ou supprimez-la là-bas.
 failure-rate-limited = { $calendar } est surchargé. Rien n’a été enregistré ; réessayez dans un moment.
 failure-unavailable = { $calendar } est en panne. Rien n’a été enregistré ; réessayez plus tard.
 failure-unreachable = Je n’arrive pas à joindre { $calendar }. Rien n’a été enregistré ; réessayez quand la liaison sera revenue.
@@ -227,6 +234,9 @@ drafts-more = { $count ->
     [one] … et { $count } autre brouillon ouvert. Décidez d’abord ceux-ci.
    *[other] … et { $count } autres brouillons ouverts. Décidez d’abord ceux-ci.
 }
+notes-none = Aucune note n’est encore gardée ici. Écrivez par exemple « note : le code du portail est 4711 ».
+notes-list = Vos dernières notes gardées ici :
+notes-hint = Toutes, avec un téléchargement, sont sur votre page Notes : /login
 undo-nothing = Il n’y a rien à rétablir.
 cancel-done = Tout reste tel quel.
 cancel-nothing = Il n’y a rien à interrompre. Les brouillons ouverts sont sous /drafts.
@@ -287,6 +297,7 @@ command-agenda = les trente prochains jours
 command-free = quand vous êtes libre
 command-find = trouver un moment libre
 command-note = garder une note
+command-notes = vos dernières notes
 command-remind = programmer un rappel
 command-drafts = les brouillons à décider
 command-undo = rétablir la dernière écriture

@@ -46,6 +46,7 @@ import-more = … en nog { $count }
 untitled = (zonder titel)
 all-day = hele dag
 the-calendar = de agenda
+the-note-store = de notitieopslag
 
 button-create = Maken
 button-create-all = Alles maken
@@ -53,6 +54,7 @@ button-edit = Bewerken
 button-move-instead = Die verplaatsen
 button-other-time = Andere tijd
 button-calendar = Agenda
+button-note-store = Waarheen
 button-discard = Weggooien
 button-back = Terug
 button-undo = Terugdraaien
@@ -78,6 +80,7 @@ editing-note = Schrijf de notitie zoals die moet zijn.
 choose-time = Welke tijd komt je uit?
 choose-time-none = Ik heb in de komende twee weken geen vrije tijd in de buurt gevonden.
 choose-calendar = In welke agenda?
+choose-note-store = Waar moet deze notitie heen?
 
 question-next-weekday = Welke dag bedoel je?
 question-day-month-order = Welke datum bedoel je?
@@ -109,6 +112,10 @@ failure-not-found = { $calendar } bestaat niet meer. Er is niets opgeslagen. Kie
 failure-changed-meanwhile = Dit is intussen gewijzigd in { $calendar }. Er is niets overschreven: zo is het nu, met jouw wijziging erin. Tik nog eens om dat te schrijven.
 failure-conflict = Deze afspraak is intussen gewijzigd in { $calendar }. Er is niets overschreven; vraag het me nog eens.
 failure-invalid = { $calendar } heeft dit niet aangenomen. Er is niets opgeslagen. Wijzig het concept of kies een andere agenda.
+failure-note-forbidden = { $calendar } staat dit niet toe. Er is niets opgeslagen. Kies een andere plek voor de notitie.
+failure-note-not-found = De plek in { $calendar } waar deze notitie heen moest, bestaat niet meer of wordt niet meer met mij gedeeld. Er is niets opgeslagen. Kies een andere plek voor de notitie of stel het account opnieuw in onder Koppelingen.
+failure-note-invalid = { $calendar } heeft dit niet aangenomen. Er is niets opgeslagen. Wijzig de notitie of kies er een andere plek voor.
+failure-note-undo = Ik kon deze notitie niet terughalen uit { $calendar }; ze staat er nog. Probeer het later opnieuw of verwijder haar daar.
 failure-rate-limited = { $calendar } is te druk. Er is niets opgeslagen; probeer het straks nog eens.
 failure-unavailable = { $calendar } werkt op dit moment niet. Er is niets opgeslagen; probeer het later nog eens.
 failure-unreachable = Ik kan { $calendar } niet bereiken. Er is niets opgeslagen; probeer het als de verbinding er weer is.
@@ -227,6 +234,9 @@ drafts-more = { $count ->
     [one] … en nog { $count } open concept. Beslis eerst over deze.
    *[other] … en nog { $count } open concepten. Beslis eerst over deze.
 }
+notes-none = Hier staan nog geen notities. Schrijf bijvoorbeeld ‘notitie: de poortcode is 4711’.
+notes-list = Je laatste notities hier:
+notes-hint = Allemaal, ook om te downloaden, staan ze op je pagina Notities: /login
 undo-nothing = Er is niets om terug te draaien.
 cancel-done = Het blijft zoals het is.
 cancel-nothing = Er is niets om af te breken. Open concepten staan onder /drafts.
@@ -287,6 +297,7 @@ command-agenda = de komende dertig dagen
 command-free = wanneer je vrij bent
 command-find = een vrije tijd zoeken
 command-note = iets noteren
+command-notes = je laatste notities
 command-remind = een herinnering instellen
 command-drafts = concepten die nog open zijn
 command-undo = het laatste terugdraaien

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { CalendarInfo } from "../domain/event";
 import { type CalendarId, type ConnectionId, type DraftId, newId, type UserId } from "../domain/ids";
-import { redirectDrafts } from "./drafts";
+import { redirectDrafts, redirectNotes } from "./drafts";
 import type { Queries, Store } from "./open";
 import { calendars, connections, users } from "./schema";
 
@@ -163,10 +163,17 @@ export async function removeConnection(
       .returning({ id: connections.id })
       .all();
     if (removed.length === 0) return null;
-    const instead = findBuiltInCalendar(tx, user);
-    const redirected = redirectDrafts(tx, gone, instead, now);
+    const instead = findBuiltIn(tx, user);
+    const redirected = [
+      ...redirectDrafts(tx, gone, instead?.calendar ?? null, now),
+      ...redirectNotes(tx, id, instead?.connection ?? null, now),
+    ];
     tx.update(users)
-      .set({ defaultCalendar: instead })
+      .set({ defaultNoteStore: null })
+      .where(and(eq(users.id, user), eq(users.defaultNoteStore, id)))
+      .run();
+    tx.update(users)
+      .set({ defaultCalendar: instead?.calendar ?? null })
       .where(and(eq(users.id, user), inArray(users.defaultCalendar, gone)))
       .run();
     removeSecret(tx);
@@ -174,14 +181,13 @@ export async function removeConnection(
   });
 }
 
-function findBuiltInCalendar(tx: Queries, user: UserId): CalendarId | null {
-  const found = tx
-    .select({ id: calendars.id })
+function findBuiltIn(tx: Queries, user: UserId) {
+  return tx
+    .select({ calendar: calendars.id, connection: connections.id })
     .from(calendars)
     .innerJoin(connections, eq(connections.id, calendars.connectionId))
     .where(and(eq(connections.userId, user), eq(connections.connector, "built-in")))
     .get();
-  return found?.id ?? null;
 }
 
 export async function listCalendars(store: Store, user: UserId): Promise<Calendar[]> {

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, inArray, lt, sql } from "drizzle-orm";
 import { type Draft, type DraftState, draftMoves, openStates } from "../domain/draft";
-import type { CalendarId, ChannelId, DraftId, InboundId, UserId } from "../domain/ids";
+import type { CalendarId, ChannelId, ConnectionId, DraftId, InboundId, UserId } from "../domain/ids";
 import { insertJob, type NewJob } from "./jobs";
 import type { Queries, Store } from "./open";
 import { drafts } from "./schema";
@@ -14,6 +14,7 @@ const columns = {
   revision: drafts.revision,
   content: drafts.content,
   calendar: drafts.calendarId,
+  noteStore: drafts.noteStoreId,
   question: drafts.question,
   checks: drafts.checks,
   unkept: drafts.unkept,
@@ -42,6 +43,7 @@ export function insertDraft(store: Store, { draft, position }: MadeDraft): void 
         revision: sql.placeholder("revision"),
         content: sql.placeholder("content"),
         calendarId: sql.placeholder("calendar"),
+        noteStoreId: sql.placeholder("noteStore"),
         question: sql.placeholder("question"),
         checks: sql.placeholder("checks"),
         unkept: sql.placeholder("unkept"),
@@ -159,7 +161,7 @@ export async function findLatestProposed(
 }
 
 export type DraftChange = Partial<
-  Pick<Draft, "content" | "calendar" | "question" | "checks" | "unkept" | "failure" | "channel">
+  Pick<Draft, "content" | "calendar" | "noteStore" | "question" | "checks" | "unkept" | "failure" | "channel">
 > & { readonly movedBy?: InboundId };
 
 /** The draft that this message changed already, before a crash had it handled again. */
@@ -205,13 +207,14 @@ export async function moveDraft(
   alongside: (tx: Queries) => void = () => {},
 ): Promise<Draft | null> {
   if (!draftMoves[draft.state].includes(to)) return null;
-  const { calendar, channel, ...rest } = change;
+  const { calendar, noteStore, channel, ...rest } = change;
   return store.transaction((tx) => {
     const [moved] = tx
       .update(drafts)
       .set({
         ...rest,
         ...(calendar !== undefined && { calendarId: calendar }),
+        ...(noteStore !== undefined && { noteStoreId: noteStore }),
         ...(channel !== undefined && { channelId: channel }),
         state: to,
         revision: draft.revision + 1,
@@ -253,6 +256,22 @@ export function redirectDrafts(
     .update(drafts)
     .set({ calendarId: instead, revision: sql`${drafts.revision} + 1`, updatedAt: now })
     .where(and(inArray(drafts.calendarId, [...from]), inArray(drafts.state, [...openStates])))
+    .returning({ id: drafts.id })
+    .all()
+    .map((row) => row.id);
+}
+
+/** The same for notes that were to go to an account that is gone. */
+export function redirectNotes(
+  tx: Queries,
+  from: ConnectionId,
+  instead: ConnectionId | null,
+  now: Temporal.Instant,
+): DraftId[] {
+  return tx
+    .update(drafts)
+    .set({ noteStoreId: instead, revision: sql`${drafts.revision} + 1`, updatedAt: now })
+    .where(and(eq(drafts.noteStoreId, from), inArray(drafts.state, [...openStates])))
     .returning({ id: drafts.id })
     .all()
     .map((row) => row.id);

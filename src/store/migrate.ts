@@ -5,6 +5,7 @@ import series from "../../migrations/0003_series.sql" with { type: "text" };
 import media from "../../migrations/0004_media.sql" with { type: "text" };
 import forwards from "../../migrations/0005_forwards.sql" with { type: "text" };
 import oauth from "../../migrations/0006_oauth.sql" with { type: "text" };
+import noteStores from "../../migrations/0007_note_stores.sql" with { type: "text" };
 import { StartupError } from "../errors";
 
 /** In order; the place in the list is the schema version that the file leads to. Append only. */
@@ -15,6 +16,7 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: "0004_media.sql", sql: media },
   { name: "0005_forwards.sql", sql: forwards },
   { name: "0006_oauth.sql", sql: oauth },
+  { name: "0007_note_stores.sql", sql: noteStores },
 ];
 
 /**

@@ -43,12 +43,18 @@ export async function deleteStoredNote(store: Store, user: UserId, id: string): 
 }
 
 /** The latest first. */
-export async function listStoredNotes(store: Store, user: UserId, most: number): Promise<StoredNote[]> {
+export async function listStoredNotes(
+  store: Store,
+  user: UserId,
+  most: number,
+  skip = 0,
+): Promise<StoredNote[]> {
   return store.db
     .select(columns)
     .from(notes)
     .where(eq(notes.userId, user))
-    .orderBy(desc(notes.createdAt))
+    .orderBy(desc(notes.createdAt), desc(notes.id))
     .limit(most)
+    .offset(skip)
     .all();
 }

@@ -63,6 +63,8 @@ export const users = sqliteTable("users", {
   workingHours: json<WorkingHours>("working_hours").notNull(),
   defaultCalendar: text("default_calendar").$type<CalendarId>(),
   createdAt: instant("created_at").notNull(),
+  /** null for the built-in one. */
+  defaultNoteStore: text("default_note_store").$type<ConnectionId>(),
 });
 
 export const channels = sqliteTable("channels", {
@@ -175,6 +177,7 @@ export const drafts = sqliteTable("drafts", {
   movedBy: text("moved_by").$type<InboundId>(),
   createdAt: instant("created_at").notNull(),
   updatedAt: instant("updated_at").notNull(),
+  noteStoreId: text("note_store_id").$type<ConnectionId>(),
 });
 
 export const messages = sqliteTable("messages", {

@@ -29,7 +29,14 @@ function insertUser(tx: Queries, user: NewUser, now: Temporal.Instant): User {
   const id = newId<UserId>();
   const connection = newId<ConnectionId>();
   const calendar = newId<CalendarId>();
-  const row = { ...user, id, zone: null, workingHours: usualWorkingHours, defaultCalendar: calendar };
+  const row = {
+    ...user,
+    id,
+    zone: null,
+    workingHours: usualWorkingHours,
+    defaultCalendar: calendar,
+    defaultNoteStore: null,
+  };
   tx.insert(users)
     .values({ ...row, createdAt: now })
     .run();
@@ -57,6 +64,7 @@ const userColumns = {
   zone: users.zone,
   workingHours: users.workingHours,
   defaultCalendar: users.defaultCalendar,
+  defaultNoteStore: users.defaultNoteStore,
 };
 
 export async function findUser(store: Store, id: UserId): Promise<User | null> {
@@ -81,7 +89,9 @@ export async function listUsers(store: Store): Promise<User[]> {
 export async function updateUser(
   store: Store,
   id: UserId,
-  change: Partial<Pick<User, "name" | "locale" | "zone" | "workingHours" | "defaultCalendar">>,
+  change: Partial<
+    Pick<User, "name" | "locale" | "zone" | "workingHours" | "defaultCalendar" | "defaultNoteStore">
+  >,
 ): Promise<void> {
   store.db.update(users).set(change).where(eq(users.id, id)).run();
 }

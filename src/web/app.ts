@@ -19,6 +19,7 @@ import { serveHome } from "./home";
 import { serveIntegrations } from "./integrations";
 import { serveLogin } from "./login";
 import { serveModel } from "./model";
+import { serveNotes } from "./notes";
 import { serveSettings } from "./settings";
 import { serveSetup } from "./setup";
 import type { Web, WebEnv } from "./web";
@@ -46,6 +47,7 @@ export function createWebApp(web: Web): Hono<WebEnv> {
   serveChat(app, web);
   serveDashboard(app, web);
   serveEvent(app, web);
+  serveNotes(app, web);
   serveIntegrations(app, web);
   serveConsent(app, web);
   serveSettings(app, web);

@@ -4,10 +4,11 @@ import type { ConnectProps, WayProps } from "../../views/integrations/connect";
 import { type AccountProps, IntegrationsPage } from "../../views/integrations/page";
 import { Notice } from "../../views/layout";
 import { connectAccount, disconnectAccount, setDefaultCalendar, testConnection } from "../assistant/connect";
+import { keepsNotes, setDefaultNoteStore } from "../assistant/find-note-store";
 import { type Account, findAccount, listAccounts } from "../assistant/list-accounts";
 import type { ConnectInput, ConnectorWay, FormField } from "../connectors/connector";
 import { type ConnectorEntry, findConnector, listConnectors } from "../connectors/registry";
-import type { CalendarId } from "../domain/ids";
+import type { CalendarId, ConnectionId } from "../domain/ids";
 import type { User } from "../domain/user";
 import type { ProviderFailure } from "../errors";
 import type { Wording } from "../i18n/wording";
@@ -19,7 +20,9 @@ import { isHtmx, seeOther, sendFragment, sendPage, shellOf } from "./render";
 import type { Web, WebContext, WebEnv } from "./web";
 
 const longestField = 10_000;
-const choice = z.object({ calendar: z.string().check(z.minLength(1), z.maxLength(40)) });
+const id = z.string().check(z.minLength(1), z.maxLength(40));
+const calendarChoice = z.object({ calendar: id });
+const noteStoreChoice = z.object({ store: id });
 
 /** The accounts that are connected, and forms for those that could be, drawn from what each connector declares. */
 export function serveIntegrations(app: Hono<WebEnv>, web: Web): void {
@@ -42,8 +45,16 @@ export function serveIntegrations(app: Hono<WebEnv>, web: Web): void {
 
   app.post("/integrations/default-calendar", async (c) => {
     const user = requireUser(c);
-    const { calendar } = await readForm(c, choice);
+    const { calendar } = await readForm(c, calendarChoice);
     if (!(await setDefaultCalendar(assistant, user.id, calendar as CalendarId)))
+      throw new WebFault("not-found");
+    return seeOther(c, "/integrations");
+  });
+
+  app.post("/integrations/default-note-store", async (c) => {
+    const user = requireUser(c);
+    const { store } = await readForm(c, noteStoreChoice);
+    if (!(await setDefaultNoteStore(assistant, user.id, store as ConnectionId)))
       throw new WebFault("not-found");
     return seeOther(c, "/integrations");
   });
@@ -114,6 +125,12 @@ function composeAccount(account: Account, user: User, fresh: string | null, word
     builtIn: isBuiltIn(account),
     fresh: account.id === fresh,
     problem: describeAccount(account, words),
+    notes: keepsNotes(account)
+      ? {
+          isDefault:
+            user.defaultNoteStore === null ? isBuiltIn(account) : account.id === user.defaultNoteStore,
+        }
+      : null,
     calendars: account.calendars.map(({ id, name, writable }) => ({
       id,
       name,

@@ -19,6 +19,8 @@ export interface AccountProps {
   readonly fresh: boolean;
   readonly problem: string | null;
   readonly calendars: readonly AccountCalendar[];
+  /** null where it keeps none. */
+  readonly notes: { readonly isDefault: boolean } | null;
 }
 
 export interface IntegrationsProps {
@@ -75,7 +77,8 @@ const AccountCard: FC<{ shell: Shell; account: AccountProps }> = ({ shell, accou
         {account.problem === null && <span class="badge good">{words("web-integrations-works")}</span>}
       </header>
       {account.fresh && <Notice tone="good">{words("web-integrations-fresh")}</Notice>}
-      <CalendarChoice shell={shell} calendars={account.calendars} />
+      {account.calendars.length > 0 && <CalendarChoice shell={shell} calendars={account.calendars} />}
+      {account.notes !== null && <NotesChoice shell={shell} id={account.id} {...account.notes} />}
       <div id={result} class="result" role="status">
         {account.problem !== null && <Notice tone="bad">{account.problem}</Notice>}
       </div>
@@ -138,6 +141,28 @@ const CalendarChoice: FC<{ shell: Shell; calendars: readonly AccountCalendar[] }
             )}
           </li>
         ))}
+      </ul>
+    </form>
+  );
+};
+
+/** One default among all accounts that keep notes. */
+const NotesChoice: FC<{ shell: Shell; id: string; isDefault: boolean }> = ({ shell, id, isDefault }) => {
+  const { words } = shell;
+  return (
+    <form method="post" action="/integrations/default-note-store" class="calendars">
+      <Csrf token={shell.csrf} />
+      <ul>
+        <li>
+          <span class="what">{words("web-integrations-notes")}</span>
+          {isDefault ? (
+            <span class="badge">{words("web-integrations-default")}</span>
+          ) : (
+            <button type="submit" name="store" value={id} class="quiet small">
+              {words("web-integrations-make-default")}
+            </button>
+          )}
+        </li>
       </ul>
     </form>
   );

@@ -245,6 +245,7 @@ test("a person whom only others name is marked on the card", async () => {
     draft: { ...draft, content },
     user,
     calendars: [],
+    noteStores: [],
     entry: null,
     now: world.clock.now(),
   });

@@ -21,7 +21,7 @@ import type { OpenedConnection } from "../connector";
 
 const provider = "built-in";
 
-/** What the calendar needs besides its connection; `linkTo` gives the page of an event. */
+/** What calendar and notes need besides their connection; `linkTo` gives the page of what is kept. */
 export interface Desk {
   readonly store: Store;
   readonly clock: Clock;

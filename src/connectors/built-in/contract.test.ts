@@ -5,7 +5,12 @@ import { describeCalendarContract } from "../../testing/calendar-contract";
 import { createBuiltInConnector } from "./connector";
 
 describeCalendarContract("the built-in calendar", async () => {
-  const connector = createBuiltInConnector(openStore(":memory:"), systemClock, (uid) => `/events/${uid}`);
+  const connector = createBuiltInConnector(
+    openStore(":memory:"),
+    systemClock,
+    (uid) => uid,
+    (id) => id,
+  );
   const user = "olga" as UserId;
   const zone = "Europe/Berlin";
   const signal = new AbortController().signal;
