@@ -1,4 +1,5 @@
 import { freeSpans, mergeSpans, pickDisjoint, planningHours, startsWithin } from "../domain/slots";
+import type { WorkingHours } from "../domain/user";
 import { type Span, spanOf, type When } from "../domain/when";
 import type { Assistant } from "./assistant";
 import { type CalendarOccurrence, gatherBusy, gatherOccurrences } from "./calendars";
@@ -91,29 +92,43 @@ function datesOf(days: Extract<When, { kind: "all-day" }>): Temporal.PlainDate[]
   return Array.from({ length: count }, (_, index) => days.first.add({ days: index }));
 }
 
+/** Where a free time is looked for. */
+export interface SlotWindow {
+  readonly span: Span;
+  /** Of each day; null for its working hours. */
+  readonly hours: Pick<WorkingHours, "from" | "to"> | null;
+  /** ISO weekdays; null for the working days. */
+  readonly weekdays: readonly number[] | null;
+}
+
 /**
- * Starts at which `minutes` fit, up to `most`, the first of each stretch, within the span and the working hours, on working
- * days where the span has any.
+ * Starts at which `minutes` fit, up to `most`, the first of each stretch, within the span and its hours, on its weekdays
+ * where the span is longer than a day.
  */
 export async function findSlots(
   assistant: Assistant,
   user: ZonedUser,
-  span: Span,
+  { span, hours, weekdays }: SlotWindow,
   minutes: number,
   most: number,
   signal: AbortSignal,
 ): Promise<Span[]> {
   const busy = await gatherBusy(assistant, user, span, signal);
   const zone = user.zone;
+  const days = weekdays ?? user.workingHours.days;
   const found: Span[] = [];
   let date = span.start.toZonedDateTimeISO(zone).toPlainDate();
   const last = span.end.subtract({ milliseconds: 1 }).toZonedDateTimeISO(zone).toPlainDate();
   const isOneDay = date.equals(last);
   for (; Temporal.PlainDate.compare(date, last) <= 0 && found.length < most; date = date.add({ days: 1 })) {
-    if (!isOneDay && !user.workingHours.days.includes(date.dayOfWeek)) continue;
-    const hours = intersect(planningHours(date, zone, user.workingHours, null), span);
+    if (!isOneDay && !days.includes(date.dayOfWeek)) continue;
+    const working = planningHours(date, zone, user.workingHours, null);
+    const asked =
+      hours === null ? working : planningHours(date, zone, { ...user.workingHours, ...hours }, null);
+    // A morning begins with the working day; an evening lies behind it.
+    const planned = intersect(intersect(asked, working) ?? asked, span);
     // An evening that was asked for lies outside the working hours on purpose.
-    const window = hours ?? (isOneDay ? span : null);
+    const window = planned ?? (isOneDay ? span : null);
     if (window === null) continue;
     const starts = startsWithin(window, minutes, busy.found, zone, assistant.now());
     found.push(...pickDisjoint(starts, isOneDay ? most : 1));

@@ -1,4 +1,4 @@
-import type { Draft, DraftContent } from "../domain/draft";
+import type { Draft } from "../domain/draft";
 import { type Span, spanOf, type When } from "../domain/when";
 import type { ReadItem, Reading } from "../language/reading";
 import { type Agenda, readAgenda, spanOfDays } from "./agenda";
@@ -7,10 +7,11 @@ import type { CalendarOccurrence } from "./calendars";
 import type { ZonedUser } from "./check-time";
 import type { Turn } from "./converse";
 import { draftChange } from "./draft-change";
+import { draftSlot } from "./draft-slot";
 import { findEvents } from "./find-event";
-import { type Availability, findAvailability, findSlots } from "./find-slot";
+import { type Availability, findAvailability } from "./find-slot";
 import { composeProposal, propose } from "./propose";
-import { resolveTime, usualMinutes } from "./resolve-time";
+import { resolveTime } from "./resolve-time";
 
 /** What a text came to. */
 export type Interpretation =
@@ -103,48 +104,4 @@ async function answerQuery(
 function spanAskedAbout(item: ReadItem, zone: string): Span {
   if (item.time === null) throw new Error("no time was asked about");
   return spanOf(resolveTime(item.time, zone), zone);
-}
-
-async function draftSlot(
-  assistant: Assistant,
-  turn: Turn,
-  user: ZonedUser,
-  item: ReadItem,
-): Promise<Interpretation> {
-  const today = turn.inbound.receivedAt.toZonedDateTimeISO(user.zone).toPlainDate();
-  const span = item.time === null ? spanOfDays(today, 7, user.zone) : spanAskedAbout(item, user.zone);
-  const minutes = item.minutes ?? usualMinutes;
-  const [first, ...others] = await findSlots(assistant, user, span, minutes, 4, turn.signal);
-  if (first === undefined) return { kind: "no-slot" };
-  const start = first.start.toZonedDateTimeISO(user.zone);
-  const content: DraftContent = {
-    kind: "event",
-    event: {
-      title: item.title ?? "",
-      when: { kind: "timed", start, end: start.add({ minutes }) },
-      recurrence: null,
-      location: item.location,
-      attendees: item.attendees,
-      alerts: item.alerts,
-      body: item.body,
-    },
-  };
-  const draft = await propose(
-    assistant,
-    turn,
-    user,
-    { content, question: slotQuestion(start, minutes, others), unkept: item.unkept },
-    0,
-  );
-  return { kind: "drafts", drafts: [draft] };
-}
-
-function slotQuestion(start: Temporal.ZonedDateTime, minutes: number, others: readonly Span[]) {
-  if (others.length === 0) return null;
-  const zone = start.timeZoneId;
-  const starts = [start, ...others.map((each) => each.start.toZonedDateTimeISO(zone))];
-  return {
-    reason: "free-slots",
-    answers: starts.map((each) => ({ kind: "timed" as const, start: each, end: each.add({ minutes }) })),
-  };
 }

@@ -70,3 +70,13 @@ test("/settings calls the language by its name", async () => {
   const [text] = await world.say("/settings");
   expect(JSON.stringify(text?.reply)).toContain("Language: English (UK, 27/11/2026)");
 });
+
+test("a free time is looked for in the mornings that were asked about, and carries what it is for", async () => {
+  await plan("Workshop Monday 9:00 until 10:30");
+  const text = lastText(await world.say("find an hour for the review next week in the mornings"));
+  expect(text).toContain("Review");
+  expect(text).toContain("Monday, 23 November 2026, 10:30");
+  const buttons = (await world.conversation()).at(-1)?.reply.buttons.flat() ?? [];
+  const times = buttons.map(({ label }) => label).filter((label) => /Nov, \d\d:\d\d/.test(label));
+  expect(times).toEqual(["Mon 23 Nov, 10:30", "Tue 24 Nov, 09:00", "Wed 25 Nov, 09:00", "Thu 26 Nov, 09:00"]);
+});
