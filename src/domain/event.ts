@@ -1,5 +1,5 @@
 import type { Origin } from "./inbound";
-import type { When } from "./when";
+import type { Span, When } from "./when";
 
 export interface Person {
   readonly name: string;
@@ -19,6 +19,8 @@ export interface EventFields {
   /** Minutes before the start. */
   readonly alerts: readonly number[];
   readonly body: string | null;
+  /** Takes up no time: marked free, or cancelled. Absent where it does. */
+  readonly free?: true;
 }
 
 export interface NoteFields {
@@ -113,6 +115,8 @@ export interface CalendarChanges {
   readonly removed: readonly string[];
   /** For the next question. */
   readonly token: string;
+  /** What the answers are confined to, until everything is asked for anew; absent where they are about all there is. */
+  readonly within?: Span;
 }
 
 /** A calendar as its provider lists it. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe } from "bun:test";
+import { testChanges } from "./contract/changes";
 import { testEvents } from "./contract/events";
 import type { ContractCalendar } from "./contract/sample";
 import { testSeries } from "./contract/series";
@@ -21,5 +22,6 @@ export function describeCalendarContract(name: string, open: () => Promise<Contr
     testSeriesEdits(opened);
     testSeries(opened);
     testEvents(opened);
+    testChanges(opened);
   });
 }

@@ -1,5 +1,5 @@
 import type { EventRef, Occurrence, SavedEvent, SavedSeries, Series, UpdatedEvent } from "../../domain/event";
-import { expandSeries, seriesOf } from "../../domain/series/appearances";
+import { occurrencesOf, seriesOf } from "../../domain/series/appearances";
 import { changeSeries } from "../../domain/series/change";
 import { sameSeries } from "../../domain/series/compare";
 import { partOf, withoutPart } from "../../domain/series/part";
@@ -109,7 +109,7 @@ export function openCalendar(desk: Desk, connection: OpenedConnection): Calendar
       requireOwn(calendar);
       const start = (each: Occurrence) => spanOf(each.when, connection.zone).start;
       return (await listStoredEvents(store, calendar, span))
-        .flatMap((event) => occurrencesOf(calendar, event, span, connection.zone))
+        .flatMap((event) => occurrencesOf(event.series, refOf(calendar, event), span, connection.zone))
         .sort((a, b) => Temporal.Instant.compare(start(a), start(b)));
     },
     freeBusy: async (calendars, span, zone) => {
@@ -117,7 +117,7 @@ export function openCalendar(desk: Desk, connection: OpenedConnection): Calendar
       for (const calendar of calendars) {
         requireOwn(calendar);
         for (const event of await listStoredEvents(store, calendar, span)) {
-          for (const each of occurrencesOf(calendar, event, span, zone))
+          for (const each of occurrencesOf(event.series, refOf(calendar, event), span, zone))
             busy.push(clip(spanOf(each.when, zone), span));
         }
       }
@@ -148,18 +148,6 @@ function savedEvent(desk: Desk, calendar: string, event: StoredEvent): SavedEven
 
 function refOf(calendar: string, event: StoredEvent): EventRef {
   return { calendar, uid: event.uid, href: event.uid };
-}
-
-function occurrencesOf(calendar: string, stored: StoredEvent, span: Span, zone: string): Occurrence[] {
-  return expandSeries(stored.series, span, zone).map(({ original, event }) => ({
-    ref: refOf(calendar, stored),
-    original,
-    title: event.title,
-    when: event.when,
-    location: event.location,
-    attendees: event.attendees,
-    busy: true,
-  }));
 }
 
 function clip(span: Span, within: Span): Span {

@@ -9,6 +9,7 @@ import { discoverCalendars } from "./discover";
 import { deleteEvent, restoreSeries, updateEvent } from "./edit-object";
 import { listBusy } from "./free-busy";
 import { listCalendars } from "./list-calendars";
+import { listChanges } from "./list-changes";
 import { type Listing, listOccurrences } from "./list-occurrences";
 import { createEvent, readEvent, readSeries } from "./write-object";
 
@@ -41,7 +42,7 @@ function openCalendar(connection: OpenedConnection): CalendarPort {
   const address = (calendar: string) => requireOwn(account, calendar);
   const own = (ref: EventRef) => ({ ...ref, calendar: address(ref.calendar) });
   const desk = { dav, zone, now: () => Temporal.Now.instant() };
-  const report = ({ skipped }: Listing) => {
+  const report = ({ skipped }: Pick<Listing, "skipped">) => {
     if (skipped > 0) connection.log?.warn("caldav.skipped", { connector: provider, count: skipped });
   };
   return {
@@ -62,6 +63,11 @@ function openCalendar(connection: OpenedConnection): CalendarPort {
       const busy = calendars.map((calendar) => listBusy(dav, address(calendar), span, seenFrom, report));
       return mergeSpans((await Promise.all(busy)).flat());
     },
-    listChanges: null,
+    listChanges: async (calendar, token) => {
+      const changes = await listChanges(desk, address(calendar), token);
+      if (changes === "expired") return "expired";
+      report(changes);
+      return changes;
+    },
   };
 }

@@ -27,6 +27,8 @@ export interface Multistatus {
   /** Where the answer came from, after redirects. */
   readonly url: URL;
   readonly resources: readonly DavResource[];
+  /** Of a sync-collection report. */
+  readonly syncToken: string | null;
 }
 
 /** An iCalendar object as the server holds it. */
@@ -37,7 +39,7 @@ export interface StoredText {
 
 export interface Dav {
   propfind(url: URL, props: XmlTree, depth: "0" | "1"): Promise<Multistatus>;
-  report(url: URL, body: XmlTree): Promise<Multistatus>;
+  report(url: URL, body: XmlTree, depth?: "0" | "1"): Promise<Multistatus>;
   /** Any status is an answer. */
   send(url: URL, init: RequestInit): Promise<Response>;
 }
@@ -64,9 +66,9 @@ export function openDav(credentials: Credentials, options: DavOptions): Dav {
     send,
     propfind: (url, props, depth) =>
       askMultistatus(url, send, (fetch) => propfind({ url: url.href, props, depth, fetch })),
-    report: (url, body) =>
+    report: (url, body, depth = "1") =>
       askMultistatus(url, send, (fetch) => {
-        const headers = { depth: "1" satisfies DAVDepth };
+        const headers = { depth: depth satisfies DAVDepth };
         return davRequest({
           url: url.href,
           init: { method: "REPORT", namespace: "c", headers, body },
@@ -101,7 +103,11 @@ async function askMultistatus(
   if (first === undefined || typeof first.raw === "string" || first.raw?.multistatus === undefined) {
     throw new ProviderError(provider, "malformed", { detail: "not a multistatus" });
   }
-  return { url: from, resources: answers.flatMap((answer) => readResource(answer, from)) };
+  return {
+    url: from,
+    resources: answers.flatMap((answer) => readResource(answer, from)),
+    syncToken: davText(first.raw.multistatus.syncToken),
+  };
 }
 
 const wholeMultistatus = /(<\/([\w.-]+:)?multistatus\s*>|<([\w.-]+:)?multistatus\b[^<>]*\/>)\s*$/;

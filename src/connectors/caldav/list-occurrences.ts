@@ -1,7 +1,7 @@
 import type { Occurrence } from "../../domain/event";
 import { overlaps, type Span, spanOf } from "../../domain/when";
 import { ProviderError } from "../../errors";
-import { type Dav, type DavResource, davText, type XmlTree } from "./dav";
+import { type Dav, type DavResource, davText, strongTag, type XmlTree } from "./dav";
 import { type CalendarObject, parseCalendarObject } from "./icalendar/calendar-object";
 import { expandEvent } from "./icalendar/expand-event";
 import { readWhen } from "./icalendar/read-event";
@@ -38,9 +38,10 @@ export async function listOccurrences(
   };
 }
 
-interface Entry {
+export interface Entry {
   readonly href: string;
   readonly text: string;
+  readonly etag: string | null;
 }
 
 /**
@@ -54,11 +55,12 @@ async function fetchEntries(dav: Dav, calendar: URL, span: Span, zone: string): 
     queryEvents(dav, calendar, { "time-range": { _attributes: basicRange(range) } }, withData),
     querySeries(dav, calendar),
   ]);
-  const whole = inRange.flatMap(readEntry);
-  const bare = inRange.filter((resource) => readEntry(resource).length === 0);
+  const read = (resource: DavResource) => readEntry(resource, calendar);
+  const whole = inRange.flatMap(read);
+  const bare = inRange.filter((resource) => read(resource).length === 0);
   const entries = [...whole, ...(await fetchBare(dav, calendar, bare))];
   const seen = new Set(entries.map(({ href }) => href));
-  const unseen = series.filter(({ url }) => !seen.has(url.href));
+  const unseen = series.filter(({ url }) => !seen.has(hrefIn(calendar, url)));
   if (unseen.length === 0 || entries.some(({ text }) => comesByRepeating(text, range, zone))) return entries;
   return [...entries, ...(await fetchBare(dav, calendar, unseen))];
 }
@@ -110,16 +112,43 @@ function basicRange(range: Span): { start: string; end: string } {
   return { start: basic(range.start), end: basic(range.end) };
 }
 
-function readEntry({ url, props }: DavResource): Entry[] {
+function readEntry({ url, props }: DavResource, calendar: URL): Entry[] {
   const text = davText(props.calendarData);
-  return text === null ? [] : [{ href: url.href, text }];
+  if (text === null) return [];
+  return [{ href: hrefIn(calendar, url), text, etag: strongTag(davText(props.getetag)) }];
+}
+
+/** Servers write one path in several ways ("%40", "@"): what lies in the calendar is named by how that is written. */
+export function hrefIn(calendar: URL, url: URL): string {
+  const cut = url.pathname.lastIndexOf("/") + 1;
+  const folder = new URL(calendar);
+  if (!folder.pathname.endsWith("/")) folder.pathname += "/";
+  const isInside = url.host === folder.host && samePath(url.pathname.slice(0, cut), folder.pathname);
+  return isInside ? new URL(`./${url.pathname.slice(cut)}`, folder).href : url.href;
+}
+
+function samePath(a: string, b: string): boolean {
+  try {
+    return decodeURIComponent(a) === decodeURIComponent(b);
+  } catch {
+    return a === b;
+  }
 }
 
 const atOnce = 100;
 
-/** What was named without its text; what has gone since then is simply not there. */
 async function fetchBare(dav: Dav, calendar: URL, bare: readonly DavResource[]): Promise<Entry[]> {
   const found: Entry[] = [];
+  for await (const entries of fetchInParts(dav, calendar, bare)) found.push(...entries);
+  return found;
+}
+
+/** The texts of what was named without; what has gone since then is simply not there. */
+export async function* fetchInParts(
+  dav: Dav,
+  calendar: URL,
+  bare: readonly Pick<DavResource, "url">[],
+): AsyncGenerator<Entry[]> {
   for (let index = 0; index < bare.length; index += atOnce) {
     const { resources } = await dav.report(calendar, {
       "calendar-multiget": {
@@ -128,9 +157,8 @@ async function fetchBare(dav: Dav, calendar: URL, bare: readonly DavResource[]):
         "d:href": bare.slice(index, index + atOnce).map(({ url }) => url.pathname),
       },
     });
-    found.push(...resources.filter(({ status }) => status < 400).flatMap(readEntry));
+    yield resources.filter(({ status }) => status < 400).flatMap((each) => readEntry(each, calendar));
   }
-  return found;
 }
 
 /** Whether it is a series that is in the range by a later occurrence only. */

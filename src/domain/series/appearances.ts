@@ -1,4 +1,4 @@
-import type { EventFields, RecurrenceId, Series } from "../event";
+import type { EventFields, EventRef, Occurrence, RecurrenceId, Series } from "../event";
 import { expandRecurrence, listStarts, nextStart } from "../recurrence";
 import { overlaps, type Span, spanOf, type When } from "../when";
 import { appearanceAt, nameMoment, recurrenceIdOf, startAt } from "./recurrence-id";
@@ -41,6 +41,19 @@ export function expandSeries(series: Series, span: Span, zone: string): Appearan
   ].sort((a, b) =>
     Temporal.Instant.compare(spanOf(a.event.when, zone).start, spanOf(b.event.when, zone).start),
   );
+}
+
+/** The same as a calendar lists them. */
+export function occurrencesOf(series: Series, ref: EventRef, span: Span, zone: string): Occurrence[] {
+  return expandSeries(series, span, zone).map(({ original, event }) => ({
+    ref,
+    original,
+    title: event.title,
+    when: event.when,
+    location: event.location,
+    attendees: event.attendees,
+    busy: event.free !== true,
+  }));
 }
 
 /** Whether the series puts an appearance of that name anywhere, cancelled and changed ones included. */

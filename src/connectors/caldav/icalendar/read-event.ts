@@ -25,7 +25,13 @@ export function readComponent(object: CalendarObject, event: ICAL.Component, zon
     attendees: readPeople(event),
     alerts: readAlarms(event).map(({ minutes }) => minutes),
     body: textOf(event, "description"),
+    ...(takesNoTime(event) && { free: true }),
   };
+}
+
+function takesNoTime(event: ICAL.Component): boolean {
+  const transparent = textOf(event, "transp")?.toUpperCase() === "TRANSPARENT";
+  return transparent || textOf(event, "status")?.toUpperCase() === "CANCELLED";
 }
 
 export function readTitle(event: ICAL.Component): string {

@@ -1,0 +1,218 @@
+/** A CalDAV server with one calendar, in this process: small enough to have everything go wrong with it on purpose. */
+import { brokenAnswer } from "./bot-api/faults";
+
+/**
+ * drop-before: the connection breaks and nothing has happened; drop-after: it breaks once all has happened; refuse: 503
+ * instead of doing it; lie: 502 after doing it; throttle: 429 with Retry-After; slow: the right answer, late; twice: done
+ * twice, as by a proxy that tries again by itself, with the second answer.
+ */
+export type DavFault = "drop-before" | "drop-after" | "refuse" | "lie" | "throttle" | "slow" | "twice";
+
+export interface MemoryDavOptions {
+  /** How it tells what changed: sync-collection, only the calendar's mark, or not at all. */
+  readonly tells?: "changes" | "mark" | "nothing";
+  /** Most changes in one answer. */
+  readonly most?: number;
+  /** How it writes the names of its objects' folder. */
+  readonly folder?: string;
+  readonly strike?: (request: Request) => DavFault | null;
+}
+
+export interface MemoryDav {
+  readonly url: string;
+  readonly calendar: string;
+  /** By name, as anybody else would change them. */
+  put(name: string, text: string): void;
+  remove(name: string): void;
+  names(): string[];
+  /** Forgets every token that it gave. */
+  forget(): void;
+  /** Gives no answer but 503 from now on, or answers again. */
+  close(closed: boolean): void;
+  /** How many requests came, by method, or by the name of the report. */
+  readonly seen: Map<string, number>;
+  stop(): void;
+}
+
+interface Stored {
+  readonly text: string;
+  readonly etag: string;
+}
+
+export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
+  const { tells = "changes", most = Number.POSITIVE_INFINITY, strike = () => null } = options;
+  const path = "/cal/me@example.org/";
+  const folder = options.folder ?? path;
+  const objects = new Map<string, Stored>();
+  /** Names in the order in which they changed. */
+  const history: string[] = [];
+  const seen = new Map<string, number>();
+  let era = 1;
+  let closed = false;
+
+  const put = (name: string, text: string) => {
+    history.push(name);
+    objects.set(name, { text, etag: `"${history.length}"` });
+  };
+  const remove = (name: string) => {
+    if (objects.delete(name)) history.push(name);
+  };
+
+  function handle(method: string, name: string, body: string, headers: Headers): Response {
+    const stored = objects.get(name);
+    switch (method) {
+      case "GET":
+        if (stored === undefined) return new Response(null, { status: 404 });
+        return new Response(stored.text, { headers: { etag: stored.etag, "content-type": "text/calendar" } });
+      case "PUT": {
+        const isNew = headers.get("if-none-match") === "*";
+        const match = headers.get("if-match");
+        if ((isNew && stored) || (match !== null && match !== stored?.etag)) {
+          return new Response(null, { status: 412 });
+        }
+        put(name, body);
+        return new Response(null, { status: stored ? 204 : 201 });
+      }
+      case "DELETE": {
+        const match = headers.get("if-match");
+        if (stored === undefined) return new Response(null, { status: 404 });
+        if (match !== null && match !== stored.etag) return new Response(null, { status: 412 });
+        remove(name);
+        return new Response(null, { status: 204 });
+      }
+      case "PROPFIND":
+        return multistatus([own(body)]);
+      case "REPORT":
+        return report(body);
+      default:
+        return new Response(null, { status: 405 });
+    }
+  }
+
+  function own(body: string): string {
+    const mark = tells === "nothing" ? "" : `<cs:getctag>${era}-${history.length}</cs:getctag>`;
+    const counts =
+      tells === "changes"
+        ? `<d:sync-token>${tokenOf(history.length)}</d:sync-token><d:supported-report-set><d:supported-report><d:report><d:sync-collection/></d:report></d:supported-report></d:supported-report-set>`
+        : "";
+    const type = "<d:resourcetype><d:collection/><c:calendar/></d:resourcetype>";
+    return found(
+      path,
+      `<d:displayname>Work</d:displayname>${type}${body.includes("getctag") ? mark : ""}${counts}`,
+    );
+  }
+
+  function report(body: string): Response {
+    if (body.includes("sync-collection")) return sync(body);
+    const withText = body.includes("calendar-data");
+    const line = (name: string) => {
+      const stored = objects.get(name);
+      if (stored === undefined) return missing(`${folder}${name}`);
+      const text = withText ? `<c:calendar-data>${escapeXml(stored.text)}</c:calendar-data>` : "";
+      return found(`${folder}${name}`, `<d:getetag>${stored.etag}</d:getetag>${text}`);
+    };
+    if (body.includes("calendar-multiget")) {
+      const hrefs = [...body.matchAll(/<d:href>\s*([^<]+?)\s*<\/d:href>/g)].map(([, href = ""]) => href);
+      return multistatus(hrefs.map((href) => line(nameOf(href))));
+    }
+    const [, uid = null] = /text-match[^>]*>\s*([^<]+?)\s*</.exec(body) ?? [];
+    const isWanted = ({ text }: Stored) =>
+      body.includes('name="RRULE"') ? text.includes("RRULE") : uid === null || text.includes(`UID:${uid}`);
+    return multistatus([...objects].filter(([, each]) => isWanted(each)).map(([name]) => line(name)));
+  }
+
+  function sync(body: string): Response {
+    const [, token = ""] = /<d:sync-token>\s*([^<]*?)\s*<\/d:sync-token>/.exec(body) ?? [];
+    const [, of, since] = /^urn:memory:(\d+):(\d+)$/.exec(token) ?? [];
+    if (token !== "" && Number(of) !== era) {
+      return new Response('<?xml version="1.0"?><d:error xmlns:d="DAV:"><d:valid-sync-token/></d:error>', {
+        status: 403,
+        headers: { "content-type": "application/xml" },
+      });
+    }
+    const from = token === "" ? 0 : Number(since);
+    const to = Math.min(history.length, from + most);
+    const names = [...new Set(history.slice(from, to))].filter((name) => token !== "" || objects.has(name));
+    const lines = names.map((name) => {
+      const stored = objects.get(name);
+      const href = `${folder}${name}`;
+      return stored === undefined ? missing(href) : found(href, `<d:getetag>${stored.etag}</d:getetag>`);
+    });
+    const cut = `<d:response><d:href>${path}</d:href><d:status>HTTP/1.1 507 Insufficient Storage</d:status></d:response>`;
+    return multistatus(to < history.length ? [...lines, cut] : lines, tokenOf(to));
+  }
+
+  const tokenOf = (count: number) => `urn:memory:${era}:${count}`;
+
+  const server = Bun.serve({
+    port: 0,
+    hostname: "127.0.0.1",
+    fetch: async (request) => {
+      const body = await request.text();
+      const name = nameOf(new URL(request.url).pathname);
+      const { method, headers } = request;
+      const [, kind = method] =
+        /<(?:d|c):(sync-collection|calendar-multiget|calendar-query)/.exec(body) ?? [];
+      seen.set(kind, (seen.get(kind) ?? 0) + 1);
+      if (closed) return new Response(null, { status: 503 });
+      const fault = strike(request);
+      if (fault === "drop-before") return brokenAnswer("");
+      if (fault === "refuse") return new Response("busy", { status: 503 });
+      if (fault === "throttle")
+        return new Response("slow down", { status: 429, headers: { "retry-after": "3" } });
+      if (fault === "slow") await Bun.sleep(5);
+      const first = handle(method, name, body, headers);
+      const answer = fault === "twice" ? handle(method, name, body, headers) : first;
+      if (fault === "drop-after") return brokenAnswer("");
+      return fault === "lie" ? new Response("bad gateway", { status: 502 }) : answer;
+    },
+  });
+  const url = `http://127.0.0.1:${server.port}`;
+  return {
+    url,
+    calendar: `${url}${path}`,
+    put,
+    remove,
+    names: () => [...objects.keys()],
+    forget: () => {
+      era += 1;
+    },
+    close: (isClosed) => {
+      closed = isClosed;
+    },
+    seen,
+    stop: () => void server.stop(true),
+  };
+}
+
+function nameOf(path: string): string {
+  return decodeURIComponent(path.slice(path.lastIndexOf("/") + 1));
+}
+
+function multistatus(lines: readonly string[], token: string | null = null): Response {
+  const spaces =
+    'xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav" xmlns:cs="http://calendarserver.org/ns/"';
+  const end = token === null ? "" : `<d:sync-token>${token}</d:sync-token>`;
+  const text = `<?xml version="1.0"?><d:multistatus ${spaces}>${lines.join("")}${end}</d:multistatus>`;
+  return new Response(text, { status: 207, headers: { "content-type": "application/xml; charset=utf-8" } });
+}
+
+function found(href: string, props: string): string {
+  return `<d:response><d:href>${href}</d:href><d:propstat><d:prop>${props}</d:prop><d:status>HTTP/1.1 200 OK</d:status></d:propstat></d:response>`;
+}
+
+function missing(href: string): string {
+  return `<d:response><d:href>${href}</d:href><d:status>HTTP/1.1 404 Not Found</d:status></d:response>`;
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\r/g, "&#13;");
+}
+
+/** One event as a calendar's own program would write it; `lines` are further properties. */
+export function eventText(uid: string, title: string, start: string, ...lines: string[]): string {
+  const event = [`UID:${uid}`, `SUMMARY:${title}`, `DTSTART:${start}`, "DURATION:PT1H", ...lines];
+  return ["BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:VEVENT", ...event, "END:VEVENT", "END:VCALENDAR", ""].join(
+    "\r\n",
+  );
+}
