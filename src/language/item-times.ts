@@ -82,7 +82,7 @@ export function gatherMove(portion: Portion): Times {
     return { ...gatherTimes(portion), place };
   }
   const target = found.at;
-  const head: Scan = { ...scan, tokens: scan.tokens.slice(0, found.lead), tags: scan.tags };
+  const head: Scan = { ...scan, tokens: scan.tokens.slice(0, found.lead), tags: scan.tags, answers: [] };
   const before = mergeAll(readPhrases(head, (at) => at < from || sheet.barred[at] === true));
   if (shift !== null) {
     claim(sheet, shift.from, shift.to, use.time);

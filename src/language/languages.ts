@@ -68,7 +68,14 @@ function hasRival(words: readonly Token[], preferred: Language, candidates: read
   const others = candidates.filter((language) => language !== preferred);
   for (const family of [cyrillicLanguages, romanceLanguages])
     if (family.has(preferred) && others.some((language) => family.has(language))) return true;
-  return others.some((language) => words.some(({ text }) => ownLetters[language]?.test(text)));
+  const accented = words.filter(isAccented);
+  return others.some((language) => accented.some(({ text }) => ownLetters[language]?.test(text)));
+}
+
+const beyondAscii = /[^\0-\x7f]/;
+
+function isAccented({ text }: Token): boolean {
+  return beyondAscii.test(text);
 }
 
 function mostFamiliar(
@@ -107,14 +114,15 @@ function familiarity(words: readonly Token[], language: Language, isLabelled: bo
   let score = 0;
   const letters = ownLetters[language];
   const seen = new Set<string>();
-  for (const [index, { word, text }] of words.entries()) {
+  for (const [index, token] of words.entries()) {
+    const { word, text } = token;
     if (seen.has(word)) continue;
     seen.add(word);
     if (vocabulary.has(word))
       score += (word.length > 2 ? 3 : 1) * (index === 0 && isLabelled ? labelWeight : 1);
     else if (hasCyrillic(word) === isCyrillic) score += 0.5;
     // "reunión" and "réunion" are one word but for their accents.
-    if (letters?.test(text)) score += 2;
+    if (letters !== undefined && isAccented(token) && letters.test(text)) score += 2;
   }
   return score;
 }

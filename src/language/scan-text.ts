@@ -29,6 +29,7 @@ export function scanText(text: string, context: ReadingContext): Scanned {
     dayFirst: frame.dayFirst,
     hour24: frame.hour24,
     depth: 0,
+    answers: [],
   };
   return { language, frame, scan };
 }

@@ -1,7 +1,7 @@
 /** Numbers, ordinals and lengths of time. */
 import type { Unit } from "../lexicon/meaning";
 import type { Found, Length } from "./nodes";
-import { isMark, isPartOfWord, isTightMark, roleAt, type Scan, skipRole, tagAt } from "./scan";
+import { isMark, isPartOfWord, isTightMark, once, roleAt, type Scan, skipRole, tagAt } from "./scan";
 
 /** A whole number in digits or words. */
 export function readNumber(scan: Scan, at: number): Found<number> | null {
@@ -165,7 +165,7 @@ export interface LengthRead {
 
 const noLength: Length = { months: 0, days: 0, workdays: 0, minutes: 0 };
 
-export function readLength(scan: Scan, at: number): Found<LengthRead> | null {
+export const readLength = once((scan, at): Found<LengthRead> | null => {
   const first = readTerm(scan, skipRole(scan, at, "about"));
   if (first === null) return null;
   let { length, smallest } = first.value;
@@ -212,7 +212,7 @@ export function readLength(scan: Scan, at: number): Found<LengthRead> | null {
     end = next.end;
   }
   return { value: { length, smallest, counted: first.value.counted }, end };
-}
+});
 
 const order: readonly Unit[] = [
   "second",

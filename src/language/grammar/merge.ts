@@ -66,7 +66,13 @@ function isPlain(repeat: Repeat): boolean {
 /** undefined where the two are different days. */
 function mergeDates(a: DateSpec | null, b: DateSpec | null): DateSpec | null | undefined {
   if (a === null || b === null) return a ?? b;
-  return refine(a, b) ?? refine(b, a) ?? (JSON.stringify(a) === JSON.stringify(b) ? a : undefined);
+  return refine(a, b) ?? refine(b, a) ?? (isSame(a, b) ? a : undefined);
+}
+
+function isSame(a: DateSpec, b: DateSpec): boolean {
+  if (a.kind === "weekday" && b.kind === "weekday")
+    return a.day === b.day && a.step === b.step && a.weeks === b.weeks;
+  return a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The weekday of a date, the week of a weekday, the month of a "first Monday". */

@@ -23,6 +23,27 @@ export interface Scan {
   readonly hour24: boolean;
   /** How deep days are read within days ("a week after the day after …"). */
   depth: number;
+  /** What the readers made by `once` answered, by reader and token. */
+  readonly answers: unknown[][];
+}
+
+let readers = 0;
+
+/** A reader that reads a token once: many parts of the grammar ask the same of the same words. */
+export function once<Value>(read: (scan: Scan, at: number) => Value): (scan: Scan, at: number) => Value {
+  const reader = readers++;
+  return (scan, at) => {
+    let own = scan.answers[reader];
+    if (own === undefined) {
+      own = [];
+      scan.answers[reader] = own;
+    }
+    const known = own[at];
+    if (known !== undefined) return known as Value;
+    const value = read(scan, at);
+    own[at] = value;
+    return value;
+  };
 }
 
 const none: readonly Tag[] = [];

@@ -2,7 +2,7 @@
 import { readHourOrdinal, readNumber } from "../amounts";
 import { isFreeStanding } from "../dates/free-standing";
 import type { Clock, Found } from "../nodes";
-import { isMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
+import { isMark, once, roleAt, type Scan, skipRole, tagAt } from "../scan";
 import { clockOf, fixed, isHourOfDay, readSuffix } from "./clock-forms";
 import { readDigits } from "./digit-clocks";
 import { readSpoken } from "./spoken-clocks";
@@ -15,6 +15,17 @@ export type ClockCue = "none" | "near" | "said" | "from";
 
 /** `spoken`: whether words like "nueve y diez" may be one time, which between "entre" and "y" they are not. */
 export function readClock(scan: Scan, at: number, given: ClockCue, spoken = true): Found<Clock> | null {
+  return spoken ? clockReaders[given](scan, at) : readAnyClock(scan, at, given, false);
+}
+
+const clockReaders = {
+  none: once((scan, at) => readAnyClock(scan, at, "none", true)),
+  near: once((scan, at) => readAnyClock(scan, at, "near", true)),
+  said: once((scan, at) => readAnyClock(scan, at, "said", true)),
+  from: once((scan, at) => readAnyClock(scan, at, "from", true)),
+} as const;
+
+function readAnyClock(scan: Scan, at: number, given: ClockCue, spoken: boolean): Found<Clock> | null {
   const about = skipRole(scan, at, "about");
   // "ca. 15 Uhr"
   const start = about > at && isMark(scan, about, ".") && scan.tokens[about]?.glued ? about + 1 : about;

@@ -1,7 +1,7 @@
 /** Days and stretches of days. */
 
 import type { DateSpec, Found } from "../nodes";
-import { dashAt, isMark, isWholeText, roleAt, type Scan, skipRole, tagAt } from "../scan";
+import { dashAt, isMark, isWholeText, once, roleAt, type Scan, skipRole, tagAt } from "../scan";
 import { isFreeStanding } from "./free-standing";
 import { readDayDigits, readDayOfMonth, readTrailingYear } from "./month-days";
 import { civil, readNumericDate } from "./numeric-dates";
@@ -15,6 +15,19 @@ export function readDate(scan: Scan, at: number, cue: boolean): Found<DateSpec> 
   if (token === undefined || scan.depth > deepest) return null;
   // Most words mean nothing here, and are passed by at once ("q" begins a quarter).
   if (token.kind === "word" && token.word !== "q" && (scan.tags[at]?.length ?? 0) === 0) return null;
+  return dateReaders[scan.depth]?.[cue ? "cued" : "plain"](scan, at) ?? null;
+}
+
+/** Days within days ("a week after the day after …"): deeper ones are nobody's plan, and a bound keeps the pass linear. */
+const deepest = 3;
+
+/** How deep it stands decides how far a day is read, so each depth has its own answers. */
+const dateReaders = Array.from({ length: deepest + 1 }, () => ({
+  cued: once((scan, at) => readAnyDate(scan, at, true)),
+  plain: once((scan, at) => readAnyDate(scan, at, false)),
+}));
+
+function readAnyDate(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
   scan.depth++;
   const article = roleAt(scan, at, "the");
   // "Sexta-feira Santa" is no Friday, "dia da mãe" no day.
@@ -27,9 +40,6 @@ export function readDate(scan: Scan, at: number, cue: boolean): Found<DateSpec> 
   scan.depth--;
   return found;
 }
-
-/** Days within days ("a week after the day after …"): deeper ones are nobody's plan, and a bound keeps the pass linear. */
-const deepest = 3;
 
 function readIndefinite(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
   return (

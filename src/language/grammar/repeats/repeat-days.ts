@@ -1,6 +1,6 @@
 /** The weekdays of a recurrence, and those it leaves out. */
 import type { Found, Repeat } from "../nodes";
-import { dashAt, isMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
+import { dashAt, isMark, once, roleAt, type Scan, skipRole, tagAt } from "../scan";
 import { isDayNoun, placesIn, readDayNumberOfEvery, readPlaces } from "./month-places";
 import { found, plain, weekend, workweek } from "./repeat-nodes";
 import { type RepeatRead, readYearlyDate } from "./repeats";
@@ -122,10 +122,7 @@ function readExceptDays(scan: Scan, at: number): Found<readonly number[]> | null
 }
 
 /** "Mon, Wed and Fri", "Monday to Friday", "Tue/Thu", "weekday", "Mondays and Tuesdays". */
-export function readWeekdays(
-  scan: Scan,
-  at: number,
-): Found<readonly { day: number; n: number | null }[]> | null {
+export const readWeekdays = once((scan, at): Found<readonly { day: number; n: number | null }[]> | null => {
   const set = tagAt(scan, at, "weekdays");
   if (set !== null && (set.end - at > 1 || !scan.words.shy.has(scan.tokens[at]?.word ?? ""))) {
     return { value: set.meaning.days.map((day) => ({ day, n: null })), end: set.end };
@@ -175,7 +172,7 @@ export function readWeekdays(
   if (days.length === 0) return null;
   days.sort((a, b) => a.day - b.day);
   return { value: days, end };
-}
+});
 
 /** "Mondays", "Tuesdays and Thursdays", "weekends", "mornings". */
 export function readHabitual(scan: Scan, at: number): Found<RepeatRead> | null {

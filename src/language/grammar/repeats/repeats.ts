@@ -30,18 +30,20 @@ export interface RepeatRead {
 
 export function readRepeat(scan: Scan, at: number): Found<RepeatRead> | null {
   // "el día 1 de cada mes"
-  const start = skipRole(scan, skipRole(scan, skipRole(scan, at, "on"), "the"), "date-noun");
+  const on = skipRole(scan, at, "on");
+  const start = skipRole(scan, skipRole(scan, on, "the"), "date-noun");
+  const inside = roleAt(scan, at, "in");
   return (
     readAlternate(scan, at) ??
-    readAlternate(scan, skipRole(scan, at, "in")) ??
-    readEvery(scan, skipRole(scan, at, "on")) ??
-    readEvery(scan, start) ??
+    (inside < 0 ? null : readAlternate(scan, inside)) ??
+    readEvery(scan, on) ??
+    (start === on ? null : readEvery(scan, start)) ??
     readMonthDaysOfEvery(scan, start) ??
     readTimesPer(scan, at) ??
     readOften(scan, at) ??
     (roleAt(scan, at, "the") < 0 || isHabitualPhrase(scan, at) ? readHabitual(scan, at) : null) ??
     readSteps(scan, at) ??
-    readHabitual(scan, start)
+    (start === at ? null : readHabitual(scan, start))
   );
 }
 
