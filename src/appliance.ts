@@ -166,6 +166,16 @@ export async function assembleCore(
         load: async () => (await import("./assistant/alert")).alertJob(assistant),
       },
       {
+        kind: "put_task",
+        timeoutMs: 60_000,
+        load: async () => (await import("./assistant/task-copy")).putTaskJob(assistant),
+      },
+      {
+        kind: "drop_task",
+        timeoutMs: 60_000,
+        load: async () => (await import("./assistant/task-copy")).dropTaskJob(assistant),
+      },
+      {
         kind: "refresh_tokens",
         timeoutMs: 300_000,
         load: async () => (await import("./assistant/refresh-tokens")).refreshTokensJob(assistant),

@@ -10,6 +10,7 @@ import type {
   EventRef,
   NoteFields,
   Occurrence,
+  ReminderFields,
   SavedEvent,
   SavedSeries,
   Scope,
@@ -91,6 +92,23 @@ export interface NotePort {
   readNote(id: string): Promise<SavedNote | null>;
   /** Deleting what is gone already succeeds. */
   deleteNote(id: string): Promise<void>;
+}
+
+/** Where a to-do lies. */
+export interface SavedTask {
+  /** The provider's own id of the list. */
+  readonly list: string;
+  /** The provider's own address of the to-do. */
+  readonly href: string;
+}
+
+/** Lists of to-dos that show reminders beside the conversation that gives them. */
+export interface TaskPort {
+  listTaskLists(): Promise<CalendarInfo[]>;
+  /** Idempotent by `key`. */
+  createTask(list: string, reminder: ReminderFields, key: string): Promise<SavedTask>;
+  /** Deleting what is gone already succeeds. */
+  deleteTask(task: SavedTask): Promise<void>;
 }
 
 /** A chat service that carries our messages. */

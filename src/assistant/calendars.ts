@@ -7,7 +7,7 @@ import { type Span, spanOf } from "../domain/when";
 import { ProviderError } from "../errors";
 import { untilAborted } from "../jobs/until-aborted";
 import { describeError } from "../log";
-import type { CalendarPort, NotePort } from "../ports";
+import type { CalendarPort, NotePort, TaskPort } from "../ports";
 import {
   type Calendar,
   clearConnectionFailure,
@@ -45,6 +45,19 @@ export async function openNotes(
   const { connector, opened } = await openConnection(assistant, user, id, signal);
   if (connector.openNotes === null) throw new ProviderError("adjutant", "not-found", { detail: "no notes" });
   return connector.openNotes(opened);
+}
+
+/** @throws ProviderError kind "not-found" when the connection, or its connector, is gone */
+export async function openTasks(
+  assistant: Assistant,
+  user: UserId,
+  id: ConnectionId,
+  signal: AbortSignal,
+): Promise<TaskPort> {
+  const { connector, opened } = await openConnection(assistant, user, id, signal);
+  if (connector.openTasks === undefined)
+    throw new ProviderError("adjutant", "not-found", { detail: "no tasks" });
+  return connector.openTasks(opened);
 }
 
 async function openConnection(assistant: Assistant, user: UserId, id: ConnectionId, signal: AbortSignal) {

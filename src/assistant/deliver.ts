@@ -5,6 +5,7 @@ import type { DraftId } from "../domain/ids";
 import { seriesOf } from "../domain/series/appearances";
 import { ProviderError } from "../errors";
 import { defineJob, done, type JobContext, type JobHandler, type Outcome } from "../jobs/job";
+import { findTaskConnection } from "../store/connections";
 import { findDraft, moveDraft } from "../store/drafts";
 import { insertJournalEntry } from "../store/journal";
 import { insertReminder } from "../store/reminders";
@@ -14,6 +15,7 @@ import { openCalendar, openNotes } from "./calendars";
 import { deliverChange } from "./deliver-change";
 import { queueReminder } from "./remind";
 import { showDraft } from "./show-draft";
+import { queueTask } from "./task-copy";
 import { readDifference } from "./verify-series";
 import { findTarget, type WriteOutcome, wrote } from "./written";
 
@@ -132,8 +134,10 @@ async function write(assistant: Assistant, draft: Draft, signal: AbortSignal): P
       const { reminder } = content;
       const row = { ...reminder, id: draft.id, user: draft.user, channel: draft.channel };
       const job = queueReminder(row, reminder.at.toInstant());
+      const shows = (await findTaskConnection(assistant.store, draft.user)) !== null;
       return wrote(draft, {
         entry: { kind: "reminder-created", reminder, id: draft.id },
+        jobs: shows ? [queueTask("put_task", draft.id, assistant.now())] : [],
         alongside: (tx) => insertReminder(assistant.store, tx, row, job, assistant.now()),
       });
     }

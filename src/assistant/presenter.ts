@@ -29,6 +29,8 @@ export interface Presenter {
   maybeRepeated(reply: Reply, user: User): Reply;
   /** An account lets us in no more, or will stop to. */
   reconnect(account: { name: string; label: string }, when: "ended" | "ends-soon", user: User): Reply;
+  /** A reminder stands, and the to-do that was to show it could not be made. */
+  taskFailed(title: string, account: string, user: User): Reply;
   /** Handling failed for good; nothing is lost but this answer. */
   trouble(user: User): Reply;
 }

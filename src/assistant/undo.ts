@@ -14,6 +14,7 @@ import { ringAt } from "./alert";
 import type { Assistant } from "./assistant";
 import { openCalendar, openNotes } from "./calendars";
 import { showDraft } from "./show-draft";
+import { queueTask } from "./task-copy";
 
 const payload = z.object({ draft: z.string() });
 
@@ -78,7 +79,10 @@ async function revert(
   firstTry: boolean,
 ): Promise<Reverted> {
   const { entry } = record;
-  if (entry.kind === "reminder-created") return { jobs: [], alongside: (tx) => cancelReminder(tx, entry.id) };
+  if (entry.kind === "reminder-created") {
+    const jobs = [queueTask("drop_task", entry.id, assistant.now())];
+    return { jobs, alongside: (tx) => cancelReminder(tx, entry.id) };
+  }
   if (entry.kind === "note-created") {
     if (record.connection === null)
       throw new ProviderError("adjutant", "not-found", { detail: "note store" });

@@ -41,6 +41,10 @@ export function createPresenter(now: () => Temporal.Instant): Presenter {
       spans: [span(`${wordingFor(user.locale)("maybe-repeated")}\n`, "italic"), ...original.spans],
     }),
     reconnect: (account, when, user) => reply(wordingFor(user.locale)(`reconnect-${when}`, account)),
+    taskFailed: (title, account, user) => {
+      const words = wordingFor(user.locale);
+      return reply(words("task-failed", { title: title || words("untitled"), account }));
+    },
     trouble: (user) => reply(wordingFor(user.locale)("trouble")),
   };
 }

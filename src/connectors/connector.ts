@@ -5,9 +5,9 @@
 import type { Scope } from "../domain/event";
 import type { UserId } from "../domain/ids";
 import type { Log } from "../log";
-import type { CalendarPort, NotePort } from "../ports";
+import type { CalendarPort, NotePort, TaskPort } from "../ports";
 
-export type Offer = "calendar" | "notes";
+export type Offer = "calendar" | "notes" | "tasks";
 
 export interface FormField {
   readonly name: string;
@@ -140,6 +140,8 @@ export interface Connector {
   readonly openCalendar: ((connection: OpenedConnection) => CalendarPort) | null;
   /** null where it offers no notes. */
   readonly openNotes: ((connection: OpenedConnection) => NotePort) | null;
+  /** Absent where it keeps no to-dos. */
+  readonly openTasks?: (connection: OpenedConnection) => TaskPort;
 }
 
 export interface ConnectorDeclaration {

@@ -1,3 +1,4 @@
+import type { ConnectionId } from "./ids";
 import type { Origin } from "./inbound";
 import type { Span, When } from "./when";
 
@@ -34,6 +35,13 @@ export interface ReminderFields {
   readonly at: Temporal.ZonedDateTime;
   /** RFC 5545 RRULE value, or null when it comes once. */
   readonly recurrence: string | null;
+}
+
+/** Where a reminder shows as a to-do: the account, its id of the list and its address of the to-do. */
+export interface ReminderTask {
+  readonly connection: ConnectionId;
+  readonly list: string;
+  readonly href: string;
 }
 
 /** Where an event lives: the calendar's id at its provider, the iCalendar UID and the provider's own address of it. */

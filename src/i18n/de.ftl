@@ -107,6 +107,7 @@ failure-retrying = { $calendar } antwortet noch nicht. Nichts ist verloren; ich 
 failure-auth = { $calendar } hat die Anmeldung abgelehnt. Es wurde nichts gespeichert. Verbinde das Konto unter „Verbindungen“ neu und tippe dann auf „Noch einmal“.
 reconnect-ended = { $name } ({ $label }) lässt mich nicht mehr ein. Nichts ist verloren: Was du bestätigst, wartet. Schick /login, öffne „Verbindungen“ und verbinde es neu.
 reconnect-ends-soon = { $name } ({ $label }) lässt mich in weniger als zwei Tagen nicht mehr ein. Schick /login, öffne „Verbindungen“ und verbinde es neu, dann muss nichts warten.
+task-failed = „{ $title }“ steht und kommt rechtzeitig, ließ sich aber nicht zu den Aufgaben von { $account } hinzufügen. Teste das Konto unter Integrationen.
 failure-forbidden = { $calendar } erlaubt das nicht. Es wurde nichts gespeichert. Wähle einen anderen Kalender.
 failure-not-found = { $calendar } gibt es nicht mehr. Es wurde nichts gespeichert. Wähle einen anderen Kalender.
 failure-changed-meanwhile = Das wurde inzwischen in { $calendar } geändert. Es wurde nichts überschrieben: So ist es jetzt, mit deiner Änderung daran. Tippe noch einmal, um das zu schreiben.

@@ -316,3 +316,11 @@ web-notes-export = Alle als Markdown herunterladen
 web-notes-newer = Neuere
 web-notes-older = Ältere
 web-notes-back = Zu allen Notizen
+
+## Reminders as to-dos
+
+web-tasks-title = Erinnerungen als Aufgaben
+web-tasks-lead = Erinnerungen kommen in der Unterhaltung. Sie können auch in einer Aufgabenliste dieses Kontos stehen.
+web-tasks-nowhere = In keiner Liste
+web-tasks-none = Dieses Konto hat keine Aufgabenliste, in die geschrieben werden kann.
+web-tasks-save = Speichern

@@ -107,6 +107,7 @@ failure-retrying = { $calendar } does not answer yet. Nothing is lost; I keep tr
 failure-auth = { $calendar } refused the login, so this is not saved yet. Reconnect it under Integrations: then it is saved by itself.
 reconnect-ended = { $name } ({ $label }) does not let me in any more. Nothing is lost: what you confirm waits. Send /login, open Integrations and connect it again.
 reconnect-ends-soon = { $name } ({ $label }) will stop letting me in within two days. Send /login, open Integrations and connect it again, then nothing has to wait.
+task-failed = “{ $title }” stands and will be given in time, but it could not be added to the to-dos of { $account }. Test that account under Integrations.
 failure-forbidden = { $calendar } does not allow this. Nothing was saved. Choose another calendar.
 failure-not-found = { $calendar } is not there any more. Nothing was saved. Choose another calendar.
 failure-changed-meanwhile = This was changed in { $calendar } meanwhile. Nothing was overwritten: here it is as it is now, with your change to it. Tap again to write that.

@@ -321,3 +321,11 @@ web-notes-export = Download all as Markdown
 web-notes-newer = Newer
 web-notes-older = Older
 web-notes-back = To all notes
+
+## Reminders as to-dos
+
+web-tasks-title = Reminders as to-dos
+web-tasks-lead = Reminders are given in the conversation. They can also show in one of this account’s lists of to-dos.
+web-tasks-nowhere = In no list
+web-tasks-none = This account has no list for to-dos that can be written to.
+web-tasks-save = Save

@@ -107,6 +107,7 @@ failure-retrying = { $calendar } todavía no responde. No se ha perdido nada; si
 failure-auth = { $calendar } ha rechazado el acceso. No se ha guardado nada. Vuelve a conectarlo en Conexiones y toca Reintentar.
 reconnect-ended = { $name } ({ $label }) ya no me deja entrar. No se ha perdido nada: lo que confirmes espera. Envía /login, abre Conexiones y conéctalo otra vez.
 reconnect-ends-soon = { $name } ({ $label }) dejará de admitirme en menos de dos días. Envía /login, abre Conexiones y conéctalo otra vez; así nada tendrá que esperar.
+task-failed = «{ $title }» está guardado y llegará a tiempo, pero no se pudo añadir a las tareas de { $account }. Prueba esa cuenta en Integraciones.
 failure-forbidden = { $calendar } no lo permite. No se ha guardado nada. Elige otro calendario.
 failure-not-found = { $calendar } ya no existe. No se ha guardado nada. Elige otro calendario.
 failure-changed-meanwhile = Entretanto esto se ha cambiado en { $calendar }. No se ha sobrescrito nada: aquí está como es ahora, con tu cambio. Toca otra vez para escribirlo.

@@ -319,3 +319,11 @@ web-notes-export = Descargar todas en Markdown
 web-notes-newer = Más recientes
 web-notes-older = Más antiguas
 web-notes-back = A todas las notas
+
+## Reminders as to-dos
+
+web-tasks-title = Recordatorios como tareas
+web-tasks-lead = Los recordatorios llegan a la conversación. También pueden aparecer en una lista de tareas de esta cuenta.
+web-tasks-nowhere = En ninguna lista
+web-tasks-none = Esta cuenta no tiene ninguna lista de tareas en la que se pueda escribir.
+web-tasks-save = Guardar

@@ -107,6 +107,7 @@ failure-retrying = Pas encore de réponse : { $calendar }. Rien n’est perdu, j
 failure-auth = { $calendar } a refusé la connexion. Rien n’a été enregistré. Reconnectez le compte dans Connexions, puis touchez Réessayer.
 reconnect-ended = { $name } ({ $label }) ne me laisse plus entrer. Rien n’est perdu : ce que vous confirmez attend. Envoyez /login, ouvrez Connexions et reconnectez-le.
 reconnect-ends-soon = { $name } ({ $label }) ne me laissera plus entrer d’ici deux jours. Envoyez /login, ouvrez Connexions et reconnectez-le ; ainsi rien n’aura à attendre.
+task-failed = Le rappel « { $title } » viendra comme prévu, mais je n’ai pas pu l’ajouter aux tâches de { $account }. Testez ce compte sous Intégrations.
 failure-forbidden = { $calendar } ne le permet pas. Rien n’a été enregistré. Choisissez un autre calendrier.
 failure-not-found = { $calendar } n’existe plus. Rien n’a été enregistré. Choisissez un autre calendrier.
 failure-changed-meanwhile = Ceci a été modifié entre-temps dans { $calendar }. Rien n’a été écrasé : voici l’état actuel, avec votre modification. Touchez de nouveau pour l’écrire.

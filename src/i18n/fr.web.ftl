@@ -319,3 +319,11 @@ web-notes-export = Tout télécharger en Markdown
 web-notes-newer = Plus récentes
 web-notes-older = Plus anciennes
 web-notes-back = À toutes les notes
+
+## Reminders as to-dos
+
+web-tasks-title = Rappels en tâches
+web-tasks-lead = Les rappels arrivent dans la conversation. Ils peuvent aussi figurer dans une liste de tâches de ce compte.
+web-tasks-nowhere = Dans aucune liste
+web-tasks-none = Ce compte n’a pas de liste de tâches modifiable.
+web-tasks-save = Enregistrer

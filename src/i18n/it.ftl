@@ -146,6 +146,7 @@ alert-starts = Inizia { $day } alle { $time }
 reminder-late = Era previsto per { $when }; non sono riuscito ad avvisarti prima.
 reconnect-ended = { $name } ({ $label }) non mi fa più entrare. Non è perso nulla: ciò che confermi aspetta. Invia /login, apri Integrazioni e ricollegalo.
 reconnect-ends-soon = { $name } ({ $label }) entro due giorni non mi farà più entrare. Invia /login, apri Integrazioni e ricollegalo, così nulla deve aspettare.
+task-failed = «{ $title }» è segnato e arriverà in tempo, ma non è stato possibile aggiungerlo alle attività di { $account }. Prova quell’account in Integrazioni.
 maybe-repeated = (Potrebbe essere una ripetizione: il primo avviso non è stato confermato.)
 trouble = Qualcosa è andato storto da parte mia. Il tuo messaggio è conservato e non è stato scritto nulla. Invialo di nuovo.
 

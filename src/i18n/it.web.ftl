@@ -321,3 +321,11 @@ web-notes-export = Scarica tutte in Markdown
 web-notes-newer = Più recenti
 web-notes-older = Meno recenti
 web-notes-back = A tutte le note
+
+## Reminders as to-dos
+
+web-tasks-title = Promemoria come attività
+web-tasks-lead = I promemoria arrivano nella conversazione. Possono comparire anche in un elenco di attività di questo account.
+web-tasks-nowhere = In nessun elenco
+web-tasks-none = Questo account non ha un elenco di attività in cui si possa scrivere.
+web-tasks-save = Salva

@@ -107,6 +107,7 @@ failure-retrying = { $calendar } antwoordt nog niet. Er is niets verloren; ik bl
 failure-auth = { $calendar } heeft de aanmelding geweigerd. Er is niets opgeslagen. Koppel het account opnieuw onder Koppelingen en tik dan op Opnieuw.
 reconnect-ended = { $name } ({ $label }) laat me niet meer toe. Er is niets verloren: wat je bevestigt, wacht. Stuur /login, open Koppelingen en koppel het opnieuw.
 reconnect-ends-soon = { $name } ({ $label }) laat me binnen twee dagen niet meer toe. Stuur /login, open Koppelingen en koppel het opnieuw, dan hoeft er niets te wachten.
+task-failed = “{ $title }” staat en komt op tijd, maar kon niet aan de taken van { $account } worden toegevoegd. Test dat account onder Integraties.
 failure-forbidden = { $calendar } staat dit niet toe. Er is niets opgeslagen. Kies een andere agenda.
 failure-not-found = { $calendar } bestaat niet meer. Er is niets opgeslagen. Kies een andere agenda.
 failure-changed-meanwhile = Dit is intussen gewijzigd in { $calendar }. Er is niets overschreven: zo is het nu, met jouw wijziging erin. Tik nog eens om dat te schrijven.

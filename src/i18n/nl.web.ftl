@@ -319,3 +319,11 @@ web-notes-export = Alles downloaden als Markdown
 web-notes-newer = Nieuwere
 web-notes-older = Oudere
 web-notes-back = Naar alle notities
+
+## Reminders as to-dos
+
+web-tasks-title = Herinneringen als taken
+web-tasks-lead = Herinneringen komen in het gesprek. Ze kunnen ook in een takenlijst van dit account staan.
+web-tasks-nowhere = In geen enkele lijst
+web-tasks-none = Dit account heeft geen takenlijst waarin geschreven kan worden.
+web-tasks-save = Opslaan

@@ -149,6 +149,7 @@ reminder-late = Termin był { $when }; wcześniej nie udało się z Tobą połą
 maybe-repeated = (To może być powtórka: dostarczenie pierwszej wiadomości nie zostało potwierdzone.)
 reconnect-ended = { $name } ({ $label }) już mnie nie wpuszcza. Nic nie przepadło: to, co potwierdzisz, czeka. Wyślij /login, otwórz „Integracje” i połącz ponownie.
 reconnect-ends-soon = { $name } ({ $label }) w ciągu dwóch dni przestanie mnie wpuszczać. Wyślij /login, otwórz „Integracje” i połącz ponownie, a nic nie będzie musiało czekać.
+task-failed = „{ $title }” jest zapisane i przyjdzie na czas, ale nie udało się go dodać do zadań { $account }. Sprawdź to konto w Integracjach.
 trouble = Coś poszło nie tak po mojej stronie. Twoja wiadomość jest zachowana, nic nie zostało zapisane. Wyślij ją, proszę, jeszcze raz.
 
 ## Powtarzanie

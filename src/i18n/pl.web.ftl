@@ -331,3 +331,11 @@ web-notes-export = Pobierz wszystkie jako Markdown
 web-notes-newer = Nowsze
 web-notes-older = Starsze
 web-notes-back = Do wszystkich notatek
+
+## Reminders as to-dos
+
+web-tasks-title = Przypomnienia jako zadania
+web-tasks-lead = Przypomnienia przychodzą w rozmowie. Mogą też być widoczne na jednej z list zadań tego konta.
+web-tasks-nowhere = Na żadnej liście
+web-tasks-none = To konto nie ma listy zadań, na której można zapisywać.
+web-tasks-save = Zapisz

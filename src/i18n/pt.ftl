@@ -146,6 +146,7 @@ alert-starts = Começa { $day } às { $time }
 reminder-late = Isto era para { $when }; não consegui avisar você antes.
 reconnect-ended = { $name } ({ $label }) não me deixa mais entrar. Nada se perdeu: o que você confirma espera. Envie /login, abra Integrações e conecte de novo.
 reconnect-ends-soon = { $name } ({ $label }) vai deixar de me dar acesso em dois dias. Envie /login, abra Integrações e conecte de novo, assim nada precisa esperar.
+task-failed = “{ $title }” está anotado e chegará a tempo, mas não pôde ser adicionado às tarefas de { $account }. Teste essa conta em Integrações.
 maybe-repeated = (Pode ser uma repetição: o primeiro aviso não foi confirmado.)
 trouble = Algo deu errado do meu lado. Sua mensagem está guardada e nada foi escrito. Envie de novo, por favor.
 

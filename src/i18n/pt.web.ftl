@@ -321,3 +321,11 @@ web-notes-export = Baixar todas em Markdown
 web-notes-newer = Mais recentes
 web-notes-older = Mais antigas
 web-notes-back = A todas as notas
+
+## Reminders as to-dos
+
+web-tasks-title = Lembretes como tarefas
+web-tasks-lead = Os lembretes chegam na conversa. Também podem aparecer numa lista de tarefas desta conta.
+web-tasks-nowhere = Em nenhuma lista
+web-tasks-none = Esta conta não tem uma lista de tarefas em que se possa escrever.
+web-tasks-save = Salvar

@@ -326,3 +326,11 @@ web-notes-export = Скачать все в Markdown
 web-notes-newer = Новее
 web-notes-older = Старше
 web-notes-back = Ко всем заметкам
+
+## Reminders as to-dos
+
+web-tasks-title = Напоминания как задачи
+web-tasks-lead = Напоминания приходят в разговор. Их можно показывать и в одном из списков задач этой учётной записи.
+web-tasks-nowhere = Ни в каком списке
+web-tasks-none = У этой учётной записи нет списка задач, в который можно писать.
+web-tasks-save = Сохранить

@@ -326,3 +326,11 @@ web-notes-export = Завантажити всі в Markdown
 web-notes-newer = Новіші
 web-notes-older = Старіші
 web-notes-back = До всіх нотаток
+
+## Reminders as to-dos
+
+web-tasks-title = Нагадування як завдання
+web-tasks-lead = Нагадування надходять у розмову. Їх можна показувати і в одному зі списків завдань цього облікового запису.
+web-tasks-nowhere = У жодному списку
+web-tasks-none = Цей обліковий запис не має списку завдань, у який можна писати.
+web-tasks-save = Зберегти

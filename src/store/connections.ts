@@ -14,6 +14,8 @@ export interface Connection {
   readonly config: Record<string, unknown>;
   /** By which of its connector's ways it was made: what the vault holds for it is a form's secret, or tokens. */
   readonly way: "form" | "oauth";
+  /** The provider's id of the list that shows the user's reminders; null where none of its lists does. */
+  readonly taskList: string | null;
   /** How it failed last, a ProviderFailure; null when all is well. */
   readonly failure: string | null;
 }
@@ -35,6 +37,7 @@ const connectionColumns = {
   label: connections.label,
   config: connections.config,
   way: connections.way,
+  taskList: connections.taskList,
   failure: connections.failure,
 };
 
@@ -128,6 +131,35 @@ export async function renewConnection(
 /** Those whose users consented at the provider. */
 export async function listTokenConnections(store: Store): Promise<Connection[]> {
   return store.db.select(connectionColumns).from(connections).where(eq(connections.way, "oauth")).all();
+}
+
+/** One list a user: another account's choice ends with it. */
+export async function setTaskList(
+  store: Store,
+  user: UserId,
+  id: ConnectionId,
+  list: string | null,
+): Promise<void> {
+  store.transaction((tx) => {
+    tx.update(connections).set({ taskList: null }).where(eq(connections.userId, user)).run();
+    tx.update(connections)
+      .set({ taskList: list })
+      .where(and(eq(connections.id, id), eq(connections.userId, user)))
+      .run();
+  });
+}
+
+/** The account whose list shows a user's reminders; null where they chose none. */
+export async function findTaskConnection(
+  store: Store,
+  user: UserId,
+): Promise<{ readonly id: ConnectionId; readonly label: string; readonly list: string } | null> {
+  const found = store.db
+    .select({ id: connections.id, label: connections.label, list: connections.taskList })
+    .from(connections)
+    .where(and(eq(connections.userId, user), isNotNull(connections.taskList)))
+    .get();
+  return found === undefined || found.list === null ? null : { ...found, list: found.list };
 }
 
 /** It answered again; nothing is written where nothing was wrong. */

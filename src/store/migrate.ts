@@ -6,6 +6,7 @@ import media from "../../migrations/0004_media.sql" with { type: "text" };
 import forwards from "../../migrations/0005_forwards.sql" with { type: "text" };
 import oauth from "../../migrations/0006_oauth.sql" with { type: "text" };
 import noteStores from "../../migrations/0007_note_stores.sql" with { type: "text" };
+import tasks from "../../migrations/0008_tasks.sql" with { type: "text" };
 import { StartupError } from "../errors";
 
 /** In order; the place in the list is the schema version that the file leads to. Append only. */
@@ -17,6 +18,7 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: "0005_forwards.sql", sql: forwards },
   { name: "0006_oauth.sql", sql: oauth },
   { name: "0007_note_stores.sql", sql: noteStores },
+  { name: "0008_tasks.sql", sql: tasks },
 ];
 
 /**

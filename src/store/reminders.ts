@@ -1,5 +1,5 @@
 import { and, asc, eq, gte, isNotNull, lt } from "drizzle-orm";
-import type { ReminderFields } from "../domain/event";
+import type { ReminderFields, ReminderTask } from "../domain/event";
 import type { ChannelId, UserId } from "../domain/ids";
 import type { Span } from "../domain/when";
 import { insertJob, type NewJob } from "./jobs";
@@ -13,13 +13,14 @@ export interface Reminder extends ReminderFields {
   readonly channel: ChannelId;
   /** null once it is over or called off. */
   readonly nextAt: Temporal.Instant | null;
+  readonly task: ReminderTask | null;
 }
 
 /** Idempotent by id; its first job is queued with it. */
 export function insertReminder(
   store: Store,
   tx: Queries,
-  reminder: Omit<Reminder, "nextAt">,
+  reminder: Omit<Reminder, "nextAt" | "task">,
   job: NewJob,
   now: Temporal.Instant,
 ): void {
@@ -47,11 +48,16 @@ const columns = {
   at: reminders.at,
   recurrence: reminders.recurrence,
   nextAt: reminders.nextAt,
+  task: reminders.task,
 };
 
 export async function findReminder(store: Store, id: string): Promise<Reminder | null> {
   const row = store.db.select(columns).from(reminders).where(eq(reminders.id, id)).get();
   return row === undefined ? null : decodeRow(row);
+}
+
+export async function setReminderTask(store: Store, id: string, task: ReminderTask | null): Promise<void> {
+  store.db.update(reminders).set({ task }).where(eq(reminders.id, id)).run();
 }
 
 /** Those that come up next within the span. */

@@ -1,6 +1,6 @@
 import { blob, customType, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Draft, DraftChecks, DraftContent, DraftQuestion, DraftState } from "../domain/draft";
-import type { EventFields, Exceptions } from "../domain/event";
+import type { EventFields, Exceptions, ReminderTask } from "../domain/event";
 import type {
   CalendarId,
   ChannelId,
@@ -125,6 +125,7 @@ export const connections = sqliteTable("connections", {
   failure: text(),
   createdAt: instant("created_at").notNull(),
   way: text().$type<"form" | "oauth">().notNull().default("form"),
+  taskList: text("task_list"),
 });
 
 export const calendars = sqliteTable("calendars", {
@@ -263,6 +264,7 @@ export const reminders = sqliteTable("reminders", {
   /** null once it is over or called off. */
   nextAt: instant("next_at"),
   createdAt: instant("created_at").notNull(),
+  task: json<ReminderTask>("task"),
 });
 
 export const sessions = sqliteTable("sessions", {

@@ -22,6 +22,7 @@ import { serveModel } from "./model";
 import { serveNotes } from "./notes";
 import { serveSettings } from "./settings";
 import { serveSetup } from "./setup";
+import { serveTasks } from "./tasks";
 import type { Web, WebEnv } from "./web";
 
 /** Attempts to log in or to claim the installation that may fail from one address. */
@@ -50,6 +51,7 @@ export function createWebApp(web: Web): Hono<WebEnv> {
   serveNotes(app, web);
   serveIntegrations(app, web);
   serveConsent(app, web);
+  serveTasks(app, web);
   serveSettings(app, web);
   serveModel(app, web);
   return app;

@@ -125,6 +125,7 @@ function composeAccount(account: Account, user: User, fresh: string | null, word
     builtIn: isBuiltIn(account),
     fresh: account.id === fresh,
     problem: describeAccount(account, words),
+    keepsTasks: findConnector(account.connector)?.offers.includes("tasks") ?? false,
     notes: keepsNotes(account)
       ? {
           isDefault:

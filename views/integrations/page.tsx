@@ -21,6 +21,8 @@ export interface AccountProps {
   readonly calendars: readonly AccountCalendar[];
   /** null where it keeps none. */
   readonly notes: { readonly isDefault: boolean } | null;
+  /** Whether reminders can show in one of its lists. */
+  readonly keepsTasks: boolean;
 }
 
 export interface IntegrationsProps {
@@ -94,6 +96,11 @@ const AccountCard: FC<{ shell: Shell; account: AccountProps }> = ({ shell, accou
             <Csrf token={shell.csrf} />
             <button type="submit">{words("web-integrations-test")}</button>
           </form>
+          {account.keepsTasks && (
+            <a class="button quiet" href={`/integrations/${account.id}/tasks`}>
+              {words("web-tasks-title")}
+            </a>
+          )}
           <details class="confirm">
             <summary class="button quiet">{words("web-integrations-disconnect")}</summary>
             <form

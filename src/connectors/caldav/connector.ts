@@ -1,7 +1,7 @@
 import type { EventRef } from "../../domain/event";
 import { mergeSpans } from "../../domain/slots";
 import { ProviderError } from "../../errors";
-import type { CalendarPort } from "../../ports";
+import type { CalendarPort, TaskPort } from "../../ports";
 import type { Connected, ConnectInput, ConnectOptions, Connector, OpenedConnection } from "../connector";
 import { type CaldavAccount, parseAddress, provider, readAccount, requireOwn } from "./account";
 import { openDav } from "./dav";
@@ -11,9 +11,16 @@ import { listBusy } from "./free-busy";
 import { listCalendars } from "./list-calendars";
 import { listChanges } from "./list-changes";
 import { type Listing, listOccurrences } from "./list-occurrences";
+import { openTasks } from "./tasks";
 import { createEvent, readEvent, readSeries } from "./write-object";
 
-export const caldavConnector = { connect, identify: null, openCalendar, openNotes: null } satisfies Connector;
+export const caldavConnector = {
+  connect,
+  identify: null,
+  openCalendar,
+  openNotes: null,
+  openTasks: openTaskLists,
+} satisfies Connector;
 
 async function connect(input: ConnectInput, options: ConnectOptions): Promise<Connected> {
   const { url = "", username = "", password = "" } = input;
@@ -70,4 +77,11 @@ function openCalendar(connection: OpenedConnection): CalendarPort {
       return changes;
     },
   };
+}
+
+function openTaskLists(connection: OpenedConnection): TaskPort {
+  const account = readAccount(connection.config);
+  const dav = openDav({ username: account.username, password: connection.secret }, connection);
+  const desk = { dav, zone: connection.zone, now: () => Temporal.Now.instant() };
+  return openTasks(desk, account, (list) => requireOwn(account, list));
 }

@@ -4,7 +4,7 @@ import { likelyAuthCause } from "./auth-cause";
 export const caldavDeclaration: ConnectorDeclaration = {
   id: "caldav",
   name: "CalDAV",
-  offers: ["calendar"],
+  offers: ["calendar", "tasks"],
   ways: [
     {
       kind: "form",

@@ -55,7 +55,7 @@ function uidOf(key: string): string {
 
 export const calendarType = "text/calendar; charset=utf-8";
 
-async function putNew(desk: Desk, url: URL, body: string): Promise<ProviderError | null> {
+export async function putNew(desk: Desk, url: URL, body: string): Promise<ProviderError | null> {
   try {
     const headers = { "content-type": calendarType, "if-none-match": "*" };
     return refusalOf(await desk.dav.send(url, { method: "PUT", headers, body }));

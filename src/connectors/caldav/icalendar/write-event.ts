@@ -60,7 +60,7 @@ export function stamp(main: ICAL.Component, now: Temporal.Instant, sequence: num
   main.updatePropertyWithValue("sequence", sequence);
 }
 
-function writeText(main: ICAL.Component, name: string, text: string | null): void {
+export function writeText(main: ICAL.Component, name: string, text: string | null): void {
   const clean = cleanText(text ?? "");
   if (clean === "") main.removeAllProperties(name);
   else main.updatePropertyWithValue(name, clean);
@@ -90,7 +90,7 @@ export function addZones(root: ICAL.Component, when: When): void {
   }
 }
 
-function writeRule(main: ICAL.Component, rule: string, when: When): void {
+export function writeRule(main: ICAL.Component, rule: string, when: When): void {
   const aligned = alignUntil(rule, when);
   // ical.js takes nearly anything for a rule, and a server keeps it.
   if (!isUsableRecurrence(when, aligned, "UTC")) throw new Error("unusable RRULE");

@@ -1,0 +1,2 @@
+ALTER TABLE connections ADD COLUMN task_list TEXT;
+ALTER TABLE reminders ADD COLUMN task TEXT;
