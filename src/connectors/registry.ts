@@ -2,6 +2,7 @@
 import { builtInDeclaration } from "./built-in/declaration";
 import { caldavDeclaration } from "./caldav/declaration";
 import type { Connector, ConnectorDeclaration, ConnectorSettings } from "./connector";
+import { outlookDeclaration } from "./outlook/declaration";
 
 /** What the composition root hands in, for connectors that live on more than their connection. */
 export interface ConnectorDeps {
@@ -17,6 +18,10 @@ export interface ConnectorEntry extends ConnectorDeclaration {
 const connectors: readonly ConnectorEntry[] = [
   { ...builtInDeclaration, load: (deps) => deps.builtIn() },
   { ...caldavDeclaration, load: async () => (await import("./caldav/connector")).caldavConnector },
+  {
+    ...outlookDeclaration,
+    load: async ({ settings }) => (await import("./outlook/connector")).openOutlookConnector(settings),
+  },
 ];
 
 export function listConnectors(): readonly ConnectorEntry[] {

@@ -15,6 +15,17 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
   return merged;
 }
 
+/** What of `busy` lies within the span, merged. */
+export function clipSpans(busy: readonly Span[], within: Span): Span[] {
+  const clipped = busy
+    .map(({ start, end }) => ({
+      start: Temporal.Instant.compare(start, within.start) < 0 ? within.start : start,
+      end: Temporal.Instant.compare(end, within.end) > 0 ? within.end : end,
+    }))
+    .filter(({ start, end }) => Temporal.Instant.compare(start, end) < 0);
+  return mergeSpans(clipped);
+}
+
 /** What `busy` leaves of `window`, in order. */
 export function freeSpans(busy: readonly Span[], window: Span): Span[] {
   const free: Span[] = [];

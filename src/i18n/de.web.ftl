@@ -198,6 +198,12 @@ caldav-auth-google = Google nimmt über CalDAV keine Passwörter mehr an, auch k
 caldav-auth-fastmail = Fastmail nimmt nur ein App-Passwort: Erstelle eines unter Settings, Privacy & Security mit Zugriff auf Kalender; der Benutzername ist deine volle E-Mail-Adresse.
 caldav-auth-nextcloud = Bei Zwei-Faktor-Anmeldung verlangt Nextcloud ein App-Passwort: Erstelle eines unter „Einstellungen“, „Sicherheit“; der Benutzername ist der, mit dem du dich anmeldest.
 caldav-auth-generic = Prüfe Benutzername und Passwort; viele Server wollen statt des üblichen ein App-Passwort aus ihren Kontoeinstellungen.
+web-connect-outlook = Microsoft 365, Outlook.com, Hotmail und Live
+web-connect-outlook-hints =
+    Geschäfts-, Schul- und Privatkonten von Microsoft; gefragt wird nach nichts als deinen Kalendern
+    „Mit einem Code“ geht überall: du gibst ihn auf irgendeinem Gerät unter microsoft.com/devicelogin ein
+    In einer Firma muss Adjutant vielleicht erst vom Administrator zugelassen werden
+outlook-auth = Microsoft nimmt diese Anmeldung nicht mehr an: Sie wurde widerrufen, das Passwort wurde geändert, oder die Regeln der Firma verlangen eine neue.
 web-account-auth = Die Anmeldung wird abgelehnt. { $cause } Trenne dann dieses Konto und verbinde es neu.
 web-account-forbidden = { $name } erlaubt keinen Zugriff mehr. Prüfe die Rechte des Kontos und tippe dann auf „Prüfen“.
 web-account-not-found = { $name } hat unter dieser Adresse die Kalender nicht mehr. Verbinde das Konto mit der jetzigen Adresse neu.

@@ -201,6 +201,12 @@ caldav-auth-google = Google no longer takes passwords by CalDAV, an app password
 caldav-auth-fastmail = Fastmail takes only an app password: make one under Settings, Privacy & Security, with access to calendars, and use your full e-mail address as user name.
 caldav-auth-nextcloud = Nextcloud asks for an app password when two-factor log-in is on: make one under Settings, Security; the user name is the one you log in with.
 caldav-auth-generic = Check user name and password; many servers want an app password, made in their account settings, instead of the usual one.
+web-connect-outlook = Microsoft 365, Outlook.com, Hotmail and Live
+web-connect-outlook-hints =
+    Work, school and personal Microsoft accounts; nothing but your calendars is asked for
+    “With a code” works everywhere: you enter it at microsoft.com/devicelogin, on any device
+    A company may want its administrator to approve Adjutant first
+outlook-auth = Microsoft no longer accepts this sign-in: it was withdrawn, the password was changed, or the company's rules ask for a new one.
 web-account-auth = The login is refused. { $cause } Then disconnect this account and connect it again.
 web-account-forbidden = { $name } does not allow access any more. Check the account's permissions, then test it.
 web-account-not-found = { $name } no longer has these calendars at this address. Connect it again with the current address.

@@ -201,6 +201,12 @@ caldav-auth-google = Google ya no acepta contraseñas por CalDAV, tampoco las de
 caldav-auth-fastmail = Fastmail solo acepta una contraseña de aplicación: créala en Settings, Privacy & Security, con acceso a los calendarios; el nombre de usuario es tu dirección de correo completa.
 caldav-auth-nextcloud = Con la verificación en dos pasos, Nextcloud pide una contraseña de aplicación: créala en Ajustes, Seguridad; el nombre de usuario es el que usas para entrar.
 caldav-auth-generic = Comprueba el nombre de usuario y la contraseña; muchos servidores piden, en lugar de la habitual, una contraseña de aplicación creada en los ajustes de la cuenta.
+web-connect-outlook = Microsoft 365, Outlook.com, Hotmail y Live
+web-connect-outlook-hints =
+    Cuentas de Microsoft de trabajo, de estudios y personales; solo se piden tus calendarios
+    «Con un código» funciona en todas partes: lo introduces en microsoft.com/devicelogin, en cualquier dispositivo
+    En una empresa quizá el administrador tenga que aprobar antes Adjutant
+outlook-auth = Microsoft ya no acepta este inicio de sesión: se retiró, se cambió la contraseña o las normas de la empresa exigen uno nuevo.
 web-account-auth = Se rechaza el acceso. { $cause } Después desconecta esta cuenta y conéctala otra vez.
 web-account-forbidden = { $name } ya no permite el acceso. Comprueba los permisos de la cuenta y toca Probar.
 web-account-not-found = { $name } ya no tiene esos calendarios en esta dirección. Conéctalo otra vez con la dirección actual.

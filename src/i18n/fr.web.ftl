@@ -201,6 +201,12 @@ caldav-auth-google = Google n’accepte plus de mots de passe par CalDAV, même 
 caldav-auth-fastmail = Fastmail n’accepte qu’un mot de passe d’application : créez-en un dans Settings, Privacy & Security, avec accès aux calendriers ; le nom d’utilisateur est votre adresse e-mail complète.
 caldav-auth-nextcloud = Avec l’authentification à deux facteurs, Nextcloud demande un mot de passe d’application : créez-en un dans Paramètres, Sécurité ; le nom d’utilisateur est celui avec lequel vous vous connectez.
 caldav-auth-generic = Vérifiez le nom d’utilisateur et le mot de passe ; beaucoup de serveurs veulent, au lieu du mot de passe habituel, un mot de passe d’application créé dans les réglages du compte.
+web-connect-outlook = Microsoft 365, Outlook.com, Hotmail et Live
+web-connect-outlook-hints =
+    Comptes Microsoft professionnels, scolaires et personnels ; seuls vos calendriers sont demandés
+    « Avec un code » marche partout : vous le saisissez sur microsoft.com/devicelogin, sur n’importe quel appareil
+    Dans une entreprise, l’administrateur doit peut-être d’abord approuver Adjutant
+outlook-auth = Microsoft n’accepte plus cette connexion : elle a été révoquée, le mot de passe a changé, ou les règles de l’entreprise en exigent une nouvelle.
 web-account-auth = La connexion est refusée. { $cause } Déconnectez ensuite ce compte, puis connectez-le de nouveau.
 web-account-forbidden = { $name } n’autorise plus l’accès. Vérifiez les droits du compte, puis touchez Tester.
 web-account-not-found = { $name } n’a plus ces calendriers à cette adresse. Reconnectez le compte avec l’adresse actuelle.

@@ -201,6 +201,12 @@ caldav-auth-google = Google non accetta più password con CalDAV, neanche quelle
 caldav-auth-fastmail = Fastmail accetta solo una password per app: creala in Settings, Privacy & Security, con accesso ai calendari, e usa come nome utente l'indirizzo e-mail completo.
 caldav-auth-nextcloud = Nextcloud chiede una password per app quando è attivo l'accesso a due fattori: creala in Impostazioni, Sicurezza; il nome utente è quello con cui accedi.
 caldav-auth-generic = Controlla nome utente e password; molti server vogliono una password per app, creata nelle impostazioni dell'account, al posto di quella solita.
+web-connect-outlook = Microsoft 365, Outlook.com, Hotmail e Live
+web-connect-outlook-hints =
+    Account Microsoft di lavoro, di scuola e personali; vengono chiesti solo i tuoi calendari
+    «Con un codice» funziona ovunque: lo inserisci su microsoft.com/devicelogin, da qualsiasi dispositivo
+    In un'azienda può servire prima l'approvazione dell'amministratore
+outlook-auth = Microsoft non accetta più questo accesso: è stato revocato, la password è cambiata, oppure le regole dell'azienda ne chiedono uno nuovo.
 web-account-auth = L'accesso è rifiutato. { $cause } Poi scollega questo account e collegalo di nuovo.
 web-account-forbidden = { $name } non consente più l'accesso. Controlla i permessi dell'account, poi provalo.
 web-account-not-found = { $name } non ha più questi calendari a questo indirizzo. Collegalo di nuovo con l'indirizzo attuale.

@@ -201,6 +201,12 @@ caldav-auth-google = Google neemt via CalDAV geen wachtwoorden meer aan, ook gee
 caldav-auth-fastmail = Fastmail neemt alleen een app-wachtwoord: maak er een onder Settings, Privacy & Security, met toegang tot agenda’s; de gebruikersnaam is je volledige e-mailadres.
 caldav-auth-nextcloud = Met aanmelden in twee stappen vraagt Nextcloud een app-wachtwoord: maak er een onder Instellingen, Beveiliging; de gebruikersnaam is die waarmee je je aanmeldt.
 caldav-auth-generic = Controleer gebruikersnaam en wachtwoord; veel servers willen in plaats van het gewone een app-wachtwoord, gemaakt in de accountinstellingen.
+web-connect-outlook = Microsoft 365, Outlook.com, Hotmail en Live
+web-connect-outlook-hints =
+    Werk-, school- en privéaccounts van Microsoft; er wordt alleen om je agenda's gevraagd
+    “Met een code” werkt overal: je voert hem in op microsoft.com/devicelogin, op welk apparaat dan ook
+    In een bedrijf moet de beheerder Adjutant misschien eerst goedkeuren
+outlook-auth = Microsoft accepteert deze aanmelding niet meer: ze is ingetrokken, het wachtwoord is gewijzigd, of de regels van het bedrijf vragen om een nieuwe.
 web-account-auth = De aanmelding wordt geweigerd. { $cause } Ontkoppel daarna dit account en koppel het opnieuw.
 web-account-forbidden = { $name } geeft geen toegang meer. Controleer de rechten van het account en tik dan op Testen.
 web-account-not-found = { $name } heeft deze agenda’s niet meer op dit adres. Koppel het account opnieuw met het huidige adres.

@@ -209,6 +209,12 @@ caldav-auth-google = Google nie przyjmuje już haseł przez CalDAV, haseł aplik
 caldav-auth-fastmail = Fastmail przyjmuje tylko hasło aplikacji: utwórz je w Settings, Privacy & Security z dostępem do kalendarzy; nazwa użytkownika to pełny adres e-mail.
 caldav-auth-nextcloud = Przy logowaniu dwuetapowym Nextcloud wymaga hasła aplikacji: utwórz je w „Ustawienia”, „Bezpieczeństwo”; nazwa użytkownika to ta, którą się logujesz.
 caldav-auth-generic = Sprawdź nazwę użytkownika i hasło; wiele serwerów chce zamiast zwykłego hasła hasła aplikacji z ustawień konta.
+web-connect-outlook = Microsoft 365, Outlook.com, Hotmail i Live
+web-connect-outlook-hints =
+    Konta Microsoft służbowe, szkolne i prywatne; prosimy tylko o dostęp do kalendarzy
+    „Kodem” działa wszędzie: wpisujesz go na microsoft.com/devicelogin, na dowolnym urządzeniu
+    W firmie Adjutanta może najpierw musieć zatwierdzić administrator
+outlook-auth = Microsoft nie przyjmuje już tego logowania: zostało cofnięte, zmieniono hasło albo zasady firmy wymagają nowego.
 web-account-auth = Logowanie zostało odrzucone. { $cause } Potem rozłącz to konto i połącz je ponownie.
 web-account-forbidden = { $name } nie daje już dostępu. Sprawdź uprawnienia konta, a potem naciśnij „Sprawdź”.
 web-account-not-found = { $name }: pod tym adresem nie ma już tych kalendarzy. Połącz ponownie z aktualnym adresem.

@@ -201,6 +201,12 @@ caldav-auth-google = O Google não aceita mais senhas por CalDAV, nem as de apli
 caldav-auth-fastmail = O Fastmail só aceita uma senha de aplicativo: crie uma em Settings, Privacy & Security, com acesso aos calendários, e use o e-mail completo como nome de usuário.
 caldav-auth-nextcloud = O Nextcloud pede uma senha de aplicativo quando o acesso em duas etapas está ligado: crie uma em Configurações, Segurança; o nome de usuário é o mesmo com que você entra.
 caldav-auth-generic = Verifique o nome de usuário e a senha; muitos servidores pedem uma senha de aplicativo, criada nas configurações da conta, em vez da comum.
+web-connect-outlook = Microsoft 365, Outlook.com, Hotmail e Live
+web-connect-outlook-hints =
+    Contas Microsoft de trabalho, de escola e pessoais; só os seus calendários são pedidos
+    “Com um código” funciona em qualquer lugar: digite-o em microsoft.com/devicelogin, em qualquer dispositivo
+    Numa empresa, o administrador talvez precise aprovar o Adjutant antes
+outlook-auth = A Microsoft não aceita mais este acesso: ele foi revogado, a senha mudou ou as regras da empresa exigem um novo.
 web-account-auth = O acesso foi recusado. { $cause } Depois desconecte esta conta e conecte-a de novo.
 web-account-forbidden = { $name } não permite mais o acesso. Verifique as permissões da conta e teste-a.
 web-account-not-found = { $name } não tem mais estes calendários neste endereço. Conecte de novo com o endereço atual.

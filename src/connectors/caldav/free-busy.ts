@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
-import { mergeSpans } from "../../domain/slots";
-import { overlaps, type Span, spanOf } from "../../domain/when";
+import { clipSpans } from "../../domain/slots";
+import { type Span, spanOf } from "../../domain/when";
 import { ProviderError } from "../../errors";
 import { statusError } from "../../http";
 import { provider } from "./account";
@@ -23,22 +23,11 @@ export async function listBusy(
     const listing = await listOccurrences(dav, calendar, span, zone);
     report(listing);
     const busy = listing.occurrences.filter((each) => each.busy).map((each) => spanOf(each.when, zone));
-    return clipAll(busy, span);
+    return clipSpans(busy, span);
   } catch (error) {
     if (!(error instanceof ProviderError) || error.kind !== "forbidden") throw error;
-    return clipAll(await queryFreeBusy(dav, calendar, span), span);
+    return clipSpans(await queryFreeBusy(dav, calendar, span), span);
   }
-}
-
-function clipAll(busy: readonly Span[], within: Span): Span[] {
-  const clipped = busy
-    .filter((each) => overlaps(each, within))
-    .map(({ start, end }) => ({
-      start: Temporal.Instant.compare(start, within.start) < 0 ? within.start : start,
-      end: Temporal.Instant.compare(end, within.end) > 0 ? within.end : end,
-    }))
-    .filter(({ start, end }) => Temporal.Instant.compare(start, end) < 0);
-  return mergeSpans(clipped);
 }
 
 /** By hand, since tsdav keeps no more than 4,096 characters of an answer that is no XML. */

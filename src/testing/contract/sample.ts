@@ -9,6 +9,13 @@ export interface ContractCalendar {
   readonly calendar: string;
   /** The zone the port was opened with. */
   readonly zone: string;
+  /** What its provider does not keep; all of it unless told. */
+  readonly limits?: {
+    /** One alert, the earliest. */
+    readonly oneAlert?: true;
+    /** An appearance may not be moved past its neighbours. */
+    readonly inOrder?: true;
+  };
 }
 
 export const all = { kind: "all" } as const;

@@ -1,7 +1,7 @@
 import type ICAL from "ical.js";
 import { expandRecurrence } from "../../../domain/recurrence";
+import { windowsZones } from "../../windows-zones";
 import { textOf, wallClockOf } from "./value";
-import { windowsZones } from "./windows-zones";
 
 /**
  * The IANA zone that a TZID stands for: by its name, by a Windows name, by the end of a prefixed name, by what its
