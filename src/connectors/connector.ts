@@ -4,6 +4,7 @@
  */
 import type { Scope } from "../domain/event";
 import type { UserId } from "../domain/ids";
+import type { ProviderFailure } from "../errors";
 import type { Log } from "../log";
 import type { CalendarPort, NotePort, TaskPort } from "../ports";
 
@@ -28,6 +29,8 @@ export type ConnectorWay =
       readonly client: (settings: ConnectorSettings) => OAuthClient | null;
       /** Environment variables that open this way. */
       readonly needs: readonly string[];
+      /** Wording id of why a consent likely ended that had lived for so many days; null where that tells nothing. */
+      readonly explainEnd?: (days: number) => string | null;
     };
 
 /** What of the configuration connectors depend on; the names are those of config.ts. */
@@ -154,4 +157,9 @@ export interface ConnectorDeclaration {
   readonly cannotEdit: readonly Scope["kind"][];
   /** Wording id of the likely cause of a refused log-in, from the form as filled in or the stored config. */
   readonly explainAuthFailure: (values: Readonly<Record<string, Json>>) => string;
+  /** Wording id of what another refusal likely means here; null for the usual words, as where it is absent. */
+  readonly explainRefusal?: (
+    failure: ProviderFailure,
+    values: Readonly<Record<string, Json>>,
+  ) => string | null;
 }

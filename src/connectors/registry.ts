@@ -2,6 +2,7 @@
 import { builtInDeclaration } from "./built-in/declaration";
 import { caldavDeclaration } from "./caldav/declaration";
 import type { Connector, ConnectorDeclaration, ConnectorSettings } from "./connector";
+import { googleDeclaration } from "./google-calendar/declaration";
 import { outlookDeclaration } from "./outlook/declaration";
 
 /** What the composition root hands in, for connectors that live on more than their connection. */
@@ -21,6 +22,11 @@ const connectors: readonly ConnectorEntry[] = [
   {
     ...outlookDeclaration,
     load: async ({ settings }) => (await import("./outlook/connector")).openOutlookConnector(settings),
+  },
+  {
+    ...googleDeclaration,
+    load: async ({ settings }) =>
+      (await import("./google-calendar/connector")).createGoogleConnector(settings),
   },
 ];
 
