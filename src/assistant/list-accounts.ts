@@ -7,9 +7,16 @@ import {
   listConnections,
 } from "../store/connections";
 import type { Assistant } from "./assistant";
+import { explainConsentEnd } from "./consent-end";
 
-/** A connected account with what it holds. */
-export interface Account extends Connection {
+/** A connected account and what is known of its failing. */
+export interface KnownAccount extends Connection {
+  /** Wording id of why its consent likely ended; null where it goes on, or nothing is known of that. */
+  readonly consentEnd: string | null;
+}
+
+/** With what it holds. */
+export interface Account extends KnownAccount {
   readonly calendars: readonly Calendar[];
 }
 
@@ -17,7 +24,13 @@ export interface Account extends Connection {
 export async function listAccounts(assistant: Assistant, user: UserId): Promise<Account[]> {
   const calendars = Map.groupBy(await listCalendars(assistant.store, user), (each) => each.connection);
   const connections = await listConnections(assistant.store, user);
-  return connections.map((connection) => ({ ...connection, calendars: calendars.get(connection.id) ?? [] }));
+  return Promise.all(
+    connections.map(async (connection) => ({
+      ...connection,
+      consentEnd: await explainConsentEnd(assistant, connection),
+      calendars: calendars.get(connection.id) ?? [],
+    })),
+  );
 }
 
 /** null when it is not one of the user's. */
@@ -25,7 +38,8 @@ export async function findAccount(
   assistant: Assistant,
   user: UserId,
   id: string,
-): Promise<Connection | null> {
+): Promise<KnownAccount | null> {
   const found = await findConnection(assistant.store, id as ConnectionId);
-  return found?.user === user ? found : null;
+  if (found?.user !== user) return null;
+  return { ...found, consentEnd: await explainConsentEnd(assistant, found) };
 }

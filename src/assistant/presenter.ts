@@ -27,8 +27,12 @@ export interface Presenter {
   alert(event: { title: string; start: Temporal.ZonedDateTime; location: string | null }, user: User): Reply;
   /** Stands before a message that may have arrived already. */
   maybeRepeated(reply: Reply, user: User): Reply;
-  /** An account lets us in no more, or will stop to. */
-  reconnect(account: { name: string; label: string }, when: "ended" | "ends-soon", user: User): Reply;
+  /** An account lets us in no more, or will stop to. `cause` is the wording id of why, where that is known. */
+  reconnect(
+    account: { name: string; label: string; cause: string | null },
+    when: "ended" | "ends-soon",
+    user: User,
+  ): Reply;
   /** A reminder stands, and the to-do that was to show it could not be made. */
   taskFailed(title: string, account: string, user: User): Reply;
   /** Handling failed for good; nothing is lost but this answer. */

@@ -8,6 +8,7 @@ import { listDraftsThatFailed } from "../store/drafts";
 import { postMessage } from "../store/messages";
 import { findUser, listChannels } from "../store/users";
 import type { Assistant } from "./assistant";
+import { explainEnd } from "./consent-end";
 import { confirmDraft } from "./decide-draft";
 import { showDraft } from "./show-draft";
 
@@ -21,7 +22,8 @@ export async function askToReconnect(
   const user = await findUser(assistant.store, connection.user);
   if (user === null) return;
   const name = findConnector(connection.connector)?.name ?? connection.connector;
-  const account = { name, label: connection.label };
+  const cause = when === "ended" ? explainEnd(connection, tokens, assistant.now()) : null;
+  const account = { name, label: connection.label, cause };
   const channels = await listChannels(assistant.store, user.id);
   const telegram = channels.filter((each) => each.kind === "telegram");
   for (const channel of telegram.length > 0 ? telegram : channels) {

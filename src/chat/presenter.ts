@@ -40,7 +40,11 @@ export function createPresenter(now: () => Temporal.Instant): Presenter {
       ...original,
       spans: [span(`${wordingFor(user.locale)("maybe-repeated")}\n`, "italic"), ...original.spans],
     }),
-    reconnect: (account, when, user) => reply(wordingFor(user.locale)(`reconnect-${when}`, account)),
+    reconnect: ({ cause, ...account }, when, user) => {
+      const words = wordingFor(user.locale);
+      const sentence = words(`reconnect-${when}`, account);
+      return reply(cause === null ? sentence : `${sentence} ${words(cause)}`);
+    },
     taskFailed: (title, account, user) => {
       const words = wordingFor(user.locale);
       return reply(words("task-failed", { title: title || words("untitled"), account }));

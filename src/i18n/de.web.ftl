@@ -204,7 +204,20 @@ web-connect-outlook-hints =
     „Mit einem Code“ geht überall: du gibst ihn auf irgendeinem Gerät unter microsoft.com/devicelogin ein
     In einer Firma muss Adjutant vielleicht erst vom Administrator zugelassen werden
 outlook-auth = Microsoft nimmt diese Anmeldung nicht mehr an: Sie wurde widerrufen, das Passwort wurde geändert, oder die Regeln der Firma verlangen eine neue.
+web-connect-google-calendar = Dein Google-Konto oder ein Kalender, der für ein Dienstkonto freigegeben ist
+web-connect-google-calendar-hints =
+    Mit Zustimmung: Du stimmst auf der Seite von Google zu, und alle Kalender des Kontos sind da
+    Mit Dienstkonto: Gib einen Kalender für die E-Mail-Adresse des Dienstkontos frei, mit dem Recht, Termine zu ändern, und füge dessen Schlüsseldatei ein; Gäste einladen geht so nicht
+google-field-calendar = Kalender-ID (beim Hauptkalender deine E-Mail-Adresse)
+google-field-key = Schlüsseldatei des Dienstkontos (JSON); leer für die dieser Installation
+google-auth-consent = Google lässt Adjutant nicht mehr ein: Der Zugriff wurde entzogen, das Passwort geändert, oder er blieb sechs Monate ungenutzt.
+google-consent-testing = Google hat den Zugriff sieben Tage nach der Zustimmung beendet, wie immer, solange der Zustimmungsbildschirm im Test ist: Wer Adjutant betreibt, veröffentlicht die App in der Google Cloud Console (Google Auth Platform, Zielgruppe); eine Überprüfung braucht es dafür nicht.
+google-auth-service = Google nimmt den Schlüssel des Dienstkontos nicht an: Leg einen neuen an, falls er gelöscht wurde, und prüfe die Uhr dieses Rechners.
+google-refusal-forbidden = Google lässt Adjutant nicht an die Kalender, und es wurde nichts geändert: Stimme mit allen Häkchen für Kalender zu, und sieh nach, ob die Google Calendar API im Projekt aktiviert ist, wie die Anleitung sagt.
+google-refusal-not-shared = Das Dienstkonto sieht keinen solchen Kalender, und es wurde nichts geändert: Gib ihn für die E-Mail-Adresse des Dienstkontos frei (client_email in der Schlüsseldatei) und kopiere die Kalender-ID aus den Einstellungen des Kalenders.
+google-refusal-key = Hier ist kein brauchbarer Schlüssel eines Dienstkontos, und es wurde nichts gespeichert: Füge die ganze JSON-Datei ein, die Google Cloud dafür angelegt hat.
 web-account-auth = Die Anmeldung wird abgelehnt. { $cause } Trenne dann dieses Konto und verbinde es neu.
+web-account-auth-consent = { $cause } Verbinde das Konto unten neu; was du inzwischen bestätigst, wartet und wird dann von selbst gespeichert.
 web-account-forbidden = { $name } erlaubt keinen Zugriff mehr. Prüfe die Rechte des Kontos und tippe dann auf „Prüfen“.
 web-account-not-found = { $name } hat unter dieser Adresse die Kalender nicht mehr. Verbinde das Konto mit der jetzigen Adresse neu.
 web-account-conflict = { $name } hat einen Widerspruch gemeldet. Tippe auf „Prüfen“, um zu sehen, ob er noch besteht.

@@ -207,7 +207,20 @@ web-connect-outlook-hints =
     “With a code” works everywhere: you enter it at microsoft.com/devicelogin, on any device
     A company may want its administrator to approve Adjutant first
 outlook-auth = Microsoft no longer accepts this sign-in: it was withdrawn, the password was changed, or the company's rules ask for a new one.
+web-connect-google-calendar = Your Google account, or one calendar shared with a service account
+web-connect-google-calendar-hints =
+    By consent: you agree on Google's page, and all calendars of the account are here
+    By service account: share a calendar with the account's e-mail address, allowed to make changes to events, and paste its key file; invitations to guests are not possible this way
+google-field-calendar = Calendar ID (for your main calendar your e-mail address)
+google-field-key = Key file of the service account (JSON); empty for the one of this installation
+google-auth-consent = Google does not let Adjutant in any more: access was withdrawn, the password changed, or it was unused for six months.
+google-consent-testing = Google ended the access seven days after it was given, as it does while the consent screen is in testing: whoever runs Adjutant publishes the app in the Google Cloud console (Google Auth Platform, Audience), which needs no verification.
+google-auth-service = Google does not accept the key of the service account: make a new one if it was deleted, and check the clock of this machine.
+google-refusal-forbidden = Google does not let Adjutant at the calendars, and nothing was changed: agree with all boxes for calendars ticked, and see that the Google Calendar API is enabled in the project, as the guide says.
+google-refusal-not-shared = The service account sees no such calendar, and nothing was changed: share it with the account's e-mail address (client_email in the key file), and copy the calendar ID from the calendar's settings.
+google-refusal-key = There is no usable key of a service account here, and nothing was stored: paste the whole JSON file that Google Cloud made for it.
 web-account-auth = The login is refused. { $cause } Then disconnect this account and connect it again.
+web-account-auth-consent = { $cause } Connect the account again below; what you confirm meanwhile waits and is then saved by itself.
 web-account-forbidden = { $name } does not allow access any more. Check the account's permissions, then test it.
 web-account-not-found = { $name } no longer has these calendars at this address. Connect it again with the current address.
 web-account-conflict = { $name } reported a conflict. Test it to see whether it still does.

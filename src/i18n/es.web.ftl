@@ -207,7 +207,20 @@ web-connect-outlook-hints =
     «Con un código» funciona en todas partes: lo introduces en microsoft.com/devicelogin, en cualquier dispositivo
     En una empresa quizá el administrador tenga que aprobar antes Adjutant
 outlook-auth = Microsoft ya no acepta este inicio de sesión: se retiró, se cambió la contraseña o las normas de la empresa exigen uno nuevo.
+web-connect-google-calendar = Tu cuenta de Google, o un calendario compartido con una cuenta de servicio
+web-connect-google-calendar-hints =
+    Con consentimiento: aceptas en la página de Google y aquí aparecen todos los calendarios de la cuenta
+    Con cuenta de servicio: comparte un calendario con la dirección de correo de la cuenta, con permiso para cambiar eventos, y pega su archivo de clave; así no se puede invitar a nadie
+google-field-calendar = ID del calendario (el del principal es tu dirección de correo)
+google-field-key = Archivo de clave de la cuenta de servicio (JSON); vacío para el de esta instalación
+google-auth-consent = Google ya no deja entrar a Adjutant: se retiró el acceso, cambió la contraseña o no se usó en seis meses.
+google-consent-testing = Google puso fin al acceso siete días después de darlo, como hace mientras la pantalla de consentimiento está en pruebas: quien administra Adjutant publica la aplicación en la consola de Google Cloud (Google Auth Platform, Público), lo que no exige verificación.
+google-auth-service = Google no acepta la clave de la cuenta de servicio: crea otra si se borró y comprueba el reloj de esta máquina.
+google-refusal-forbidden = Google no deja que Adjutant llegue a los calendarios y no se ha cambiado nada: acepta con todas las casillas de calendarios marcadas y mira que la API de Google Calendar esté habilitada en el proyecto, como dice la guía.
+google-refusal-not-shared = La cuenta de servicio no ve ese calendario y no se ha cambiado nada: compártelo con la dirección de la cuenta (client_email en el archivo de clave) y copia el ID del calendario de sus ajustes.
+google-refusal-key = Aquí no hay una clave utilizable de una cuenta de servicio y no se ha guardado nada: pega entero el archivo JSON que creó Google Cloud.
 web-account-auth = Se rechaza el acceso. { $cause } Después desconecta esta cuenta y conéctala otra vez.
+web-account-auth-consent = { $cause } Conecta la cuenta otra vez más abajo; lo que confirmes mientras tanto espera y después se guarda solo.
 web-account-forbidden = { $name } ya no permite el acceso. Comprueba los permisos de la cuenta y toca Probar.
 web-account-not-found = { $name } ya no tiene esos calendarios en esta dirección. Conéctalo otra vez con la dirección actual.
 web-account-conflict = { $name } ha comunicado un conflicto. Toca Probar para ver si continúa.

@@ -207,7 +207,20 @@ web-connect-outlook-hints =
     « Avec un code » marche partout : vous le saisissez sur microsoft.com/devicelogin, sur n’importe quel appareil
     Dans une entreprise, l’administrateur doit peut-être d’abord approuver Adjutant
 outlook-auth = Microsoft n’accepte plus cette connexion : elle a été révoquée, le mot de passe a changé, ou les règles de l’entreprise en exigent une nouvelle.
+web-connect-google-calendar = Votre compte Google, ou un agenda partagé avec un compte de service
+web-connect-google-calendar-hints =
+    Par consentement : vous acceptez sur la page de Google, et tous les agendas du compte sont là
+    Par compte de service : partagez un agenda avec l’adresse e-mail du compte, avec le droit de modifier les événements, et collez son fichier de clé ; inviter des personnes n’est pas possible ainsi
+google-field-calendar = Identifiant de l’agenda (pour le principal, votre adresse e-mail)
+google-field-key = Fichier de clé du compte de service (JSON) ; vide pour celui de cette installation
+google-auth-consent = Google ne laisse plus entrer Adjutant : l’accès a été retiré, le mot de passe a changé, ou rien n’a servi pendant six mois.
+google-consent-testing = Google a mis fin à l’accès sept jours après l’accord, comme toujours tant que l’écran de consentement est en test : la personne qui gère Adjutant publie l’application dans la console Google Cloud (Google Auth Platform, Audience), ce qui ne demande pas de validation.
+google-auth-service = Google n’accepte pas la clé du compte de service : créez-en une autre si elle a été supprimée, et vérifiez l’horloge de cette machine.
+google-refusal-forbidden = Google ne laisse pas Adjutant accéder aux agendas et rien n’a été modifié : acceptez en cochant toutes les cases des agendas, et vérifiez que l’API Google Calendar est activée dans le projet, comme l’explique le guide.
+google-refusal-not-shared = Le compte de service ne voit pas cet agenda et rien n’a été modifié : partagez-le avec l’adresse du compte (client_email dans le fichier de clé) et copiez l’identifiant depuis les paramètres de l’agenda.
+google-refusal-key = Il n’y a pas ici de clé utilisable d’un compte de service et rien n’a été enregistré : collez en entier le fichier JSON que Google Cloud a créé.
 web-account-auth = La connexion est refusée. { $cause } Déconnectez ensuite ce compte, puis connectez-le de nouveau.
+web-account-auth-consent = { $cause } Connectez de nouveau le compte ci-dessous ; ce que vous confirmez entre-temps attend, puis s’enregistre tout seul.
 web-account-forbidden = { $name } n’autorise plus l’accès. Vérifiez les droits du compte, puis touchez Tester.
 web-account-not-found = { $name } n’a plus ces calendriers à cette adresse. Reconnectez le compte avec l’adresse actuelle.
 web-account-conflict = { $name } a signalé un conflit. Touchez Tester pour voir s’il persiste.

@@ -207,7 +207,20 @@ web-connect-outlook-hints =
     «Con un codice» funziona ovunque: lo inserisci su microsoft.com/devicelogin, da qualsiasi dispositivo
     In un'azienda può servire prima l'approvazione dell'amministratore
 outlook-auth = Microsoft non accetta più questo accesso: è stato revocato, la password è cambiata, oppure le regole dell'azienda ne chiedono uno nuovo.
+web-connect-google-calendar = Il tuo account Google, o un calendario condiviso con un account di servizio
+web-connect-google-calendar-hints =
+    Con consenso: accetti sulla pagina di Google e qui ci sono tutti i calendari dell'account
+    Con account di servizio: condividi un calendario con l'indirizzo e-mail dell'account, con il permesso di modificare gli eventi, e incolla il suo file di chiave; così non si possono invitare persone
+google-field-calendar = ID del calendario (per quello principale il tuo indirizzo e-mail)
+google-field-key = File di chiave dell'account di servizio (JSON); vuoto per quello di questa installazione
+google-auth-consent = Google non fa più entrare Adjutant: l'accesso è stato revocato, la password è cambiata o non è stato usato per sei mesi.
+google-consent-testing = Google ha chiuso l'accesso sette giorni dopo il consenso, come fa finché la schermata di consenso è in fase di test: chi gestisce Adjutant pubblica l'app nella console di Google Cloud (Google Auth Platform, Pubblico), e per questo non serve alcuna verifica.
+google-auth-service = Google non accetta la chiave dell'account di servizio: creane un'altra se è stata eliminata, e controlla l'orologio di questa macchina.
+google-refusal-forbidden = Google non lascia arrivare Adjutant ai calendari e non è stato cambiato nulla: accetta con tutte le caselle dei calendari spuntate e controlla che la Google Calendar API sia abilitata nel progetto, come dice la guida.
+google-refusal-not-shared = L'account di servizio non vede questo calendario e non è stato cambiato nulla: condividilo con l'indirizzo dell'account (client_email nel file di chiave) e copia l'ID dalle impostazioni del calendario.
+google-refusal-key = Qui non c'è una chiave utilizzabile di un account di servizio e non è stato salvato nulla: incolla per intero il file JSON creato da Google Cloud.
 web-account-auth = L'accesso è rifiutato. { $cause } Poi scollega questo account e collegalo di nuovo.
+web-account-auth-consent = { $cause } Ricollega l'account qui sotto; ciò che confermi nel frattempo aspetta e poi si salva da sé.
 web-account-forbidden = { $name } non consente più l'accesso. Controlla i permessi dell'account, poi provalo.
 web-account-not-found = { $name } non ha più questi calendari a questo indirizzo. Collegalo di nuovo con l'indirizzo attuale.
 web-account-conflict = { $name } ha segnalato un conflitto. Provalo per vedere se c'è ancora.

@@ -207,7 +207,20 @@ web-connect-outlook-hints =
     “Met een code” werkt overal: je voert hem in op microsoft.com/devicelogin, op welk apparaat dan ook
     In een bedrijf moet de beheerder Adjutant misschien eerst goedkeuren
 outlook-auth = Microsoft accepteert deze aanmelding niet meer: ze is ingetrokken, het wachtwoord is gewijzigd, of de regels van het bedrijf vragen om een nieuwe.
+web-connect-google-calendar = Je Google-account, of een agenda die met een serviceaccount is gedeeld
+web-connect-google-calendar-hints =
+    Met toestemming: je stemt toe op de pagina van Google, en alle agenda's van het account zijn er
+    Met serviceaccount: deel een agenda met het e-mailadres van het account, met het recht om afspraken te wijzigen, en plak het sleutelbestand; gasten uitnodigen kan zo niet
+google-field-calendar = Agenda-ID (voor je hoofdagenda je e-mailadres)
+google-field-key = Sleutelbestand van het serviceaccount (JSON); leeg voor dat van deze installatie
+google-auth-consent = Google laat Adjutant niet meer toe: de toegang werd ingetrokken, het wachtwoord veranderde, of er werd zes maanden geen gebruik van gemaakt.
+google-consent-testing = Google beëindigde de toegang zeven dagen na de toestemming, zoals altijd zolang het toestemmingsscherm in de testfase staat: wie Adjutant beheert, publiceert de app in de Google Cloud-console (Google Auth Platform, Doelgroep); verificatie hoeft daarvoor niet.
+google-auth-service = Google accepteert de sleutel van het serviceaccount niet: maak een nieuwe als hij verwijderd werd, en controleer de klok van deze machine.
+google-refusal-forbidden = Google laat Adjutant niet bij de agenda's en er is niets gewijzigd: stem toe met alle vakjes voor agenda's aangevinkt, en kijk of de Google Calendar API in het project aanstaat, zoals de handleiding zegt.
+google-refusal-not-shared = Het serviceaccount ziet die agenda niet en er is niets gewijzigd: deel hem met het e-mailadres van het account (client_email in het sleutelbestand) en kopieer de agenda-ID uit de instellingen van de agenda.
+google-refusal-key = Hier staat geen bruikbare sleutel van een serviceaccount en er is niets opgeslagen: plak het hele JSON-bestand dat Google Cloud ervoor maakte.
 web-account-auth = De aanmelding wordt geweigerd. { $cause } Ontkoppel daarna dit account en koppel het opnieuw.
+web-account-auth-consent = { $cause } Koppel het account hieronder opnieuw; wat je intussen bevestigt, wacht en wordt dan vanzelf opgeslagen.
 web-account-forbidden = { $name } geeft geen toegang meer. Controleer de rechten van het account en tik dan op Testen.
 web-account-not-found = { $name } heeft deze agenda’s niet meer op dit adres. Koppel het account opnieuw met het huidige adres.
 web-account-conflict = { $name } meldde een conflict. Tik op Testen om te zien of dat nog zo is.

@@ -215,7 +215,20 @@ web-connect-outlook-hints =
     „Kodem” działa wszędzie: wpisujesz go na microsoft.com/devicelogin, na dowolnym urządzeniu
     W firmie Adjutanta może najpierw musieć zatwierdzić administrator
 outlook-auth = Microsoft nie przyjmuje już tego logowania: zostało cofnięte, zmieniono hasło albo zasady firmy wymagają nowego.
+web-connect-google-calendar = Twoje konto Google albo kalendarz udostępniony kontu usługi
+web-connect-google-calendar-hints =
+    Za zgodą: zgadzasz się na stronie Google i są tu wszystkie kalendarze konta
+    Kontem usługi: udostępnij kalendarz adresowi e-mail tego konta, z prawem do zmiany wydarzeń, i wklej jego plik klucza; zapraszać gości w ten sposób się nie da
+google-field-calendar = Identyfikator kalendarza (głównego to Twój adres e-mail)
+google-field-key = Plik klucza konta usługi (JSON); puste oznacza plik tej instalacji
+google-auth-consent = Google nie wpuszcza już Adjutanta: dostęp cofnięto, hasło zmieniono albo nie używano go przez sześć miesięcy.
+google-consent-testing = Google zakończyło dostęp siedem dni po zgodzie, jak zawsze, gdy ekran zgody jest w fazie testów: kto prowadzi Adjutanta, publikuje aplikację w konsoli Google Cloud (Google Auth Platform, Odbiorcy); weryfikacja nie jest do tego potrzebna.
+google-auth-service = Google nie przyjmuje klucza konta usługi: utwórz nowy, jeśli go usunięto, i sprawdź zegar tej maszyny.
+google-refusal-forbidden = Google nie dopuszcza Adjutanta do kalendarzy i nic nie zostało zmienione: wyraź zgodę z zaznaczonymi wszystkimi polami kalendarzy i sprawdź, czy Google Calendar API jest włączone w projekcie, jak mówi przewodnik.
+google-refusal-not-shared = Konto usługi nie widzi takiego kalendarza i nic nie zostało zmienione: udostępnij go adresowi konta (client_email w pliku klucza) i skopiuj identyfikator z ustawień kalendarza.
+google-refusal-key = Nie ma tu użytecznego klucza konta usługi i nic nie zostało zapisane: wklej cały plik JSON, który utworzyło Google Cloud.
 web-account-auth = Logowanie zostało odrzucone. { $cause } Potem rozłącz to konto i połącz je ponownie.
+web-account-auth-consent = { $cause } Połącz konto ponownie poniżej; to, co w tym czasie potwierdzisz, czeka i potem zapisze się samo.
 web-account-forbidden = { $name } nie daje już dostępu. Sprawdź uprawnienia konta, a potem naciśnij „Sprawdź”.
 web-account-not-found = { $name }: pod tym adresem nie ma już tych kalendarzy. Połącz ponownie z aktualnym adresem.
 web-account-conflict = { $name } zgłosił konflikt. Naciśnij „Sprawdź”, żeby zobaczyć, czy nadal trwa.

@@ -207,7 +207,20 @@ web-connect-outlook-hints =
     “Com um código” funciona em qualquer lugar: digite-o em microsoft.com/devicelogin, em qualquer dispositivo
     Numa empresa, o administrador talvez precise aprovar o Adjutant antes
 outlook-auth = A Microsoft não aceita mais este acesso: ele foi revogado, a senha mudou ou as regras da empresa exigem um novo.
+web-connect-google-calendar = Sua conta Google, ou uma agenda compartilhada com uma conta de serviço
+web-connect-google-calendar-hints =
+    Com consentimento: você concorda na página do Google, e todas as agendas da conta aparecem aqui
+    Com conta de serviço: compartilhe uma agenda com o endereço de e-mail da conta, com permissão para alterar eventos, e cole o arquivo de chave; assim não é possível convidar pessoas
+google-field-calendar = ID da agenda (o da principal é seu endereço de e-mail)
+google-field-key = Arquivo de chave da conta de serviço (JSON); vazio para o desta instalação
+google-auth-consent = O Google não deixa mais o Adjutant entrar: o acesso foi retirado, a senha mudou ou ficou seis meses sem uso.
+google-consent-testing = O Google encerrou o acesso sete dias depois do consentimento, como faz enquanto a tela de consentimento está em teste: quem administra o Adjutant publica o app no console do Google Cloud (Google Auth Platform, Público-alvo), o que não exige verificação.
+google-auth-service = O Google não aceita a chave da conta de serviço: crie outra se ela foi excluída e confira o relógio desta máquina.
+google-refusal-forbidden = O Google não deixa o Adjutant chegar às agendas, e nada foi alterado: concorde com todas as caixas de agendas marcadas e veja se a Google Calendar API está ativada no projeto, como diz o guia.
+google-refusal-not-shared = A conta de serviço não vê essa agenda, e nada foi alterado: compartilhe-a com o endereço da conta (client_email no arquivo de chave) e copie o ID das configurações da agenda.
+google-refusal-key = Não há aqui uma chave utilizável de conta de serviço, e nada foi salvo: cole inteiro o arquivo JSON que o Google Cloud criou.
 web-account-auth = O acesso foi recusado. { $cause } Depois desconecte esta conta e conecte-a de novo.
+web-account-auth-consent = { $cause } Conecte a conta de novo abaixo; o que você confirmar enquanto isso espera e depois é salvo sozinho.
 web-account-forbidden = { $name } não permite mais o acesso. Verifique as permissões da conta e teste-a.
 web-account-not-found = { $name } não tem mais estes calendários neste endereço. Conecte de novo com o endereço atual.
 web-account-conflict = { $name } informou um conflito. Teste para ver se continua.

@@ -1,5 +1,6 @@
-import type { Account } from "../assistant/list-accounts";
+import type { Account, KnownAccount } from "../assistant/list-accounts";
 import { findConnector } from "../connectors/registry";
+import type { ProviderFailure } from "../errors";
 import type { Wording } from "../i18n/wording";
 
 const builtIn = "built-in";
@@ -18,15 +19,15 @@ export function describeAccount(account: Account, words: Wording): string | null
 }
 
 /** How an account failed; of a refused log-in the connector knows the likely cause. */
-export function describeFailure(
-  account: Pick<Account, "connector" | "config">,
-  failure: string,
-  words: Wording,
-): string {
+export function describeFailure(account: KnownAccount, failure: string, words: Wording): string {
   const entry = findConnector(account.connector);
+  const values = plainValues(account.config);
   if (failure === "auth" && entry !== null) {
-    return words("web-account-auth", { cause: words(entry.explainAuthFailure(plainValues(account.config))) });
+    const cause = words(account.consentEnd ?? entry.explainAuthFailure(values));
+    return words(account.way === "oauth" ? "web-account-auth-consent" : "web-account-auth", { cause });
   }
+  const own = entry?.explainRefusal?.(failure as ProviderFailure, values) ?? null;
+  if (own !== null) return words(own);
   return words(`web-account-${failure}`, { name: nameConnector(account.connector, words) });
 }
 

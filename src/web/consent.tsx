@@ -130,8 +130,11 @@ function requireConsenting(c: WebContext): { entry: ConnectorEntry; consenting: 
 const explained: readonly ProviderFailure[] = ["auth", "forbidden", "invalid", "refused", "timeout"];
 
 /** Why consent came to nothing; no account was stored. */
-function describeRefusal(c: WebContext, { name }: ConnectorEntry, failure: ProviderFailure): string {
+function describeRefusal(c: WebContext, entry: ConnectorEntry, failure: ProviderFailure): string {
   const { words } = c.var;
+  const { name } = entry;
+  const own = entry.explainRefusal?.(failure, {}) ?? null;
+  if (own !== null) return words(own);
   if (failure === "not-found") return words("web-provider-not-found", { name });
   return words(`web-consent-${explained.includes(failure) ? failure : "other"}`, { name });
 }

@@ -92,7 +92,10 @@ function describeRefusal(
   input: ConnectInput,
   words: Wording,
 ): string {
-  if (failure !== "auth") return words(`web-provider-${failure}`, { name: entry.name });
+  if (failure !== "auth") {
+    const own = entry.explainRefusal?.(failure, input) ?? null;
+    return own === null ? words(`web-provider-${failure}`, { name: entry.name }) : words(own);
+  }
   return words("web-provider-auth-because", { cause: words(entry.explainAuthFailure(input)) });
 }
 

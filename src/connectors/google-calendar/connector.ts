@@ -115,6 +115,7 @@ function openCalendar(settings: GoogleSettings, connection: OpenedConnection): C
     zone: connection.zone,
     canInvite: account.kind === "consent",
     sendUpdates: "none",
+    skip: () => connection.log?.warn("google.skipped", { connector: provider }),
   };
   return {
     listCalendars: () => listCalendars(google, account),

@@ -1,34 +1,25 @@
-import { afterAll } from "bun:test";
-import type { UserId } from "../../domain/ids";
+import { afterAll, describe } from "bun:test";
 import { describeCalendarContract } from "../../testing/calendar-contract";
+import { testSeriesEdits } from "../../testing/contract/series-edits";
+import type { Forgetting } from "../../testing/google/calendar-store";
+import { openGooglePort } from "../../testing/google/open-port";
 import { startGoogleServer } from "../../testing/google/server";
-import { createGoogleConnector } from "./connector";
 
 const zone = "Europe/Berlin";
 const server = startGoogleServer();
+server.pageSize = 3;
 afterAll(() => server.stop());
 
-// What becomes of changed appearances when their series changes, Google leaves open: each way has to do.
-for (const forgets of ["orphans", "all", "none"] as const) {
-  describeCalendarContract(`Google Calendar that forgets ${forgets}`, async () => {
-    const calendar = `${forgets}@example.org`;
-    server.addCalendar(calendar).forgets = forgets;
-    server.pageSize = 3;
-    const connector = createGoogleConnector({
-      GOOGLE_API_ROOT: server.root,
-      GOOGLE_ISSUER: null,
-      GOOGLE_SERVICE_ACCOUNT_FILE: null,
-    });
-    const port = connector.openCalendar?.({
-      user: "u" as UserId,
-      signal: new AbortController().signal,
-      allowPrivate: true,
-      config: { kind: "consent", account: "me@example.org" },
-      secret: "",
-      accessToken: async () => "token",
-      zone,
-    });
-    if (port === undefined) throw new Error("no calendar offered");
-    return { port, calendar, zone };
-  });
+function open(forgets: Forgetting) {
+  const calendar = `${forgets}@example.org`;
+  server.addCalendar(calendar).forgets = forgets;
+  return { port: openGooglePort(server, zone), calendar, zone };
 }
+
+describeCalendarContract("Google Calendar", async () => open("orphans"));
+
+// What becomes of changed appearances when their series changes, Google leaves open: each way has to do.
+describe.each(["all", "none"] as const)("a Google that forgets %s of the changed appearances", (forgets) => {
+  const calendar = open(forgets);
+  testSeriesEdits(() => calendar);
+});

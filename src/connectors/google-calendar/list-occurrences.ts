@@ -5,7 +5,7 @@ import { overlaps, type Span, spanOf } from "../../domain/when";
 import { ProviderError } from "../../errors";
 import { provider } from "./account";
 import { listEvents } from "./list-events";
-import { readMoment, readPeople, readWhen } from "./read-event";
+import { isFree, readMoment, readPeople, readWhen } from "./read-event";
 import type { Desk } from "./read-series";
 import { type WireEvent, wireFreeBusy } from "./wire";
 
@@ -26,14 +26,21 @@ export async function listOccurrences(desk: Desk, calendar: string, span: Span):
   const start = (each: Occurrence) => spanOf(each.when, desk.zone).start;
   return items
     .filter(({ status }) => status !== "cancelled")
-    .map((event) => readOccurrence(calendar, event, desk.zone))
+    .flatMap((event) => {
+      try {
+        return [readOccurrence(calendar, event, desk.zone)];
+      } catch (error) {
+        if (!(error instanceof ProviderError)) throw error;
+        desk.skip();
+        return [];
+      }
+    })
     .filter(({ when }) => overlaps(spanOf(when, desk.zone), span))
     .sort((a, b) => Temporal.Instant.compare(start(a), start(b)));
 }
 
 function readOccurrence(calendar: string, event: WireEvent, zone: string): Occurrence {
   const moment = readMoment(event.originalStartTime, zone);
-  const declined = event.attendees?.some(({ self, responseStatus }) => self && responseStatus === "declined");
   return {
     ref: { calendar, uid: event.iCalUID ?? event.id, href: event.recurringEventId ?? event.id },
     original: moment === null || !event.recurringEventId ? null : nameMoment(moment),
@@ -41,7 +48,7 @@ function readOccurrence(calendar: string, event: WireEvent, zone: string): Occur
     when: readWhen(event, zone),
     location: event.location || null,
     attendees: readPeople(event),
-    busy: event.transparency !== "transparent" && !declined,
+    busy: !isFree(event),
   };
 }
 

@@ -17,7 +17,16 @@ export function readFields(event: WireEvent, zone: string): EventFields {
     attendees: readPeople(event),
     alerts: readAlerts(event),
     body: event.description || null,
+    ...(isFree(event) && { free: true as const }),
   };
+}
+
+/** Marked so, or declined. */
+export function isFree({ transparency, attendees }: WireEvent): boolean {
+  return (
+    transparency === "transparent" ||
+    (attendees ?? []).some(({ self, responseStatus }) => self && responseStatus === "declined")
+  );
 }
 
 export function readRules(event: WireEvent): string[] {

@@ -18,6 +18,8 @@ export interface Desk {
   readonly canInvite: boolean;
   /** Whom Google writes to of what is written. */
   readonly sendUpdates: "all" | "none";
+  /** Told of an event that cannot be read and is left out. */
+  readonly skip: () => void;
 }
 
 /** A series as Google has it and as it reads. */
@@ -59,9 +61,19 @@ export function assembleSeries(calendar: string, wire: WireSeries, zone: string)
   const { master, exceptions } = wire;
   const ref = { calendar, uid: master.iCalUID ?? master.id, href: master.id };
   const etag = etagOf(wire);
-  const series = readSeries(wire, zone);
+  const series = orMalformed(() => readSeries(wire, zone));
   const event = { ...series.event, ref, etag, link: master.htmlLink ?? null };
   return { master, exceptions, saved: { ...series, event, raw: JSON.stringify({ master, exceptions }) } };
+}
+
+/** A rule that nobody can expand throws on its own account. */
+function orMalformed<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ProviderError) throw error;
+    throw new ProviderError(provider, "malformed", { detail: "series", cause: error });
+  }
 }
 
 /** Google's ETag of a series does not tell of its appearances, which have their own. */

@@ -43,9 +43,8 @@ export class CalendarStore {
     const master = this.kept.get(masterId)?.event;
     if (master === undefined || master.status === "cancelled")
       throw new Refusal(404, "notFound", "Not Found");
-    const when = namesIn(master).has(name) ? appearance(master, name) : null;
-    if (when === null) throw new Refusal(404, "notFound", "Not Found");
-    return when;
+    if (!isNamed(master, name)) throw new Refusal(404, "notFound", "Not Found");
+    return appearance(master, name);
   }
 
   /** Changed and cancelled appearances of a series. */
@@ -83,20 +82,22 @@ export class CalendarStore {
   forget(before: GoogleEvent, after: GoogleEvent): void {
     const key = ({ start, recurrence }: GoogleEvent) => JSON.stringify([start, recurrence]);
     if (this.forgets === "none" || key(before) === key(after)) return;
-    const names = after.recurrence === undefined ? new Set<string>() : namesIn(after);
     for (const each of this.exceptionsOf(after.id)) {
-      if (this.forgets === "all" || !names.has(each.id.slice(after.id.length + 1))) this.kept.delete(each.id);
+      const isOrphan = after.recurrence === undefined || !isNamed(after, each.id.slice(after.id.length + 1));
+      if (this.forgets === "all" || isOrphan) this.kept.delete(each.id);
     }
   }
 }
 
-const always: Span = {
-  start: Temporal.Instant.from("2000-01-01T00:00Z"),
-  end: Temporal.Instant.from("2040-01-01T00:00Z"),
-};
+/** Whether the series has an appearance of that name. */
+function isNamed(master: GoogleEvent, name: string): boolean {
+  return expand(master, around(name)).includes(name);
+}
 
-function namesIn(master: GoogleEvent): Set<string> {
-  return new Set(expand(master, always));
+/** Two days on each side. */
+export function around(name: string): Span {
+  const at = Temporal.PlainDate.from(name.slice(0, 8)).toZonedDateTime("UTC").toInstant();
+  return { start: at.subtract({ hours: 48 }), end: at.add({ hours: 72 }) };
 }
 
 export function whenOf({ start, end }: GoogleEvent): When {

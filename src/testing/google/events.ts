@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/when";
-import { type CalendarStore, reaches, spanOfEvent } from "./calendar-store";
+import { around, type CalendarStore, reaches, spanOfEvent } from "./calendar-store";
 import { checkBody, checkEvent, type GoogleEvent } from "./check-event";
 import { bad, Refusal } from "./refusal";
 
@@ -141,6 +141,8 @@ function listEvents(calendar: CalendarStore, { query, pageSize, epoch }: EventRe
       throw bad("Sync token cannot be used with other restrictions.");
   }
   const [tokenEpoch, since = "0"] = (syncToken ?? `${epoch} 0`).split(" ");
+  if (!/^\d+ \d+$/.test(`${tokenEpoch} ${since}`))
+    throw new Refusal(400, "invalid", "Invalid sync token value.");
   if (tokenEpoch !== String(epoch))
     throw new Refusal(410, "fullSyncRequired", "Sync token is no longer valid.");
   const span = readSpan(query);
@@ -150,14 +152,14 @@ function listEvents(calendar: CalendarStore, { query, pageSize, epoch }: EventRe
     ? expandAll(calendar, events, span)
     : events.filter((each) => reaches(each, span) || each.recurrence);
   const uid = query.get("iCalUID");
-  const found = shown
+  if (query.get("orderBy") === "startTime")
+    shown.sort((a, b) => Temporal.Instant.compare(spanOfEvent(a).start, spanOfEvent(b).start));
+  const found: unknown[] = shown
     .filter((each) => uid === null || each.iCalUID === uid)
     .filter((each) => isShown(calendar, each, query, single))
     .map((each) =>
       each.status === "cancelled" && each.recurringEventId !== undefined ? remains(each) : each,
     );
-  if (query.get("orderBy") === "startTime")
-    found.sort((a, b) => Temporal.Instant.compare(spanOfEvent(a).start, spanOfEvent(b).start));
   return {
     ...page(found, query, pageSize, `${epoch} ${calendar.changes}`),
     summary: calendar.summary,
@@ -213,7 +215,11 @@ function listInstances(calendar: CalendarStore, { eventId, query, pageSize }: Ev
   const master = calendar.find(eventId);
   if (master.status === "cancelled") throw new Refusal(404, "notFound", "Not Found");
   const original = query.get("originalStart");
-  const found = (master.recurrence === undefined ? [master] : calendar.instances(master, readSpan(query)))
+  const span = original === null ? readSpan(query) : around(original.replace(/[-:]/g, ""));
+  // A changed appearance may be anywhere by now.
+  const moved = original === null ? [] : calendar.exceptionsOf(eventId);
+  const near = master.recurrence === undefined ? [master] : calendar.instances(master, span);
+  const found = [...moved, ...near.filter(({ id }) => !moved.some((each) => each.id === id))]
     .filter(({ status }) => status !== "cancelled" || query.get("showDeleted") === "true")
     .filter(({ originalStartTime }) => {
       if (original === null || originalStartTime === undefined) return true;
