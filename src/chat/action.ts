@@ -36,6 +36,8 @@ export type Action =
       readonly inbound: InboundId;
       readonly revisions: readonly (number | null)[];
     }
+  /** Keeps a message that nothing was found in. */
+  | { readonly kind: "as-note"; readonly inbound: InboundId }
   | { readonly kind: "zone"; readonly zone: string }
   | { readonly kind: "locale"; readonly locale: string };
 
@@ -63,6 +65,8 @@ export function encodeAction(action: Action): string {
       return `z:${action.zone}`;
     case "create-all":
       return `m:${action.inbound}:${action.revisions.join(".")}`;
+    case "as-note":
+      return `k:${action.inbound}`;
     case "locale":
       return `l:${action.locale}`;
     case "draft":
@@ -88,6 +92,8 @@ export function decodeAction(text: string): Action | null {
   if (tag === "z") return /^[\w+/-]{1,60}$/.test(rest) ? { kind: "zone", zone: rest } : null;
   if (tag === "l") return /^[A-Za-z-]{2,20}$/.test(rest) ? { kind: "locale", locale: rest } : null;
   if (tag === "m") return decodeCreateAll(rest);
+  if (tag === "k")
+    return /^[0-9a-z]{16}$/.test(rest) ? { kind: "as-note", inbound: rest as InboundId } : null;
   const [, id, digits, argument = ""] = /^([0-9a-z]{16}):(\d{1,9}):([0-9a-z+-]{1,20})$/.exec(rest) ?? [];
   if (id === undefined) return null;
   const about = { draft: id as DraftId, revision: Number(digits) };

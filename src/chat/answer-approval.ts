@@ -7,6 +7,7 @@ import { wordingFor } from "../i18n/wording";
 import { type Chat, wordsFor, type ZonedTurn } from "./chat";
 import { saying } from "./command";
 import { createLabel } from "./draft-buttons";
+import { plainWords, saysOneOf } from "./says";
 
 /** Nobody says yes at greater length. */
 const longest = 40;
@@ -32,21 +33,10 @@ export async function answerApproval(
   return [{ reply: await renderDraft(chat.assistant, confirmed), draft: confirmed.id }];
 }
 
-/** In the user's language or in English, which everybody's chat apps speak. */
 function saysYes(text: string, draft: Draft, locale: string): boolean {
-  const said = plain(text);
-  return [wordingFor(locale), wordingFor("en")].some((words) =>
-    [...words("yes-words").split(","), words(createLabel(draft.content))].some(
-      (each) => plain(each) === said,
-    ),
+  if (saysOneOf("yes-words", text, locale)) return true;
+  const said = plainWords(text);
+  return [wordingFor(locale), wordingFor("en")].some(
+    (words) => plainWords(words(createLabel(draft.content))) === said,
   );
-}
-
-function plain(text: string): string {
-  return text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/[^\p{L}\p{N}'-]+/gu, " ")
-    .trim();
 }

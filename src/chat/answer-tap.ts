@@ -19,6 +19,7 @@ import { type Draft, draftWhen, isOpen } from "../domain/draft";
 import type { When } from "../domain/when";
 import { locales, wordingFor } from "../i18n/wording";
 import { type Action, type DraftVerb, decodeAction, type Nudge } from "./action";
+import { keepAsNote } from "./answer-unclear";
 import { type Chat, hasZone, wordsFor } from "./chat";
 import { saying } from "./command";
 import { applyZone } from "./zone";
@@ -35,6 +36,7 @@ export async function answerTap(chat: Chat, turn: Turn, text: string): Promise<S
   if (action === null) return [saying(words("tap-unknown"))];
   if (action.kind === "zone") return applyZone(chat, turn, action.zone);
   if (action.kind === "locale") return answerLocale(chat, turn, action.locale);
+  if (action.kind === "as-note") return keepAsNote(chat, turn, action.inbound);
   if (action.kind === "create-all") return answerCreateAll(chat, turn, action);
   const draft = await findUserDraft(chat.assistant, turn.channel, action.draft);
   if (draft === null) return [saying(words("tap-unknown"))];

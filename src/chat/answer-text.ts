@@ -19,6 +19,7 @@ import type { Draft } from "../domain/draft";
 import { isOpen } from "../domain/draft";
 import { reply, span } from "../domain/reply";
 import { answerApproval } from "./answer-approval";
+import { answerUnclear } from "./answer-unclear";
 import { type Chat, wordsFor, type ZonedTurn } from "./chat";
 import { cleanText } from "./clean-text";
 import { saying } from "./command";
@@ -117,7 +118,10 @@ export async function answerReading(chat: Chat, turn: ZonedTurn, reading: TextRe
   const interpretation = await interpret(chat.assistant, turn, turn.user, reading);
   // Only now: handled again after a crash, the answer has to find its question.
   if (turn.channel.awaiting === "time") await stopAwaiting(chat.assistant, turn.channel);
-  const sayings = await wordInterpretation(chat, turn, interpretation);
+  const sayings =
+    interpretation.kind === "unclear"
+      ? await answerUnclear(chat, turn)
+      : await wordInterpretation(chat, turn, interpretation);
   const trouble = reading.items[0]?.unkept.find((each) => each.startsWith("model-"));
   const isMute = interpretation.kind === "unclear" && trouble !== undefined;
   return isMute ? [saying(wordsFor(turn)(`unkept-${trouble}`)), ...sayings] : sayings;

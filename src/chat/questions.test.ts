@@ -80,3 +80,11 @@ test("a free time is looked for in the mornings that were asked about, and carri
   const times = buttons.map(({ label }) => label).filter((label) => /Nov, \d\d:\d\d/.test(label));
   expect(times).toEqual(["Mon 23 Nov, 10:30", "Tue 24 Nov, 09:00", "Wed 25 Nov, 09:00", "Thu 26 Nov, 09:00"]);
 });
+
+test("thanks and greetings are answered as such, and what is unclear can be kept as a note by a tap", async () => {
+  expect(lastText(await world.say("Thanks!"))).toBe("You’re welcome.");
+  expect(lastText(await world.say("hello"))).toStartWith("Hello! Tell me what to plan");
+  expect(lastText(await world.say("buy milk"))).toStartWith("I did not find anything to plan");
+  expect(lastText(await world.tap("Keep as a note"))).toContain("buy milk");
+  expect(lastText(await world.tap("Create"))).toStartWith("✅ Note saved");
+});

@@ -204,6 +204,12 @@ repeats-until = bis { $date }
 nothing-to-read = In dieser Nachricht steht nichts, was ich lesen kann. Schreib, was zu planen ist, zum Beispiel „Mittagessen mit Anna morgen um 13 Uhr“.
 unreadable = Diese Art von Nachricht kann ich nicht lesen. Bitte schreib es als Text; es wurde nichts gespeichert.
 unclear = Darin habe ich nichts zu planen gefunden. Schreib zum Beispiel „Zahnarzt am Montag um 9“, „Notiz: der Torcode ist 4711“, „erinnere mich morgen um 9, Mama anzurufen“ oder „was ist am Donnerstag los“. /help zeigt, was ich sonst kann.
+# What is said in passing, as people type it: small letters, no marks, commas between.
+thanks-words = danke, danke dir, danke schön, dankeschön, vielen dank, merci, super, toll, perfekt, klasse
+thanks-answer = Gern geschehen.
+hello-words = hallo, hi, hey, moin, servus, guten morgen, guten tag, guten abend, grüezi, wie gehts
+hello-answer = Hallo! Sag mir, was zu planen, zu notieren oder zu erinnern ist, oder frag, was ansteht. /help zeigt, was ich kann.
+button-as-note = Als Notiz behalten
 ask-time = Wann ist das? Schreib Tag und Uhrzeit, oder /cancel.
 no-such-event = Unter den kommenden Terminen habe ich so einen nicht gefunden. Es wurde nichts geändert.
 no-slot = Dafür habe ich keine freie Zeit gefunden. Nenne einen anderen Tag oder eine kürzere Dauer.

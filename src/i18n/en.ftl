@@ -213,6 +213,12 @@ repeats-until = until { $date }
 nothing-to-read = There is nothing I can read in this message. Write what to plan, for example “Lunch with Anna tomorrow at 13:00”.
 unreadable = I cannot read this kind of message. Please write it as text; nothing was saved.
 unclear = I did not find anything to plan in this. Write for example “Dentist on Monday at 9”, “note: the gate code is 4711”, “remind me to call mum tomorrow at 9” or “what's on Thursday”. /help shows what else I can do.
+# What is said in passing, as people type it: small letters, no marks, commas between.
+thanks-words = thanks, thank you, thx, ty, cheers, great, perfect, cool, nice, thanks a lot, thank you very much, many thanks
+thanks-answer = You’re welcome.
+hello-words = hi, hello, hey, hey there, hi there, good morning, good afternoon, good evening, how are you, whats up
+hello-answer = Hello! Tell me what to plan, note or remember, or ask what is on. /help shows what I can do.
+button-as-note = Keep as a note
 ask-time = When is it? Write a day and a time, or /cancel.
 no-such-event = I found no such event among the coming ones. Nothing was changed.
 no-slot = I found no free time for that. Name another day or a shorter length.

@@ -204,6 +204,12 @@ repeats-until = hasta el { $date }
 nothing-to-read = En este mensaje no hay nada que pueda leer. Escribe qué hay que planificar, por ejemplo «Comida con Ana mañana a las 14:00».
 unreadable = No puedo leer este tipo de mensaje. Escríbelo como texto, por favor; no se ha guardado nada.
 unclear = No he encontrado nada que planificar aquí. Escribe por ejemplo «Dentista el lunes a las 9», «nota: el código del portal es 4711», «recuérdame llamar a mamá mañana a las 9» o «qué tengo el jueves». /help muestra qué más sé hacer.
+# What is said in passing, as people type it: small letters, no marks, commas between.
+thanks-words = gracias, muchas gracias, mil gracias, genial, perfecto, estupendo
+thanks-answer = De nada.
+hello-words = hola, buenas, buenos días, buenas tardes, buenas noches, hey, qué tal
+hello-answer = ¡Hola! Dime qué planificar, anotar o recordar, o pregunta qué tienes. /help muestra lo que sé hacer.
+button-as-note = Guardar como nota
 ask-time = ¿Cuándo es? Escribe un día y una hora, o /cancel.
 no-such-event = No he encontrado ese evento entre los próximos. No se ha cambiado nada.
 no-slot = No he encontrado ninguna hora libre para eso. Di otro día o una duración más corta.

@@ -204,6 +204,12 @@ repeats-until = jusqu’au { $date }
 nothing-to-read = Il n’y a rien que je puisse lire dans ce message. Écrivez ce qu’il faut prévoir, par exemple « Déjeuner avec Anna demain à 13h ».
 unreadable = Je ne sais pas lire ce genre de message. Écrivez-le en texte, s’il vous plaît ; rien n’a été enregistré.
 unclear = Je n’y ai rien trouvé à prévoir. Écrivez par exemple « Dentiste lundi à 9h », « note : le code du portail est 4711 », « rappelez-moi d’appeler maman demain à 9h » ou « qu’est-ce que j’ai jeudi ». /help montre ce que je sais faire d’autre.
+# What is said in passing, as people type it: small letters, no marks, commas between.
+thanks-words = merci, merci beaucoup, mille mercis, super, parfait, génial
+thanks-answer = Avec plaisir.
+hello-words = bonjour, salut, coucou, bonsoir, hello, ça va
+hello-answer = Bonjour ! Dites-moi quoi planifier, noter ou rappeler, ou demandez ce qui est prévu. /help montre ce que je sais faire.
+button-as-note = Garder comme note
 ask-time = C’est quand ? Écrivez un jour et une heure, ou /cancel.
 no-such-event = Je n’ai pas trouvé un tel événement parmi ceux à venir. Rien n’a été modifié.
 no-slot = Je n’ai trouvé aucun moment libre pour cela. Indiquez un autre jour ou une durée plus courte.

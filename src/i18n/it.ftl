@@ -214,6 +214,12 @@ repeats-until = fino al { $date }
 nothing-to-read = In questo messaggio non c'è nulla che possa leggere. Scrivi cosa pianificare, per esempio «Pranzo con Anna domani alle 13».
 unreadable = Non so leggere questo tipo di messaggio. Scrivilo come testo; non è stato salvato nulla.
 unclear = Non ho trovato nulla da pianificare. Scrivi per esempio «Dentista lunedì alle 9», «nota: il codice del cancello è 4711», «ricordami di chiamare mamma domani alle 9» o «cosa ho giovedì». /help mostra cos'altro so fare.
+# What is said in passing, as people type it: small letters, no marks, commas between.
+thanks-words = grazie, grazie mille, molte grazie, perfetto, ottimo, fantastico
+thanks-answer = Prego.
+hello-words = ciao, salve, buongiorno, buonasera, buon pomeriggio, ehi, come va
+hello-answer = Ciao! Dimmi che cosa pianificare, annotare o ricordare, o chiedi che cosa c’è in programma. /help mostra che cosa so fare.
+button-as-note = Tieni come nota
 file-no-model = Leggo immagini e PDF solo con un modello linguistico che vede, e non ce n'è uno configurato, quindi non è stato salvato nulla. Scrivi cosa pianificare; chi mi gestisce può configurarne uno.
 file-no-vision = Il modello linguistico non è riuscito a leggerlo; forse è uno che non vede. Non è stato salvato nulla; scrivi cosa pianificare.
 file-no-words = Qui non ho trovato parole. Non è stato salvato nulla; scrivi cosa pianificare.

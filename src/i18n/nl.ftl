@@ -204,6 +204,12 @@ repeats-until = tot en met { $date }
 nothing-to-read = In dit bericht staat niets wat ik kan lezen. Schrijf wat er gepland moet worden, bijvoorbeeld ‘Lunch met Anna morgen om 13:00’.
 unreadable = Dit soort bericht kan ik niet lezen. Schrijf het alsjeblieft als tekst; er is niets opgeslagen.
 unclear = Ik heb hierin niets gevonden om te plannen. Schrijf bijvoorbeeld ‘Tandarts maandag om 9 uur’, ‘notitie: de code van de poort is 4711’, ‘herinner me eraan morgen om 9 uur mama te bellen’ of ‘wat staat er donderdag’. /help laat zien wat ik nog meer kan.
+# What is said in passing, as people type it: small letters, no marks, commas between.
+thanks-words = bedankt, dank je, dank je wel, dankjewel, dank u, top, perfect, super
+thanks-answer = Graag gedaan.
+hello-words = hallo, hoi, hey, goedemorgen, goedemiddag, goedenavond, dag, hoe gaat het
+hello-answer = Hallo! Zeg me wat ik moet plannen, noteren of onthouden, of vraag wat er op de agenda staat. /help toont wat ik kan.
+button-as-note = Bewaren als notitie
 ask-time = Wanneer is het? Schrijf een dag en een tijd, of /cancel.
 no-such-event = Zo’n afspraak heb ik niet gevonden tussen de komende. Er is niets gewijzigd.
 no-slot = Daar heb ik geen vrije tijd voor gevonden. Noem een andere dag of een kortere duur.

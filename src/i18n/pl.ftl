@@ -221,6 +221,12 @@ repeats-until = do { $date }
 nothing-to-read = W tej wiadomości nie ma nic do odczytania. Napisz, co zaplanować, na przykład „Obiad z Anną jutro o 13:00”.
 unreadable = Takich wiadomości nie czytam. Napisz to, proszę, tekstem; nic nie zostało zapisane.
 unclear = Nie ma tu nic do zaplanowania. Napisz na przykład „Dentysta w poniedziałek o 9”, „notatka: kod do bramy 4711”, „przypomnij, żeby zadzwonić do mamy jutro o 9” albo „co mam w czwartek”. Resztę pokaże /help.
+# What is said in passing, as people type it: small letters, no marks, commas between.
+thanks-words = dzięki, dziękuję, dziekuje, wielkie dzięki, super, świetnie, ok dzięki
+thanks-answer = Nie ma za co.
+hello-words = cześć, hej, witaj, dzień dobry, dobry wieczór, siema, co słychać
+hello-answer = Cześć! Powiedz, co zaplanować, zanotować albo przypomnieć, lub zapytaj, co jest w kalendarzu. /help pokaże, co umiem.
+button-as-note = Zachowaj jako notatkę
 ask-time = Kiedy to jest? Napisz dzień i godzinę albo /cancel.
 no-such-event = Wśród nadchodzących wydarzeń takiego nie ma. Nic się nie zmieniło.
 no-slot = Nie znalazł się na to wolny termin. Podaj inny dzień albo krótszy czas.

@@ -205,6 +205,12 @@ repeats-until = até { $date }
 nothing-to-read = Não há nada nesta mensagem que eu possa ler. Escreva o que planejar, por exemplo “Almoço com a Ana amanhã às 13h”.
 unreadable = Não sei ler este tipo de mensagem. Escreva como texto, por favor; nada foi salvo.
 unclear = Não encontrei nada para planejar aqui. Escreva por exemplo “Dentista na segunda às 9”, “nota: o código do portão é 4711”, “me lembra de ligar para a mãe amanhã às 9” ou “o que tenho na quinta”. /help mostra o que mais sei fazer.
+# What is said in passing, as people type it: small letters, no marks, commas between.
+thanks-words = obrigado, obrigada, muito obrigado, muito obrigada, valeu, perfeito, ótimo
+thanks-answer = De nada.
+hello-words = olá, oi, bom dia, boa tarde, boa noite, e aí, tudo bem
+hello-answer = Olá! Diga o que planejar, anotar ou lembrar, ou pergunte o que há na agenda. /help mostra o que sei fazer.
+button-as-note = Guardar como nota
 file-no-model = Só leio imagens e PDFs com um modelo de linguagem que enxerga, e nenhum está configurado, então nada foi salvo. Escreva o que planejar; quem me administra pode configurar um.
 file-no-vision = O modelo de linguagem não conseguiu ler isto; talvez seja um que não enxerga. Nada foi salvo; escreva o que planejar.
 file-no-words = Não encontrei palavras aqui. Nada foi salvo; escreva o que planejar.

@@ -1,0 +1,39 @@
+import { findStoredInbound } from "../assistant/capture";
+import type { Saying, Turn } from "../assistant/converse";
+import { findWords } from "../assistant/find-heard";
+import { interpret } from "../assistant/interpret";
+import { readText } from "../assistant/read-text";
+import { renderDraft } from "../assistant/show-draft";
+import type { InboundId } from "../domain/ids";
+import { reply } from "../domain/reply";
+import { encodeAction } from "./action";
+import { type Chat, hasZone, wordsFor } from "./chat";
+import { cleanText } from "./clean-text";
+import { saying } from "./command";
+import { saysOneOf } from "./says";
+
+/** Thanks and greetings are answered as such; of anything else is said that nothing was found, with what can be done with it. */
+export async function answerUnclear(chat: Chat, turn: Turn): Promise<Saying[]> {
+  const words = wordsFor(turn);
+  const text = await findWords(chat.assistant, turn.inbound);
+  if (text === null) return [saying(words("unclear"))];
+  if (saysOneOf("thanks-words", text, turn.user.locale)) return [saying(words("thanks-answer"))];
+  if (saysOneOf("hello-words", text, turn.user.locale)) return [saying(words("hello-answer"))];
+  const action = encodeAction({ kind: "as-note", inbound: turn.inbound.id });
+  const keep = { kind: "action", label: words("button-as-note"), action } as const;
+  return [saying(reply(words("unclear"), [[keep]]))];
+}
+
+/** The draft of a note that says what an earlier message said. */
+export async function keepAsNote(chat: Chat, turn: Turn, id: InboundId): Promise<Saying[]> {
+  const { assistant } = chat;
+  const inbound = await findStoredInbound(assistant, id);
+  const text = inbound?.channel === turn.channel.id ? await findWords(assistant, inbound) : null;
+  if (text === null || !hasZone(turn)) return [saying(wordsFor(turn)("tap-unknown"))];
+  const reading = readText(cleanText(text), turn.user, turn.inbound.receivedAt, "note");
+  const outcome = await interpret(assistant, turn, turn.user, reading);
+  if (outcome.kind !== "drafts") return [saying(wordsFor(turn)("unclear"))];
+  return Promise.all(
+    outcome.drafts.map(async (draft) => ({ reply: await renderDraft(assistant, draft), draft: draft.id })),
+  );
+}
