@@ -64,13 +64,18 @@ function queueAlert(alert: Alert): NewJob {
   return {
     kind: "alert",
     payload: alert,
-    uniqueKey: `alert:${alert.uid}:${alert.minutes}:${alert.start}`,
+    uniqueKey: keyOf(alert),
     lane: null,
     priority: priority.delivery,
     runAt: Temporal.Instant.fromEpochMilliseconds(alert.start).subtract({ minutes: alert.minutes }),
     maxAttempts: 10,
     correlation: currentCorrelation(),
   };
+}
+
+/** A file that several people import gives its events the same UID in the calendar of each. */
+function keyOf({ calendar, uid, minutes, start }: Alert): string {
+  return `alert:${calendar}:${uid}:${minutes}:${start}`;
 }
 
 export function alertJob(assistant: Assistant): JobHandler {
@@ -93,8 +98,7 @@ export function alertJob(assistant: Assistant): JobHandler {
           { title, location, start: start.toZonedDateTimeISO(zone) },
           user,
         );
-        const dedupe = `alert:${alert.uid}:${alert.minutes}:${alert.start}`;
-        const message = { channel, author: "adjutant", draft: null, reply, dedupe } as const;
+        const message = { channel, author: "adjutant", draft: null, reply, dedupe: keyOf(alert) } as const;
         await postMessage(store, { ...message, correlation: currentCorrelation() }, now);
       }
       const later = now.add({ minutes: alert.minutes });

@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, expect, test } from "bun:test";
+import { capture } from "../assistant/capture";
+import { plainText } from "../domain/reply";
+import type { Channel } from "../domain/user";
+import { listMessages } from "../store/messages";
+import { bindChannel, createUser, updateUser } from "../store/users";
+import { findAction, startWorld, type World } from "../testing/world";
+
+let world: World;
+beforeEach(async () => {
+  world = await startWorld();
+});
+afterEach(() => world.stop());
+
+const concert = [
+  "BEGIN:VCALENDAR",
+  "VERSION:2.0",
+  "PRODID:-//Tickets//EN",
+  "BEGIN:VEVENT",
+  "UID:concert-7@tickets.example",
+  "DTSTAMP:20261101T080000Z",
+  "DTSTART:20261123T180000Z",
+  "DTEND:20261123T200000Z",
+  "SUMMARY:Concert",
+  "BEGIN:VALARM",
+  "ACTION:DISPLAY",
+  "DESCRIPTION:Concert",
+  "TRIGGER:-PT30M",
+  "END:VALARM",
+  "END:VEVENT",
+  "END:VCALENDAR",
+].join("\r\n");
+
+async function importInto(channel: Channel): Promise<void> {
+  const bytes = new TextEncoder().encode(concert);
+  const attachment = { file: null, name: "concert.ics", type: null, bytes: bytes.length, seconds: null };
+  const file = { kind: "file", attachment, caption: null, replyTo: null, forwarded: null } as const;
+  await capture(world.assistant, channel, `file:${channel.id}`, file, null, bytes);
+  await world.settle();
+  const action = findAction(await listMessages(world.store, channel.id, 10), "Create");
+  await capture(world.assistant, channel, `tap:${channel.id}`, { kind: "tap", action });
+  await world.settle();
+}
+
+async function openOther(): Promise<Channel> {
+  const now = world.clock.now();
+  const other = await createUser(world.store, { name: "Ben", role: "member", locale: "en-GB" }, now);
+  await updateUser(world.store, other.id, { zone: "Europe/Berlin" });
+  return bindChannel(world.store, other.id, "web", other.id, now);
+}
+
+test("two people who import the same file are both rung", async () => {
+  const other = await openOther();
+  await importInto(world.channel);
+  await importInto(other);
+  await world.wait({ hours: 24 * 2 + 8, minutes: 45 });
+  for (const channel of [world.channel, other]) {
+    const said = (await listMessages(world.store, channel.id, 50)).map(({ reply }) => plainText(reply));
+    expect(said.at(-1)).toStartWith("🔔");
+  }
+});
