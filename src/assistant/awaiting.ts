@@ -2,8 +2,9 @@ import type { Draft } from "../domain/draft";
 import type { InboundId } from "../domain/ids";
 import type { Awaiting, Channel } from "../domain/user";
 import { findDraftInEditing } from "../store/drafts";
-import { findChannel, updateAwaiting } from "../store/users";
+import { clearAwaiting, findChannel, updateAwaiting } from "../store/users";
 import type { Assistant } from "./assistant";
+import type { Turn } from "./converse";
 
 /** The next message in this conversation answers a question; `resume` is what it was asked for. */
 export async function awaitAnswer(
@@ -15,8 +16,10 @@ export async function awaitAnswer(
   await updateAwaiting(assistant.store, channel.id, awaiting, resume);
 }
 
-export async function findAwaiting(assistant: Assistant, channel: Channel): Promise<Awaiting | null> {
-  return (await findChannel(assistant.store, channel.id))?.awaiting ?? null;
+/** The question that this turn answers is answered with it: cut off before, it still waits for its answer. */
+export function settleAwaited(turn: Turn, awaiting: Awaiting): void {
+  const { id, resume } = turn.channel;
+  turn.alongside.push((tx) => clearAwaiting(tx, id, awaiting, resume));
 }
 
 /** False when nothing was awaited. */

@@ -7,7 +7,8 @@ import type { Channel, User } from "../domain/user";
 import { defineJob, done, type JobHandler } from "../jobs/job";
 import { findDraft, type MadeDraft } from "../store/drafts";
 import { findInbound } from "../store/inbound";
-import { postAnswer } from "../store/messages";
+import { listAnsweredDrafts, postAnswer } from "../store/messages";
+import type { Queries } from "../store/open";
 import { findChannel, findUser } from "../store/users";
 import type { Assistant } from "./assistant";
 import { showDraft } from "./show-draft";
@@ -26,13 +27,15 @@ export interface Turn {
   readonly signal: AbortSignal;
   /** The drafts that the answer makes. */
   readonly made: MadeDraft[];
+  /** What else is stored in the commit that posts the answer. */
+  readonly alongside: ((tx: Queries) => void)[];
 }
 
 const payload = z.object({ inbound: z.string() });
 
 /**
- * The job that handles what came in. Run again after a crash it says nothing twice: what it posts is keyed by the
- * inbound's id, and what it changes is compare-and-set.
+ * The job that handles what came in. Run again after a crash, it handles nothing that it answered; and where it was cut
+ * off before, it says nothing twice: what it posts is keyed by the inbound's id, and what it changes is compare-and-set.
  */
 export function converseJob(assistant: Assistant, answer: (turn: Turn) => Promise<Saying[]>): JobHandler {
   return defineJob({
@@ -40,7 +43,9 @@ export function converseJob(assistant: Assistant, answer: (turn: Turn) => Promis
     handle: async ({ inbound: id }, { signal }) => {
       const turn = await loadTurn(assistant, id as InboundId, signal);
       if (turn === null) return { kind: "cancel", reason: "forgotten" };
-      await say(assistant, turn, await answer(turn));
+      const shown = await listAnsweredDrafts(assistant.store, turn.inbound.id);
+      if (shown === null) await say(assistant, turn, await answer(turn));
+      else for (const draft of shown) await refreshCard(assistant, draft);
       return done;
     },
     onDead: async ({ inbound: id }, _error, { signal }) => {
@@ -59,7 +64,7 @@ export async function loadTurn(
   const inbound = await findInbound(assistant.store, id);
   const channel = inbound && (await findChannel(assistant.store, inbound.channel));
   const user = channel && (await findUser(assistant.store, channel.user));
-  return inbound && channel && user ? { inbound, channel, user, signal, made: [] } : null;
+  return inbound && channel && user ? { inbound, channel, user, signal, made: [], alongside: [] } : null;
 }
 
 async function say(
@@ -77,7 +82,8 @@ async function say(
     correlation: turn.inbound.correlation,
   }));
   const retired = assistant.presenter.retired(turn.user);
-  await postAnswer(assistant.store, { drafts: turn.made, messages, retired }, assistant.now());
+  const { made, alongside } = turn;
+  await postAnswer(assistant.store, { drafts: made, messages, retired, alongside }, assistant.now());
   const fresh = turn.made.map((each) => each.draft.id);
   for (const { draft } of sayings) {
     if (draft !== null && !fresh.includes(draft)) await refreshCard(assistant, draft);

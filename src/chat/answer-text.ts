@@ -1,4 +1,4 @@
-import { awaitAnswer, findEdited, stopAwaiting } from "../assistant/awaiting";
+import { awaitAnswer, findEdited, settleAwaited } from "../assistant/awaiting";
 import { findStoredInbound } from "../assistant/capture";
 import { changeDelivered } from "../assistant/change-delivered";
 import type { Saying } from "../assistant/converse";
@@ -116,8 +116,7 @@ async function combineWithAwaited(
 /** Drafts or answers of what was read. */
 export async function answerReading(chat: Chat, turn: ZonedTurn, reading: TextReading): Promise<Saying[]> {
   const interpretation = await interpret(chat.assistant, turn, turn.user, reading);
-  // Only now: handled again after a crash, the answer has to find its question.
-  if (turn.channel.awaiting === "time") await stopAwaiting(chat.assistant, turn.channel);
+  if (turn.channel.awaiting === "time") settleAwaited(turn, "time");
   const sayings =
     interpretation.kind === "unclear"
       ? await answerUnclear(chat, turn)

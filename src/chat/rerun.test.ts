@@ -79,6 +79,24 @@ test("a place that is handled again still brings the message that waited for it"
   await fresh.stop();
 });
 
+test("a time whose answer could not be stored still finds its question", async () => {
+  await world.say("Remind me to buy milk");
+  world.store.sqlite.run(
+    "CREATE TRIGGER once BEFORE INSERT ON drafts BEGIN SELECT RAISE(ABORT, 'busy'); END",
+  );
+  await world.say("tomorrow at 17:00");
+  world.store.sqlite.run("DROP TRIGGER once");
+  expect(lastText(await world.wait({ minutes: 1 })).toLowerCase()).toContain("buy milk");
+});
+
+test("a time that is handled again after its answer was stored changes nothing", async () => {
+  await world.say("Remind me to buy milk");
+  await world.say("tomorrow at 17:00");
+  const before = await world.conversation();
+  await rerunLast("converse");
+  expect(await world.conversation()).toEqual(before);
+});
+
 test("editing a message changes the draft that was made of that part, and no other", async () => {
   const before = "dentist Mon 9 and gym Tue 18:00";
   await world.do({ kind: "text", text: before, replyTo: null }, "m:1");

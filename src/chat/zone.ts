@@ -1,4 +1,4 @@
-import { awaitAnswer, findAwaiting, stopAwaiting } from "../assistant/awaiting";
+import { awaitAnswer, settleAwaited } from "../assistant/awaiting";
 import { findStoredInbound } from "../assistant/capture";
 import type { Saying, Turn } from "../assistant/converse";
 import { setZone, suggestZones, zoneAt } from "../assistant/set-zone";
@@ -64,8 +64,6 @@ export async function applyZone(chat: Chat, turn: Turn, zone: string): Promise<S
   const channel = { ...turn.channel, awaiting: null, resume: null };
   const resumed = waiting && { ...turn, channel, inbound: waiting, user: { ...turn.user, zone } };
   const answers = resumed === null ? [] : await answerInbound(chat, resumed);
-  // Last: handled again after a crash, the place has to find what it was asked for.
-  const current = await findAwaiting(chat.assistant, turn.channel);
-  if (current === "zone") await stopAwaiting(chat.assistant, turn.channel);
+  settleAwaited(turn, "zone");
   return [told, ...answers];
 }

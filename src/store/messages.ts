@@ -55,16 +55,22 @@ export async function postMessage(store: Store, message: NewMessage, now: Tempor
 }
 
 /**
- * Stores the drafts of an answer and posts its messages, in one transaction. Cards of the same draft that stand higher up
+ * Stores what an answer makes and posts its messages, in one transaction. Cards of the same draft that stand higher up
  * in that conversation become `retired`: one card is live, the last one.
  */
 export async function postAnswer(
   store: Store,
-  answer: { drafts: readonly MadeDraft[]; messages: readonly NewMessage[]; retired: Reply },
+  answer: {
+    readonly drafts: readonly MadeDraft[];
+    readonly messages: readonly NewMessage[];
+    readonly retired: Reply;
+    readonly alongside: readonly ((tx: Queries) => void)[];
+  },
   now: Temporal.Instant,
 ): Promise<void> {
   store.transaction((tx) => {
     for (const each of answer.drafts) insertDraft(store, each);
+    for (const work of answer.alongside) work(tx);
     for (const message of answer.messages) {
       const posted = insertMessage(store, message, now);
       if (posted !== null && message.draft !== null) {
@@ -280,6 +286,19 @@ export async function findAnsweredInbound(
     .where(and(eq(messages.channelId, channel), eq(messages.externalId, externalId)))
     .get();
   return (/^answer:(\w+):\d+$/.exec(found?.dedupe ?? "")?.[1] as InboundId | undefined) ?? null;
+}
+
+/** The drafts that the answer to it showed; null while it has none. */
+export async function listAnsweredDrafts(store: Store, inbound: InboundId): Promise<DraftId[] | null> {
+  const select = store.prepared("answersTo", (db) =>
+    db
+      .select({ draft: messages.draftId })
+      .from(messages)
+      .where(and(gte(messages.dedupe, sql.placeholder("from")), lt(messages.dedupe, sql.placeholder("to"))))
+      .prepare(),
+  );
+  const answers = select.all({ from: `answer:${inbound}:`, to: `answer:${inbound};` });
+  return answers.length === 0 ? null : answers.flatMap(({ draft }) => (draft === null ? [] : [draft]));
 }
 
 /** The last `most` messages of a conversation, oldest first. */

@@ -178,3 +178,16 @@ export async function updateAwaiting(
 ): Promise<void> {
   store.db.update(channels).set({ awaiting, resume }).where(eq(channels.id, id)).run();
 }
+
+/** Within the caller's transaction; another question that was asked meanwhile stays. */
+export function clearAwaiting(
+  tx: Queries,
+  id: ChannelId,
+  awaiting: Awaiting,
+  resume: Channel["resume"],
+): void {
+  tx.update(channels)
+    .set({ awaiting: null, resume: null })
+    .where(and(eq(channels.id, id), eq(channels.awaiting, awaiting), sql`${channels.resume} IS ${resume}`))
+    .run();
+}

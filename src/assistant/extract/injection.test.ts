@@ -193,7 +193,7 @@ test.each(cases)(
     const inbound = row && (await findInbound(store, row.id));
     if (inbound === null) throw new Error("no inbound");
     const user = { ...before, zone: "Europe/Berlin" };
-    const turn = { inbound, channel, user, signal: AbortSignal.timeout(5_000), made: [] };
+    const turn = { inbound, channel, user, signal: AbortSignal.timeout(5_000), made: [], alongside: [] };
     const reading = await readPassages(assistant, turn, user, passages);
     const outcome = await interpret(assistant, turn, user, reading);
 
