@@ -176,6 +176,16 @@ export async function assembleCore(
         load: async () => (await import("./assistant/task-copy")).dropTaskJob(assistant),
       },
       {
+        kind: "sync_calendars",
+        timeoutMs: 60_000,
+        load: async () => (await import("./assistant/sync-calendars")).syncCalendarsJob(assistant),
+      },
+      {
+        kind: "sync_connection",
+        timeoutMs: 300_000,
+        load: async () => (await import("./assistant/sync-calendars")).syncConnectionJob(assistant),
+      },
+      {
         kind: "refresh_tokens",
         timeoutMs: 300_000,
         load: async () => (await import("./assistant/refresh-tokens")).refreshTokensJob(assistant),

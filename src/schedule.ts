@@ -5,6 +5,7 @@ import type { Store } from "./store/open";
 
 /** Recurring work, as one table: it enqueues, it never works. Times are UTC. */
 export const cronLines = [
+  { kind: "sync_calendars", line: "*/5 * * * *" },
   { kind: "refresh_tokens", line: "41 * * * *" },
   { kind: "prune", line: "17 3 * * *" },
 ] as const;

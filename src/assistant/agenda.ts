@@ -3,6 +3,7 @@ import { listReminders, type Reminder } from "../store/reminders";
 import type { Assistant } from "./assistant";
 import { type CalendarOccurrence, gatherOccurrences } from "./calendars";
 import type { ZonedUser } from "./check-time";
+import type { CopyAge } from "./read-copies";
 
 export interface AgendaDay {
   readonly date: Temporal.PlainDate;
@@ -15,6 +16,7 @@ export interface Agenda {
   /** Only days that have something. */
   readonly days: readonly AgendaDay[];
   readonly unanswered: readonly string[];
+  readonly aged: readonly CopyAge[];
 }
 
 /** What is on within the span, day by day in the user's zone: events of all calendars, and reminders. */
@@ -39,6 +41,7 @@ export async function readAgenda(
       reminders: remindersByDay.get(date) ?? [],
     })),
     unanswered: gathered.unanswered,
+    aged: gathered.aged,
   };
 }
 

@@ -2,7 +2,7 @@ import type { ConnectionConfig, OpenedConnection } from "../connectors/connector
 import { findConnector } from "../connectors/registry";
 import type { Occurrence } from "../domain/event";
 import type { ConnectionId, UserId } from "../domain/ids";
-import { mergeSpans } from "../domain/slots";
+import { clipSpans, mergeSpans } from "../domain/slots";
 import { type Span, spanOf } from "../domain/when";
 import { ProviderError } from "../errors";
 import { untilAborted } from "../jobs/until-aborted";
@@ -18,6 +18,7 @@ import {
 import { findUser } from "../store/users";
 import { openAccessToken } from "./access-token";
 import type { Assistant } from "./assistant";
+import { type CopyAge, findCopiesOf } from "./read-copies";
 
 /** How long a look at one account may take before the others' answer goes out without it. */
 const lookMs = 4_000;
@@ -82,10 +83,13 @@ async function openConnection(assistant: Assistant, user: UserId, id: Connection
   return { connector, opened };
 }
 
-/** Answers gathered from all of a user's calendars, and the names of those that gave none in time. */
+/** Answers gathered from all of a user's calendars, and which of them are not as of now. */
 export interface Gathered<T> {
   readonly found: readonly T[];
+  /** Names of those that gave no answer in time, and of which there is no copy either. */
   readonly unanswered: readonly string[];
+  /** Those that gave no answer in time, and for which a copy spoke that is no longer fresh. */
+  readonly aged: readonly CopyAge[];
 }
 
 export interface CalendarOccurrence extends Occurrence {
@@ -99,7 +103,7 @@ export async function gatherOccurrences(
   span: Span,
   signal: AbortSignal,
 ): Promise<Gathered<CalendarOccurrence>> {
-  const gathered = await gather(assistant, user.id, signal, async (port, calendars) => {
+  const ask = async (port: CalendarPort, calendars: readonly Calendar[]) => {
     const lists = await Promise.all(
       calendars.map(async (calendar) => {
         const found = await port.listOccurrences(calendar.externalId, span);
@@ -107,7 +111,8 @@ export async function gatherOccurrences(
       }),
     );
     return lists.flat();
-  });
+  };
+  const gathered = await gather(assistant, user, span, signal, { ask, recall: (copied) => copied });
   const start = (each: Occurrence) => spanOf(each.when, user.zone).start;
   return {
     ...gathered,
@@ -122,44 +127,60 @@ export async function gatherBusy(
   span: Span,
   signal: AbortSignal,
 ): Promise<Gathered<Span>> {
-  const gathered = await gather(assistant, user.id, signal, (port, calendars) =>
+  const ask = (port: CalendarPort, calendars: readonly Calendar[]) =>
     port.freeBusy(
       calendars.map((calendar) => calendar.externalId),
       span,
       user.zone,
-    ),
-  );
+    );
+  const recall = (copied: readonly CalendarOccurrence[]) =>
+    clipSpans(
+      copied.filter(({ busy }) => busy).map(({ when }) => spanOf(when, user.zone)),
+      span,
+    );
+  const gathered = await gather(assistant, user, span, signal, { ask, recall });
   return { ...gathered, found: mergeSpans(gathered.found) };
+}
+
+/** How one account's calendars answer: asked themselves, or by what their copies hold. */
+interface Source<T> {
+  readonly ask: (port: CalendarPort, calendars: readonly Calendar[]) => Promise<readonly T[]>;
+  readonly recall: (copied: readonly CalendarOccurrence[]) => readonly T[];
 }
 
 async function gather<T>(
   assistant: Assistant,
-  user: UserId,
+  user: { readonly id: UserId; readonly zone: string },
+  span: Span,
   signal: AbortSignal,
-  ask: (port: CalendarPort, calendars: readonly Calendar[]) => Promise<readonly T[]>,
+  { ask, recall }: Source<T>,
 ): Promise<Gathered<T>> {
-  const calendars = await listCalendars(assistant.store, user);
+  const calendars = await listCalendars(assistant.store, user.id);
   const byConnection = Map.groupBy(calendars, (calendar) => calendar.connection);
   const answers = await Promise.all(
-    [...byConnection].map(async ([connection, group]) => {
+    [...byConnection].map(async ([connection, group]): Promise<Gathered<T>> => {
+      const copies = await findCopiesOf(assistant, user, group, span);
+      if (copies?.isFresh) return { found: recall(await copies.listOccurrences()), unanswered: [], aged: [] };
       try {
         const limited = AbortSignal.any([signal, AbortSignal.timeout(lookMs)]);
-        const port = await openCalendar(assistant, user, connection, limited);
+        const port = await openCalendar(assistant, user.id, connection, limited);
         const found = await untilAborted(ask(port, group), limited);
         await clearConnectionFailure(assistant.store, connection);
-        return { found, unanswered: [] };
+        return { found, unanswered: [], aged: [] };
       } catch (error) {
         signal.throwIfAborted();
         assistant.log.warn("calendar.unanswered", { connection, ...describeError(error) });
         if (error instanceof ProviderError)
           await recordConnectionFailure(assistant.store, connection, error.kind);
-        return { found: [], unanswered: group.map((calendar) => calendar.name) };
+        if (copies === null) return { found: [], unanswered: group.map(({ name }) => name), aged: [] };
+        return { found: recall(await copies.listOccurrences()), unanswered: [], aged: copies.ages };
       }
     }),
   );
   return {
     found: answers.flatMap((answer) => answer.found),
     unanswered: answers.flatMap((answer) => answer.unanswered),
+    aged: answers.flatMap((answer) => answer.aged),
   };
 }
 

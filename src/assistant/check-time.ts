@@ -33,6 +33,7 @@ export async function checkTime(
     conflicts,
     free: conflicts.length === 0 ? [] : await findAlternatives(assistant, user, when, signal),
     unanswered: around.unanswered,
+    ...(around.aged.length > 0 && { aged: around.aged }),
     ...(related !== null && { related }),
   };
 }

@@ -5,6 +5,7 @@ import type { DraftId } from "../domain/ids";
 import { seriesOf } from "../domain/series/appearances";
 import { ProviderError } from "../errors";
 import { defineJob, done, type JobContext, type JobHandler, type Outcome } from "../jobs/job";
+import { copyWrite } from "../store/calendar-copies";
 import { findTaskConnection } from "../store/connections";
 import { findDraft, moveDraft } from "../store/drafts";
 import { insertJournalEntry } from "../store/journal";
@@ -17,6 +18,7 @@ import { queueReminder } from "./remind";
 import { showDraft } from "./show-draft";
 import { queueTask } from "./task-copy";
 import { readDifference } from "./verify-series";
+import { effectOfWrite } from "./write-effect";
 import { findTarget, type WriteOutcome, wrote } from "./written";
 
 const payload = z.object({ draft: z.string() });
@@ -59,6 +61,9 @@ async function deliver(assistant: Assistant, id: DraftId, context: JobContext): 
     (tx) => {
       written.alongside(tx);
       const { entry, calendar, connection } = written;
+      if (calendar !== null) {
+        copyWrite(assistant.store, tx, calendar.id, effectOfWrite(entry, outcome.draft.content));
+      }
       const record = { draft: id, user: draft.user, connection, entry };
       insertJournalEntry(tx, { ...record, calendar: calendar?.id ?? null }, assistant.now());
     },

@@ -4,6 +4,7 @@ import { type Span, spanOf, type When } from "../domain/when";
 import type { Assistant } from "./assistant";
 import { type CalendarOccurrence, gatherBusy, gatherOccurrences } from "./calendars";
 import type { ZonedUser } from "./check-time";
+import type { CopyAge } from "./read-copies";
 
 /** Most days that are told one by one. */
 const mostDays = 7;
@@ -16,6 +17,7 @@ export interface FreeDay {
 export interface FreeTime {
   readonly days: readonly FreeDay[];
   readonly unanswered: readonly string[];
+  readonly aged: readonly CopyAge[];
 }
 
 /** Free stretches of half an hour and more in the user's working hours, on the next working days from `first`. */
@@ -41,7 +43,7 @@ async function findFreeOn(
   }));
   const span = windowOf(windows.map((each) => each.window));
   const busy =
-    span === null ? { found: [], unanswered: [] } : await gatherBusy(assistant, user, span, signal);
+    span === null ? { found: [], unanswered: [], aged: [] } : await gatherBusy(assistant, user, span, signal);
   const now = assistant.now();
   return {
     days: windows.map(({ date, window }) => ({
@@ -52,6 +54,7 @@ async function findFreeOn(
       ).filter((each) => each.start.until(each.end).total({ unit: "minutes" }) >= 30),
     })),
     unanswered: busy.unanswered,
+    aged: busy.aged,
   };
 }
 
@@ -80,11 +83,11 @@ export async function findAvailability(
     return { span: null, taken: [], ...(await findFreeOn(assistant, user, dates, signal)) };
   }
   const span = spanOf(asked, user.zone);
-  const { found, unanswered } = await gatherOccurrences(assistant, user, span, signal);
+  const { found, unanswered, aged } = await gatherOccurrences(assistant, user, span, signal);
   const taken = found.filter((each) => each.busy && each.when.kind === "timed");
   const busy = mergeSpans(taken.map((each) => spanOf(each.when, user.zone)));
   const date = span.start.toZonedDateTimeISO(user.zone).toPlainDate();
-  return { span, taken, days: [{ date, spans: freeSpans(busy, span) }], unanswered };
+  return { span, taken, days: [{ date, spans: freeSpans(busy, span) }], unanswered, aged };
 }
 
 function datesOf(days: Extract<When, { kind: "all-day" }>): Temporal.PlainDate[] {

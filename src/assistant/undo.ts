@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import type { Draft } from "../domain/draft";
-import type { SavedSeries } from "../domain/event";
+import type { SavedEvent, SavedSeries } from "../domain/event";
 import type { DraftId } from "../domain/ids";
 import { ProviderError } from "../errors";
 import { defineJob, done, type JobHandler, type Outcome } from "../jobs/job";
+import { copyWrite } from "../store/calendar-copies";
 import { findCalendar } from "../store/connections";
 import { findDraft, moveDraft } from "../store/drafts";
 import type { NewJob } from "../store/jobs";
@@ -15,6 +16,7 @@ import type { Assistant } from "./assistant";
 import { openCalendar, openNotes } from "./calendars";
 import { showDraft } from "./show-draft";
 import { queueTask } from "./task-copy";
+import { effectOfUndo } from "./write-effect";
 
 const payload = z.object({ draft: z.string() });
 
@@ -93,9 +95,13 @@ async function revert(
   const calendar = record.calendar && (await findCalendar(assistant.store, draft.user, record.calendar));
   if (!calendar) throw new ProviderError("adjutant", "not-found", { detail: "calendar" });
   const port = await openCalendar(assistant, draft.user, calendar.connection, signal);
+  const showInCopy = (restored: SavedEvent | null) => ({
+    alongside: (tx: Queries) => copyWrite(assistant.store, tx, calendar.id, effectOfUndo(entry, restored)),
+  });
   const back = async (before: SavedSeries, etag: string | null): Promise<Reverted> => {
     const restored = await port.restoreSeries(before, etag, `${draft.id}-restored`);
-    return { jobs: await ringAt(assistant, draft, calendar, port, [restored.ref]), alongside: () => {} };
+    const jobs = await ringAt(assistant, draft, calendar, port, [restored.ref]);
+    return { jobs, ...showInCopy(restored) };
   };
   switch (entry.kind) {
     case "event-created":
@@ -104,13 +110,13 @@ async function revert(
         throw new ProviderError("adjutant", "not-found", { detail: "event" });
       }
       await port.deleteEvent(entry.after.ref, { kind: "all" }, entry.after.etag);
-      return nothingElse;
+      return { jobs: [], ...showInCopy(null) };
     case "events-imported":
       for (const { ref, etag } of entry.events) {
         signal.throwIfAborted();
         await port.deleteEvent(ref, { kind: "all" }, etag);
       }
-      return nothingElse;
+      return { jobs: [], ...showInCopy(null) };
     case "event-updated": {
       const { before, after, rest } = entry;
       if (rest === null) return back(before, after.etag);

@@ -142,7 +142,7 @@ async function wordInterpretation(chat: Chat, turn: ZonedTurn, outcome: Interpre
     case "agenda":
       return [saying(renderAgenda(outcome.agenda, turn.user, chat.assistant.now()))];
     case "free":
-      return [saying(renderAvailability(outcome.free, turn.user))];
+      return [saying(renderAvailability(outcome.free, turn.user, chat.assistant.now()))];
     case "found":
       return [saying(renderFound(outcome.events, turn.user, chat.assistant.now()))];
     case "no-time": {

@@ -38,6 +38,26 @@ export function describeShort(when: When, zone: string, locale: string): string 
   return `${formatShortDate(start.toPlainDate(), locale)}, ${formatTime(start, locale)}`;
 }
 
+/** "Work: as of 10:42", one line for those of one moment. */
+export function describeAges(
+  aged: readonly { readonly calendar: string; readonly at: Temporal.Instant }[],
+  user: { readonly zone: string; readonly locale: string },
+  now: Temporal.Instant,
+  words: Wording,
+): string[] {
+  const today = now.toZonedDateTimeISO(user.zone).toPlainDate();
+  const byMoment = Map.groupBy(aged, ({ at }) => {
+    const when = at.toZonedDateTimeISO(user.zone);
+    const clock = formatTime(when, user.locale);
+    const day = when.toPlainDate();
+    return day.equals(today) ? clock : `${formatShortDate(day, user.locale)}, ${clock}`;
+  });
+  return [...byMoment].map(([when, group]) => {
+    const names = group.map(({ calendar }) => calendar);
+    return words("card-aged", { calendars: formatList(names, user.locale), when });
+  });
+}
+
 /** "13:00–14:30" in the user's zone. */
 export function describeClock(span: Span, zone: string, locale: string): string {
   const [start, end] = [span.start, span.end].map((each) =>

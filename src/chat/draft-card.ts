@@ -7,7 +7,14 @@ import { sameWhen } from "../domain/series/change";
 import type { When } from "../domain/when";
 import { formatList } from "../i18n/format";
 import { type Wording, wordingFor } from "../i18n/wording";
-import { describeAlert, describeDistance, describeRecurrence, describeShort, describeWhen } from "./describe";
+import {
+  describeAges,
+  describeAlert,
+  describeDistance,
+  describeRecurrence,
+  describeShort,
+  describeWhen,
+} from "./describe";
 import { asWhen, draftButtons } from "./draft-buttons";
 import { shorten } from "./shorten";
 
@@ -213,6 +220,9 @@ function remarks(card: DraftCard, words: Wording): Line[] {
   const unanswered = draft.checks?.unanswered ?? [];
   if (unanswered.length > 0) {
     lines.push([span(`⚠️ ${words("card-unanswered", { calendars: formatList(unanswered, user.locale) })}`)]);
+  }
+  for (const line of describeAges(draft.checks?.aged ?? [], { zone, locale: user.locale }, card.now, words)) {
+    lines.push([span(`🕙 ${line}`)]);
   }
   const free = draft.checks?.free ?? [];
   if (free.length > 0 && draft.state === "proposed" && (draft.checks?.conflicts.length ?? 0) > 0) {

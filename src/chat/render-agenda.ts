@@ -6,7 +6,7 @@ import type { User } from "../domain/user";
 import { spanOf } from "../domain/when";
 import { formatDate, formatDistance, formatList, formatTime } from "../i18n/format";
 import { type Wording, wordingFor } from "../i18n/wording";
-import { describeClock, describeDistance, describeWhen } from "./describe";
+import { describeAges, describeClock, describeDistance, describeWhen } from "./describe";
 
 type ZonedUser = User & { readonly zone: string };
 
@@ -31,7 +31,7 @@ export function renderAgenda(agenda: Agenda, user: ZonedUser, now: Temporal.Inst
   }
   if (spans.length === 0) spans.push(span(words("agenda-empty", { days: describeDays(agenda, user) })));
   if (left > 0) spans.push(span(`\n\n${words("agenda-more", { count: left })}`));
-  return reply([...spans, ...unansweredNote(agenda.unanswered, user, words)]);
+  return reply([...spans, ...sourceNotes(agenda, user, words, now)]);
 }
 
 function dayLines(day: Agenda["days"][number], user: ZonedUser, words: Wording): ReplySpan[][] {
@@ -78,7 +78,12 @@ export function renderFound(
   return reply(lines);
 }
 
-export function renderFreeTime(free: FreeTime, user: ZonedUser, words: Wording): Reply {
+export function renderFreeTime(
+  free: FreeTime,
+  user: ZonedUser,
+  words: Wording,
+  now: Temporal.Instant,
+): Reply {
   const lines = free.days.flatMap((day, index) => {
     const gaps = day.spans.map((each) => describeClock(each, user.zone, user.locale));
     const told = gaps.length === 0 ? words("free-none") : formatList(gaps, user.locale);
@@ -88,13 +93,13 @@ export function renderFreeTime(free: FreeTime, user: ZonedUser, words: Wording):
     ];
   });
   const spans = lines.length === 0 ? [span(words("free-none"))] : lines;
-  return reply([...spans, ...unansweredNote(free.unanswered, user, words)]);
+  return reply([...spans, ...sourceNotes(free, user, words, now)]);
 }
 
 /** Yes or no, what is in the way, and what of it is free all the same. */
-export function renderAvailability(free: Availability, user: ZonedUser): Reply {
+export function renderAvailability(free: Availability, user: ZonedUser, now: Temporal.Instant): Reply {
   const words = wordingFor(user.locale);
-  if (free.span === null) return renderFreeTime(free, user, words);
+  if (free.span === null) return renderFreeTime(free, user, words, now);
   const { span: asked, taken } = free;
   const day = formatDate(asked.start.toZonedDateTimeISO(user.zone).toPlainDate(), user.locale);
   const when = `${day}, ${describeClock(asked, user.zone, user.locale)}`;
@@ -112,10 +117,20 @@ export function renderAvailability(free: Availability, user: ZonedUser): Reply {
     );
     spans.push(span(`\n\n${words("free-gaps", { times })}`));
   }
-  return reply([...spans, ...unansweredNote(free.unanswered, user, words)]);
+  return reply([...spans, ...sourceNotes(free, user, words, now)]);
 }
 
-function unansweredNote(unanswered: readonly string[], user: ZonedUser, words: Wording): ReplySpan[] {
-  if (unanswered.length === 0) return [];
-  return [span(`\n\n⚠️ ${words("card-unanswered", { calendars: formatList(unanswered, user.locale) })}`)];
+/** Who gave no answer, and for whom a copy spoke. */
+function sourceNotes(
+  { unanswered, aged }: Pick<Agenda, "unanswered" | "aged">,
+  user: ZonedUser,
+  words: Wording,
+  now: Temporal.Instant,
+): ReplySpan[] {
+  const silent = unanswered.length > 0;
+  const calendars = formatList(unanswered, user.locale);
+  return [
+    ...(silent ? [span(`\n\n⚠️ ${words("card-unanswered", { calendars })}`)] : []),
+    ...describeAges(aged, user, now, words).map((line) => span(`\n\n🕙 ${line}`)),
+  ];
 }

@@ -114,6 +114,8 @@ export interface DraftChecks {
   readonly free: readonly Span[];
   /** Names of calendars that gave no answer. */
   readonly unanswered: readonly string[];
+  /** Of those that gave no answer, when the copy was made that spoke for them; absent where there are none. */
+  readonly aged?: readonly { readonly calendar: string; readonly at: Temporal.Instant }[];
   /** An event that a new one plainly concerns: perhaps that is to be moved. Absent where there is none. */
   readonly related?: RelatedEvent;
 }

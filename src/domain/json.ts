@@ -90,7 +90,7 @@ function decodeSavedEvent(json: Json<SavedEvent>): SavedEvent {
   return { ...json, when: decodeWhen(json.when) };
 }
 
-function decodeSavedSeries(json: Json<SavedSeries>): SavedSeries {
+export function decodeSavedSeries(json: Json<SavedSeries>): SavedSeries {
   const { struck, added, raw } = json;
   const { overrides } = decodeExceptions(json);
   return { event: decodeSavedEvent(json.event), struck, added, overrides, raw };
@@ -120,6 +120,9 @@ export function decodeChecks(json: Json<DraftChecks>): DraftChecks {
       end: Temporal.Instant.from(each.end),
     })),
     unanswered: json.unanswered,
+    ...(json.aged && {
+      aged: json.aged.map(({ calendar, at }) => ({ calendar, at: Temporal.Instant.from(at) })),
+    }),
     ...(json.related && { related: { ...json.related, when: decodeWhen(json.related.when) } }),
   };
 }

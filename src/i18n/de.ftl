@@ -27,6 +27,7 @@ scope-line-this = Nur dieser aus der Serie
 scope-line-following = Dieser und alle folgenden
 scope-line-all = Alle aus der Serie
 card-unanswered = Ich konnte nicht nachsehen in { $calendars }: keine Antwort.
+card-aged = { $calendars }: Stand { $when }; jetzt keine Antwort.
 card-person-unvouched = { $origin ->
     [picture] { $name } (⚠️ nur im Bild genannt)
     [file] { $name } (⚠️ nur in der Datei genannt)

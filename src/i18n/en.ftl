@@ -30,6 +30,7 @@ button-scope-this = This one
 button-scope-following = This and following
 button-scope-all = All
 card-unanswered = I could not look into { $calendars }; it gave no answer.
+card-aged = { $calendars }: as of { $when }; no answer now.
 card-person-unvouched = { $origin ->
     [picture] { $name } (⚠️ named only in the picture)
     [file] { $name } (⚠️ named only in the file)

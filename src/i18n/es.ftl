@@ -27,6 +27,7 @@ scope-line-this = Solo este de la serie
 scope-line-following = Este y todos los siguientes
 scope-line-all = Todos los de la serie
 card-unanswered = No he podido mirar en { $calendars }: no responde.
+card-aged = { $calendars }: datos de { $when }; ahora no responde.
 card-person-unvouched = { $origin ->
     [picture] { $name } (⚠️ solo aparece en la imagen)
     [file] { $name } (⚠️ solo aparece en el archivo)

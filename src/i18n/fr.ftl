@@ -27,6 +27,7 @@ scope-line-this = Seulement celui-ci de la série
 scope-line-following = Celui-ci et tous les suivants
 scope-line-all = Tous ceux de la série
 card-unanswered = Je n’ai pas pu consulter { $calendars } : pas de réponse.
+card-aged = { $calendars } : données de { $when } ; pas de réponse pour l’instant.
 card-person-unvouched = { $origin ->
     [picture] { $name } (⚠️ nommé seulement dans l’image)
     [file] { $name } (⚠️ nommé seulement dans le fichier)

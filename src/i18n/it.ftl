@@ -22,6 +22,7 @@ card-conflict = Alla stessa ora: { $title }, { $when } ({ $calendar })
 card-free = Liberi invece: { $times }
 card-related = Hai già { $title }, { $when }. Lo sposto?
 card-unanswered = Non ho potuto guardare in { $calendars }: nessuna risposta.
+card-aged = { $calendars }: dati di { $when }; ora nessuna risposta.
 card-differs = Il calendario mostra altro rispetto a ciò che hai chiesto: { $found } invece di { $expected }. Guardalo lì.
 card-differs-missing = Il calendario non mostra nulla il { $expected }, dove dovrebbe essere. Guardalo lì.
 scope-line-this = Solo questo della serie

@@ -27,6 +27,7 @@ scope-line-this = Alleen deze uit de reeks
 scope-line-following = Deze en alle volgende
 scope-line-all = Alle uit de reeks
 card-unanswered = Ik kon niet kijken in { $calendars }: geen antwoord.
+card-aged = { $calendars }: stand van { $when }; nu geen antwoord.
 card-person-unvouched = { $origin ->
     [picture] { $name } (⚠️ alleen op de afbeelding genoemd)
     [file] { $name } (⚠️ alleen in het bestand genoemd)

@@ -22,6 +22,7 @@ card-conflict = W tym samym czasie: { $title }, { $when } ({ $calendar })
 card-free = Wolne: { $times }
 card-related = Masz już { $title }, { $when }. Przenieść?
 card-unanswered = Nie udało się zajrzeć do { $calendars }: brak odpowiedzi.
+card-aged = { $calendars }: stan na { $when }; teraz brak odpowiedzi.
 card-person-unvouched = { $origin ->
     [picture] { $name } (⚠️ tylko na zdjęciu)
     [file] { $name } (⚠️ tylko w pliku)

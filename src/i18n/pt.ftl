@@ -22,6 +22,7 @@ card-conflict = No mesmo horário: { $title }, { $when } ({ $calendar })
 card-free = Livre em vez disso: { $times }
 card-related = Você já tem { $title }, { $when }. É para mover?
 card-unanswered = Não pude consultar { $calendars }; não houve resposta.
+card-aged = { $calendars }: dados de { $when }; agora sem resposta.
 card-differs = O calendário mostra algo diferente do que você pediu: { $found } em vez de { $expected }. Veja lá.
 card-differs-missing = O calendário não mostra nada em { $expected }, onde deveria estar. Veja lá.
 scope-line-this = Só este da série

@@ -30,6 +30,7 @@ button-scope-this = Только эту
 button-scope-following = Эту и следующие
 button-scope-all = Все
 card-unanswered = Не удалось заглянуть в { $calendars }: нет ответа.
+card-aged = { $calendars }: по состоянию на { $when }; сейчас ответа нет.
 card-person-unvouched = { $origin ->
     [picture] { $name } (⚠️ назван только на картинке)
     [file] { $name } (⚠️ назван только в файле)

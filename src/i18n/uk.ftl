@@ -22,6 +22,7 @@ card-conflict = У цей самий час: { $title }, { $when } ({ $calendar 
 card-free = Вільно: { $times }
 card-related = Уже є { $title }, { $when }. Перенести?
 card-unanswered = Не вдалося зазирнути в { $calendars }: відповіді немає.
+card-aged = { $calendars }: станом на { $when }; зараз відповіді немає.
 card-person-unvouched = { $origin ->
     [picture] { $name } (⚠️ згадано лише на зображенні)
     [file] { $name } (⚠️ згадано лише у файлі)

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
 import type { CalendarInfo } from "../domain/event";
 import { type CalendarId, type ConnectionId, type DraftId, newId, type UserId } from "../domain/ids";
 import { redirectDrafts, redirectNotes } from "./drafts";
@@ -160,6 +160,15 @@ export async function findTaskConnection(
     .where(and(eq(connections.userId, user), isNotNull(connections.taskList)))
     .get();
   return found === undefined || found.list === null ? null : { ...found, list: found.list };
+}
+
+/** All accounts that live elsewhere. */
+export async function listOutsideConnections(store: Store): Promise<Connection[]> {
+  return store.db
+    .select(connectionColumns)
+    .from(connections)
+    .where(ne(connections.connector, "built-in"))
+    .all();
 }
 
 /** It answered again; nothing is written where nothing was wrong. */

@@ -156,11 +156,11 @@ export async function listStoredEvents(store: Store, calendar: string, span: Spa
 
 function valuesOf(series: Series) {
   const { event, struck, added, overrides } = series;
-  return { fields: event, exceptions: { struck, added, overrides }, ...bounds(series) };
+  return { fields: event, exceptions: { struck, added, overrides }, ...boundsOf(series) };
 }
 
 /** All-day events have no instant of their own: their bounds are taken in UTC, and asked for with 15 hours to spare. */
-function bounds({ event, added, overrides }: Series): {
+export function boundsOf({ event, added, overrides }: Series): {
   startsAt: Temporal.Instant;
   endsAt: Temporal.Instant | null;
 } {

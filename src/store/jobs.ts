@@ -283,6 +283,16 @@ export async function countJobs(store: Store): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map((row) => [row.state, row.jobs]));
 }
 
+/** Whether a job of that lane runs, or waits for its time. */
+export async function isLaneTaken(store: Store, lane: string): Promise<boolean> {
+  const taken = store.db
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(and(eq(jobs.lane, lane), inArray(jobs.state, ["queued", "running"])))
+    .get();
+  return taken !== undefined;
+}
+
 /** Jobs that run or could run now. */
 export async function countDueJobs(store: Store, now: Temporal.Instant): Promise<number> {
   const due = store.db

@@ -7,6 +7,7 @@ import forwards from "../../migrations/0005_forwards.sql" with { type: "text" };
 import oauth from "../../migrations/0006_oauth.sql" with { type: "text" };
 import noteStores from "../../migrations/0007_note_stores.sql" with { type: "text" };
 import tasks from "../../migrations/0008_tasks.sql" with { type: "text" };
+import calendarCopies from "../../migrations/0009_calendar_copies.sql" with { type: "text" };
 import { StartupError } from "../errors";
 
 /** In order; the place in the list is the schema version that the file leads to. Append only. */
@@ -19,6 +20,7 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: "0006_oauth.sql", sql: oauth },
   { name: "0007_note_stores.sql", sql: noteStores },
   { name: "0008_tasks.sql", sql: tasks },
+  { name: "0009_calendar_copies.sql", sql: calendarCopies },
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { blob, customType, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Draft, DraftChecks, DraftContent, DraftQuestion, DraftState } from "../domain/draft";
-import type { EventFields, Exceptions, ReminderTask } from "../domain/event";
+import type { EventFields, Exceptions, ReminderTask, SavedSeries } from "../domain/event";
 import type {
   CalendarId,
   ChannelId,
@@ -20,6 +20,7 @@ import {
   decodeEvent,
   decodeExceptions,
   decodeQuestion,
+  decodeSavedSeries,
   type Json,
 } from "../domain/json";
 import type { Reply } from "../domain/reply";
@@ -243,6 +244,25 @@ export const events = sqliteTable("events", {
   createdAt: instant("created_at").notNull(),
   updatedAt: instant("updated_at").notNull(),
   exceptions: decoded<Exceptions>("exceptions", decodeExceptions).notNull(),
+});
+
+export const calendarCopies = sqliteTable("calendar_copies", {
+  calendarId: text("calendar_id").$type<CalendarId>().primaryKey(),
+  token: text(),
+  withinStart: instant("within_start"),
+  withinEnd: instant("within_end"),
+  zone: text(),
+  syncedAt: instant("synced_at"),
+  fullAt: instant("full_at"),
+  writes: integer().notNull(),
+});
+
+export const copiedSeries = sqliteTable("copied_series", {
+  calendarId: text("calendar_id").$type<CalendarId>().notNull(),
+  href: text().notNull(),
+  series: decoded<SavedSeries>("series", decodeSavedSeries).notNull(),
+  startsAt: instant("starts_at").notNull(),
+  endsAt: instant("ends_at"),
 });
 
 export const notes = sqliteTable("notes", {

@@ -12,7 +12,7 @@ import type { CalendarOccurrence } from "../assistant/calendars";
 import type { Account } from "../assistant/list-accounts";
 import { type Dashboard, readDashboard } from "../assistant/read-dashboard";
 import { retryJob } from "../assistant/retry-job";
-import { describeClock, describeShort } from "../chat/describe";
+import { describeAges, describeClock, describeShort } from "../chat/describe";
 import { type Draft, draftWhen } from "../domain/draft";
 import type { User } from "../domain/user";
 import { spanOf } from "../domain/when";
@@ -31,7 +31,7 @@ export function serveDashboard(app: Hono<WebEnv>, web: Web): void {
     const { words } = c.var;
     const now = web.assistant.now();
     const dashboard = await readDashboard(web.assistant, user, c.var.signal);
-    const { unanswered = [] } = dashboard.agenda ?? {};
+    const { unanswered = [], aged = [] } = dashboard.agenda ?? {};
     const page = (
       <DashboardPage
         shell={shellOf(c, "dashboard")}
@@ -45,6 +45,7 @@ export function serveDashboard(app: Hono<WebEnv>, web: Web): void {
             ? null
             : words("web-dashboard-unanswered", { calendars: formatList(unanswered, user.locale) })
         }
+        aged={describeAges(aged, { zone: user.zone ?? "UTC", locale: user.locale }, now, words)}
         drafts={dashboard.drafts.map((draft) => composeDraft(draft, user, words))}
         accounts={dashboard.accounts.map((account) => composeAccount(account, words))}
         bot={composeBot(web, user, words)}

@@ -53,6 +53,8 @@ export interface DashboardProps {
   /** null until the time zone is known. */
   readonly days: readonly DashboardDay[] | null;
   readonly unanswered: string | null;
+  /** For whom a copy spoke, a line each. */
+  readonly aged: readonly string[];
   readonly drafts: readonly DashboardDraft[];
   readonly accounts: readonly DashboardAccount[];
   readonly bot: DashboardBot;
@@ -97,11 +99,14 @@ const Panel: FC<{ id: string; icon: IconName; title: string; children?: Child }>
   </section>
 );
 
-const Agenda: FC<DashboardProps> = ({ shell, days, unanswered }) => {
+const Agenda: FC<DashboardProps> = ({ shell, days, unanswered, aged }) => {
   const { words } = shell;
   return (
     <Panel id="agenda" icon="calendar" title={words("web-dashboard-agenda")}>
       {unanswered !== null && <Notice tone="bad">{unanswered}</Notice>}
+      {aged.map((line) => (
+        <Notice tone="plain">{line}</Notice>
+      ))}
       {days === null && (
         <p>
           {words("web-dashboard-no-zone")} <a href="/settings#zone">{words("web-dashboard-set-zone")}</a>

@@ -13,6 +13,6 @@ export const freeCommand: Command = {
     if (rest !== "") return answerText(chat, turn, rest, "query");
     const today = chat.assistant.now().toZonedDateTimeISO(turn.user.zone).toPlainDate();
     const free = await findFreeTime(chat.assistant, turn.user, today, workingDays, turn.signal);
-    return [saying(renderFreeTime(free, turn.user, wordsFor(turn)))];
+    return [saying(renderFreeTime(free, turn.user, wordsFor(turn), chat.assistant.now()))];
   },
 };

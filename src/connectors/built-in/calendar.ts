@@ -3,7 +3,7 @@ import { occurrencesOf, seriesOf } from "../../domain/series/appearances";
 import { changeSeries } from "../../domain/series/change";
 import { sameSeries } from "../../domain/series/compare";
 import { partOf, withoutPart } from "../../domain/series/part";
-import { mergeSpans } from "../../domain/slots";
+import { clipSpans } from "../../domain/slots";
 import { type Span, spanOf } from "../../domain/when";
 import { ProviderError } from "../../errors";
 import type { CalendarPort, Clock } from "../../ports";
@@ -118,10 +118,10 @@ export function openCalendar(desk: Desk, connection: OpenedConnection): Calendar
         requireOwn(calendar);
         for (const event of await listStoredEvents(store, calendar, span)) {
           for (const each of occurrencesOf(event.series, refOf(calendar, event), span, zone))
-            busy.push(clip(spanOf(each.when, zone), span));
+            busy.push(spanOf(each.when, zone));
         }
       }
-      return mergeSpans(busy);
+      return clipSpans(busy, span);
     },
     listChanges: null,
   };
@@ -148,11 +148,4 @@ function savedEvent(desk: Desk, calendar: string, event: StoredEvent): SavedEven
 
 function refOf(calendar: string, event: StoredEvent): EventRef {
   return { calendar, uid: event.uid, href: event.uid };
-}
-
-function clip(span: Span, within: Span): Span {
-  return {
-    start: Temporal.Instant.compare(span.start, within.start) < 0 ? within.start : span.start,
-    end: Temporal.Instant.compare(span.end, within.end) > 0 ? within.end : span.end,
-  };
 }
