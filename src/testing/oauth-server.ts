@@ -1,5 +1,5 @@
 /** An authorization server in this process: authorization code with PKCE, refreshing, device code; strict, with faults. */
-import { createHash } from "node:crypto";
+import { createHash, createVerify } from "node:crypto";
 
 export interface OAuthServer {
   readonly root: string;
@@ -15,6 +15,8 @@ export interface OAuthServer {
   rotates: boolean;
   /** Whether the person has entered the device code. */
   entered: boolean;
+  /** The public key of the one service account that is known (RFC 7523), in PEM. */
+  serviceKey: string | null;
   /** The person agrees at the address that a program sent them to; where they are sent back to. */
   agree(url: string): URL;
   stop(): Promise<void>;
@@ -64,6 +66,8 @@ export function startOAuthServer(): OAuthServer {
   });
 
   function answer(form: URLSearchParams, authorization: string | null): Response {
+    if (form.get("grant_type") === "urn:ietf:params:oauth:grant-type:jwt-bearer")
+      return answerStatement(form);
     const basic = `Basic ${Buffer.from(`${client.id}:${client.secret}`).toString("base64")}`;
     const isKnown = form.get("client_id") === client.id || authorization === basic;
     const secret = form.get("client_secret");
@@ -93,6 +97,20 @@ export function startOAuthServer(): OAuthServer {
     }
   }
 
+  function answerStatement(form: URLSearchParams): Response {
+    const [header = "", claims = "", signature = ""] = (form.get("assertion") ?? "").split(".");
+    const key = self.serviceKey;
+    const signed = createVerify("RSA-SHA256").update(`${header}.${claims}`);
+    if (key === null || !signed.verify(key, signature, "base64url")) return refuse("invalid_grant");
+    const { iss, aud, scope, iat, exp } = JSON.parse(Buffer.from(claims, "base64url").toString());
+    const now = Date.now() / 1000;
+    const isTimely = iat <= now && exp > now && exp - iat <= 3600;
+    if (typeof iss !== "string" || aud !== `${self.root}/token` || !isTimely) return refuse("invalid_grant");
+    if (typeof scope !== "string" || scope === "") return refuse("invalid_scope");
+    count += 1;
+    return Response.json({ access_token: `service-${count}`, token_type: "Bearer", expires_in: 3600 });
+  }
+
   function give(withRefresh: boolean): Response {
     count += 1;
     const refresh = withRefresh ? { refresh_token: `refresh-${count}` } : {};
@@ -110,6 +128,7 @@ export function startOAuthServer(): OAuthServer {
     live: new Set(),
     rotates: false,
     entered: false,
+    serviceKey: null,
     agree: (url) => {
       const asked = new URL(url).searchParams;
       if (asked.get("code_challenge_method") !== "S256") throw new Error("no PKCE");

@@ -20,6 +20,7 @@ export function answerEvents(calendar: CalendarStore, asked: EventRequest): Resp
     case "get":
       return Response.json(calendar.find(asked.eventId));
     case "list":
+      if (calendar.accessRole === "freeBusyReader") throw new Refusal(403, "forbidden", "Forbidden");
       return Response.json(listEvents(calendar, asked));
     case "instances":
       return Response.json(listInstances(calendar, asked));

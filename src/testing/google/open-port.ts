@@ -4,7 +4,11 @@ import type { CalendarPort } from "../../ports";
 import type { GoogleServer } from "./server";
 
 /** The calendars of a server, as somebody who consented sees them. */
-export function openGooglePort(server: Pick<GoogleServer, "root">, zone: string): CalendarPort {
+export function openGooglePort(
+  server: Pick<GoogleServer, "root">,
+  zone: string,
+  accessToken: (refused?: string) => Promise<string> = async () => "token",
+): CalendarPort {
   const connector = createGoogleConnector({
     GOOGLE_API_ROOT: server.root,
     GOOGLE_ISSUER: null,
@@ -16,7 +20,7 @@ export function openGooglePort(server: Pick<GoogleServer, "root">, zone: string)
     allowPrivate: true,
     config: { kind: "consent", account: "me@example.org" },
     secret: "",
-    accessToken: async () => "token",
+    accessToken,
     zone,
   });
   if (port === undefined) throw new Error("no calendar offered");

@@ -8,7 +8,7 @@ import { answerEvents, type EventRequest } from "./events";
 import { bad, Refusal } from "./refusal";
 
 /** What goes wrong with a request: before anything is done, after it was done, the connection cut then, told to wait. */
-export type GoogleFault = "before" | "after" | "cut" | "slow-down" | "unauthorized" | null;
+export type GoogleFault = "before" | "after" | "cut" | "slow-down" | "unauthorized" | "forbidden" | null;
 
 export interface GoogleServer {
   readonly root: string;
@@ -39,6 +39,7 @@ export function startGoogleServer(): GoogleServer {
       if (fault === "before") return new Refusal(503, "backendError").response();
       if (fault === "slow-down")
         return new Refusal(429, "rateLimitExceeded").response({ "retry-after": "7" });
+      if (fault === "forbidden") return new Refusal(403, "insufficientPermissions").response();
       if (fault === "unauthorized") return new Refusal(401, "authError").response();
       const answer = await answerRequest(request).catch((error) => {
         if (error instanceof Refusal) return error.response();
@@ -131,9 +132,10 @@ export function startGoogleServer(): GoogleServer {
 function cutOff(): Response {
   return new Response(
     new ReadableStream({
-      start: (controller) => {
+      pull: async (controller) => {
         controller.enqueue(new TextEncoder().encode('{"kind":'));
-        controller.error(new Error("cut"));
+        await Bun.sleep(2);
+        controller.error(undefined);
       },
     }),
     { headers: { "content-type": "application/json" } },
