@@ -98,7 +98,8 @@ export async function chooseCalendar(
   if (!isOpen(draft.state)) return null;
   const chosen = await findCalendar(assistant.store, draft.user, calendar);
   if (!chosen?.writable) return null;
-  return moveDraft(assistant.store, draft, "proposed", { calendar, failure: null }, [], assistant.now());
+  const change = { calendar, targetChosen: true, failure: null };
+  return moveDraft(assistant.store, draft, "proposed", change, [], assistant.now());
 }
 
 /** null when the draft was decided, is no note, or the store is not one of the user's. */
@@ -110,7 +111,8 @@ export async function chooseNoteStore(
   if (!isOpen(draft.state) || draft.content.kind !== "note") return null;
   const stores = await listNoteStores(assistant, draft.user);
   if (!stores.some(({ id }) => id === noteStore)) return null;
-  return moveDraft(assistant.store, draft, "proposed", { noteStore, failure: null }, [], assistant.now());
+  const change = { noteStore, targetChosen: true, failure: null };
+  return moveDraft(assistant.store, draft, "proposed", change, [], assistant.now());
 }
 
 /** The draft of the latest write that still stands. */

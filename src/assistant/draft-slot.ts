@@ -1,12 +1,13 @@
 import type { DraftContent, DraftQuestion } from "../domain/draft";
 import type { Span } from "../domain/when";
 import { spanOf } from "../domain/when";
-import type { ReadItem } from "../language/reading";
+import type { Language, ReadItem } from "../language/reading";
 import { partTimes } from "../language/time/parts";
 import { spanOfDays } from "./agenda";
 import type { Assistant } from "./assistant";
 import type { ZonedUser } from "./check-time";
 import type { Turn } from "./converse";
+import { findWords } from "./find-heard";
 import { findSlots, type SlotWindow } from "./find-slot";
 import type { Interpretation } from "./interpret";
 import { propose } from "./propose";
@@ -21,6 +22,7 @@ export async function draftSlot(
   turn: Turn,
   user: ZonedUser,
   item: ReadItem,
+  language: Language,
 ): Promise<Interpretation> {
   const today = turn.inbound.receivedAt.toZonedDateTimeISO(user.zone).toPlainDate();
   const minutes = item.minutes ?? usualMinutes;
@@ -41,7 +43,9 @@ export async function draftSlot(
     },
   };
   const question = slotQuestion(start, minutes, others);
-  const draft = await propose(assistant, turn, user, { content, question, unkept: item.unkept }, 0);
+  const proposal = { content, question, unkept: item.unkept };
+  const heard = { words: (await findWords(assistant, turn.inbound)) ?? "", language };
+  const draft = await propose(assistant, turn, user, proposal, 0, heard);
   return { kind: "drafts", drafts: [draft] };
 }
 

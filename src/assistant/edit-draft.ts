@@ -3,6 +3,7 @@ import type { EventFields, Person } from "../domain/event";
 import { movedWhen } from "../domain/existing";
 import type { InboundId } from "../domain/ids";
 import { isUsableRecurrence } from "../domain/recurrence";
+import type { Said } from "../domain/routing";
 import { rebaseChange } from "../domain/series/rebase";
 import { alignUntil } from "../domain/until";
 import { moveToDay, type When } from "../domain/when";
@@ -16,6 +17,7 @@ import type { Turn } from "./converse";
 import { findNoteStore } from "./find-note-store";
 import type { Proposal } from "./propose";
 import { readingContext } from "./reading-context";
+import { route } from "./route";
 
 /**
  * Changes an open draft as a reply in words asks ("make it 2pm", "at Sole instead"). "not-understood" when it
@@ -54,16 +56,21 @@ export async function retimeDraft(
   return content === null ? "decided" : replaceContent(assistant, user, draft, content, signal);
 }
 
-/** Puts a new reading of an edited message in the place of an open draft's content. */
+/**
+ * Puts a new reading of an edited message in the place of an open draft's content. The rules are asked anew, unless the user
+ * chose where it goes.
+ */
 export async function rereadDraft(
   assistant: Assistant,
   user: ZonedUser,
   draft: Draft,
-  proposal: Proposal,
+  { question, unkept, ...proposal }: Proposal,
+  said: Said,
   signal: AbortSignal,
 ): Promise<Draft | "decided"> {
-  const { content, question, unkept } = proposal;
-  return replaceContent(assistant, user, draft, content, signal, { question, unkept });
+  const { content, calendar, noteStore } = await route(assistant, user, proposal.content, said);
+  const target = draft.targetChosen ? draft : { ...draft, calendar, noteStore };
+  return replaceContent(assistant, user, target, content, signal, { question, unkept });
 }
 
 export async function replaceContent(
@@ -87,10 +94,7 @@ export async function replaceContent(
       content,
       checks,
       calendar: hasTarget(content) ? (draft.calendar ?? user.defaultCalendar) : null,
-      noteStore:
-        content.kind === "note"
-          ? (draft.noteStore ?? (await findNoteStore(assistant, user, content.note)))
-          : null,
+      noteStore: content.kind === "note" ? (draft.noteStore ?? (await findNoteStore(assistant, user))) : null,
       ...rest,
       failure: null,
     },

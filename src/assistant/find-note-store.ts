@@ -1,5 +1,4 @@
 import { findConnector } from "../connectors/registry";
-import type { NoteFields } from "../domain/event";
 import type { ConnectionId, UserId } from "../domain/ids";
 import type { User } from "../domain/user";
 import { ProviderError } from "../errors";
@@ -24,14 +23,13 @@ export function keepsNotes(connection: Connection): boolean {
 }
 
 /**
- * Where a new note goes unless the user says otherwise on its draft: to their default store, else to the built-in one.
- * Rules that route notes by what they say belong here.
+ * Where a new note goes unless a rule, or the user on its draft, says otherwise: to their default store, else to the
+ * built-in one.
  * @throws ProviderError kind "not-found" when there is none
  */
 export async function findNoteStore(
   assistant: Assistant,
   user: Pick<User, "id" | "defaultNoteStore">,
-  _note: NoteFields,
 ): Promise<ConnectionId> {
   const stores = await listNoteStores(assistant, user.id);
   const found = stores.find(({ id }) => id === user.defaultNoteStore) ?? stores[0];

@@ -1,6 +1,6 @@
 import type { Draft } from "../domain/draft";
 import { type Span, spanOf, type When } from "../domain/when";
-import type { ReadItem, Reading } from "../language/reading";
+import type { Language, ReadItem, Reading } from "../language/reading";
 import { type Agenda, readAgenda, spanOfDays } from "./agenda";
 import type { Assistant } from "./assistant";
 import type { CalendarOccurrence } from "./calendars";
@@ -9,6 +9,7 @@ import type { Turn } from "./converse";
 import { draftChange } from "./draft-change";
 import { draftSlot } from "./draft-slot";
 import { findEvents } from "./find-event";
+import { findWords } from "./find-heard";
 import { type Availability, findAvailability } from "./find-slot";
 import { composeProposal, propose } from "./propose";
 import { resolveTime } from "./resolve-time";
@@ -37,15 +38,15 @@ export async function interpret(
 ): Promise<Interpretation> {
   const [only] = reading.items;
   if (only !== undefined && reading.items.length === 1 && asksForSlot(only))
-    return draftSlot(assistant, turn, user, only);
+    return draftSlot(assistant, turn, user, only, reading.language);
   const plans = reading.items.filter((item) => ["event", "note", "reminder"].includes(item.intent));
-  if (plans.length > 0) return draftPlans(assistant, turn, user, plans);
+  if (plans.length > 0) return draftPlans(assistant, turn, user, plans, reading.language);
   const [item] = reading.items;
   switch (item?.intent) {
     case "query":
       return answerQuery(assistant, turn, user, item);
     case "find_slot":
-      return draftSlot(assistant, turn, user, item);
+      return draftSlot(assistant, turn, user, item, reading.language);
     case "update":
     case "cancel":
       return draftChange(assistant, turn, user, item);
@@ -67,11 +68,14 @@ async function draftPlans(
   turn: Turn,
   user: ZonedUser,
   items: readonly ReadItem[],
+  language: Language,
 ): Promise<Interpretation> {
   const drafts: Draft[] = [];
+  const words = items.length === 1 ? await findWords(assistant, turn.inbound) : null;
+  const heard = { words: words ?? "", language };
   for (const item of items) {
     const proposal = composeProposal(item, user, turn.inbound.receivedAt);
-    if (proposal !== null) drafts.push(await propose(assistant, turn, user, proposal, drafts.length));
+    if (proposal !== null) drafts.push(await propose(assistant, turn, user, proposal, drafts.length, heard));
   }
   if (drafts.length === 0) return { kind: "no-time", title: items[0]?.title ?? null };
   return { kind: "drafts", drafts };

@@ -1,14 +1,15 @@
-import { type Draft, type DraftContent, type DraftQuestion, hasTarget } from "../domain/draft";
+import type { Draft, DraftContent, DraftQuestion } from "../domain/draft";
 import { type DraftId, newId } from "../domain/ids";
 import { isUsableRecurrence } from "../domain/recurrence";
+import type { Said } from "../domain/routing";
 import { alignUntil } from "../domain/until";
 import type { ReadItem } from "../language/reading";
 import { findMadeDraft } from "../store/drafts";
 import type { Assistant } from "./assistant";
 import { checkTime, type ZonedUser } from "./check-time";
 import type { Turn } from "./converse";
-import { findNoteStore } from "./find-note-store";
 import { resolveTime } from "./resolve-time";
+import { route } from "./route";
 
 /** What is proposed, before it is checked against the calendars and stored. */
 export interface Proposal {
@@ -96,8 +97,13 @@ function unkeptOf(
   return [...unkept];
 }
 
+/** What a proposal was read from. */
+export type Heard = Pick<Said, "words" | "language">;
+
+const heardElsewhere: Heard = { words: "", language: null };
+
 /**
- * Checks a proposal against the calendars and makes it a draft of this turn, stored in the commit that shows it.
+ * Has the user's rules say where a proposal goes, checks it against the calendars and makes it a draft of this turn, stored in the commit that shows it.
  * Idempotent by turn and position: handled again, the first one is answered as it is now.
  */
 export async function propose(
@@ -106,10 +112,12 @@ export async function propose(
   user: ZonedUser,
   proposal: Proposal,
   position: number,
+  heard: Heard = heardElsewhere,
 ): Promise<Draft> {
   const made = await findMadeDraft(assistant.store, turn.inbound.id, position);
   if (made !== null) return made;
-  const { content } = proposal;
+  const said = { ...heard, channel: turn.channel.kind, at: turn.inbound.receivedAt };
+  const { content, calendar, noteStore } = await route(assistant, user, proposal.content, said);
   const draft: Draft = {
     id: newId<DraftId>(),
     user: user.id,
@@ -118,8 +126,9 @@ export async function propose(
     state: "proposed",
     revision: 1,
     content,
-    calendar: hasTarget(content) ? user.defaultCalendar : null,
-    noteStore: content.kind === "note" ? await findNoteStore(assistant, user, content.note) : null,
+    calendar,
+    noteStore,
+    targetChosen: false,
     question: proposal.question,
     checks: await checkTime(assistant, user, content, turn.signal),
     unkept: proposal.unkept,

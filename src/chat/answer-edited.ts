@@ -26,11 +26,13 @@ export async function answerEdited(
   const proposals = reading.items
     .map((item) => composeProposal(item, turn.user, now))
     .filter((each) => each !== null);
+  const words = proposals.length === 1 ? text : "";
+  const said = { words, language: reading.language, channel: turn.channel.kind, at: now };
   let changed = 0;
   for (const [index, draft] of drafts.entries()) {
     const proposal = proposals[index];
     if (proposal === undefined || !isOpen(draft.state)) continue;
-    const reread = await rereadDraft(chat.assistant, turn.user, draft, proposal, turn.signal);
+    const reread = await rereadDraft(chat.assistant, turn.user, draft, proposal, said, turn.signal);
     if (reread === "decided") continue;
     await showDraft(chat.assistant, reread);
     changed += 1;

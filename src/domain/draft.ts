@@ -143,6 +143,8 @@ export interface Draft {
   readonly calendar: CalendarId | null;
   /** The account that a note goes to; null for everything else. */
   readonly noteStore: ConnectionId | null;
+  /** The user themselves chose where it goes: rules no longer do. */
+  readonly targetChosen: boolean;
   readonly question: DraftQuestion | null;
   readonly checks: DraftChecks | null;
   /** Wording ids of what could not be kept ("except-holidays"). */

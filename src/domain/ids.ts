@@ -10,6 +10,7 @@ export type MessageId = Id<"message">;
 export type ConnectionId = Id<"connection">;
 export type CalendarId = Id<"calendar">;
 export type JournalId = Id<"journal">;
+export type RuleId = Id<"rule">;
 
 const alphabet = "0123456789abcdefghijkmnopqrstvwxyz";
 

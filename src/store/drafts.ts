@@ -15,6 +15,7 @@ const columns = {
   content: drafts.content,
   calendar: drafts.calendarId,
   noteStore: drafts.noteStoreId,
+  targetChosen: drafts.targetChosen,
   question: drafts.question,
   checks: drafts.checks,
   unkept: drafts.unkept,
@@ -161,7 +162,18 @@ export async function findLatestProposed(
 }
 
 export type DraftChange = Partial<
-  Pick<Draft, "content" | "calendar" | "noteStore" | "question" | "checks" | "unkept" | "failure" | "channel">
+  Pick<
+    Draft,
+    | "content"
+    | "calendar"
+    | "noteStore"
+    | "targetChosen"
+    | "question"
+    | "checks"
+    | "unkept"
+    | "failure"
+    | "channel"
+  >
 > & { readonly movedBy?: InboundId };
 
 /** The draft that this message changed already, before a crash had it handled again. */

@@ -8,6 +8,7 @@ import oauth from "../../migrations/0006_oauth.sql" with { type: "text" };
 import noteStores from "../../migrations/0007_note_stores.sql" with { type: "text" };
 import tasks from "../../migrations/0008_tasks.sql" with { type: "text" };
 import calendarCopies from "../../migrations/0009_calendar_copies.sql" with { type: "text" };
+import routing from "../../migrations/0010_routing.sql" with { type: "text" };
 import { StartupError } from "../errors";
 
 /** In order; the place in the list is the schema version that the file leads to. Append only. */
@@ -21,6 +22,7 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: "0007_note_stores.sql", sql: noteStores },
   { name: "0008_tasks.sql", sql: tasks },
   { name: "0009_calendar_copies.sql", sql: calendarCopies },
+  { name: "0010_routing.sql", sql: routing },
 ];
 
 /**

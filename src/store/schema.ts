@@ -9,6 +9,7 @@ import type {
   InboundId,
   JournalId,
   MessageId,
+  RuleId,
   UserId,
 } from "../domain/ids";
 import type { Inbound, MediaProgress } from "../domain/inbound";
@@ -24,6 +25,7 @@ import {
   type Json,
 } from "../domain/json";
 import type { Reply } from "../domain/reply";
+import type { RouteConditions, RoutedIntent, RouteTarget } from "../domain/routing";
 import type { Awaiting, ChannelKind, User, WorkingHours } from "../domain/user";
 
 /** An instant as epoch milliseconds: text with and without a fraction would sort wrongly. */
@@ -137,6 +139,17 @@ export const calendars = sqliteTable("calendars", {
   writable: integer({ mode: "boolean" }).notNull(),
 });
 
+export const routingRules = sqliteTable("routing_rules", {
+  id: text().$type<RuleId>().primaryKey(),
+  userId: text("user_id").$type<UserId>().notNull(),
+  position: integer().notNull(),
+  intent: text().$type<RoutedIntent>().notNull(),
+  conditions: json<RouteConditions>("conditions").notNull(),
+  /** No reference: a rule outlives its target, and says that it is gone. */
+  target: json<RouteTarget>("target").notNull(),
+  targetName: text("target_name").notNull(),
+});
+
 export const inbound = sqliteTable("inbound", {
   id: text().$type<InboundId>().primaryKey(),
   channelId: text("channel_id").$type<ChannelId>().notNull(),
@@ -180,6 +193,7 @@ export const drafts = sqliteTable("drafts", {
   createdAt: instant("created_at").notNull(),
   updatedAt: instant("updated_at").notNull(),
   noteStoreId: text("note_store_id").$type<ConnectionId>(),
+  targetChosen: integer("target_chosen", { mode: "boolean" }).notNull().default(false),
 });
 
 export const messages = sqliteTable("messages", {
