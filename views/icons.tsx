@@ -16,6 +16,7 @@ const paths = {
   bell: "M6 16.5V10a6 6 0 0 1 12 0v6.5l1.5 1.5h-15zM10 20.5a2.2 2.2 0 0 0 4 0",
   note: "M6 3h8l5 5v13H6zM14 3v5h5M9.5 13h5M9.5 17h5",
   folder: "M3 6h6l2 2.5h10V19H3z",
+  route: "M4 12h5l5-6h6M9 12l5 6h6M17 3l3 3-3 3M17 15l3 3-3 3",
   repeat: "M4 11V9a3 3 0 0 1 3-3h12M16 3l3 3-3 3M20 13v2a3 3 0 0 1-3 3H5M8 21l-3-3 3-3",
   warning: "M12 4 2.8 20h18.4zM12 10v4.5M12 17.2v.3",
   check: "m5 12.5 4.5 4.5L19 7.5",

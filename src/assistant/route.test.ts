@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
-import { type CalendarId, type ConnectionId, newId } from "../domain/ids";
+import type { CalendarId, ConnectionId } from "../domain/ids";
 import type { RouteConditions, RoutedIntent } from "../domain/routing";
-import { createConnection, listCalendars } from "../store/connections";
+import { listCalendars } from "../store/connections";
+import { addCalendars } from "../testing/more-calendars";
 import { lastText, startWorld, type World } from "../testing/world";
 import { disconnectAccount } from "./connect";
 import { addRoutingRule, listRoutingRules, moveRoutingRule, removeRoutingRule } from "./routing-rules";
@@ -10,25 +11,12 @@ let world: World;
 let account: ConnectionId;
 beforeEach(async () => {
   world = await startWorld();
-  account = await connect("Work", "Family", "Sport");
+  account = await connect(["Work", "Family", "Sport"]);
 });
 afterEach(() => world.stop());
 
-/** An account with these calendars, kept like the built-in one. */
-async function connect(...names: readonly string[]): Promise<ConnectionId> {
-  const id = newId<ConnectionId>();
-  const calendars = names.map((name) => ({ id: `${id}/${name}`, name, writable: name !== "Holidays" }));
-  const row = {
-    id,
-    user: world.user.id,
-    connector: "built-in",
-    label: "More",
-    config: {},
-    way: "form",
-  } as const;
-  await createConnection(world.store, { ...row, calendars }, () => {}, world.clock.now());
-  return id;
-}
+const connect = (names: readonly string[], writable = true): Promise<ConnectionId> =>
+  addCalendars(world.store, world.user.id, names, world.clock.now(), writable);
 
 async function calendarNamed(name: string): Promise<CalendarId> {
   const found = (await listCalendars(world.store, world.user.id)).find((each) => each.name === name);
@@ -85,7 +73,7 @@ test("each of several things in one message goes by its own words", async () => 
 test("the language of the message, the guest and the conversation count", async () => {
   await world.stop();
   world = await startWorld({ locale: "de" });
-  await connect("Work", "Family", "Sport");
+  await connect(["Work", "Family", "Sport"]);
   await addRule("Work", { language: "de" });
   await addRule("Family", { attendee: "Anna", channel: "web" });
   await addRule("Sport", { attendee: "Bob", channel: "telegram" });
@@ -120,7 +108,7 @@ test("a reminder goes to a calendar where a rule says so", async () => {
 test("a rule whose calendar was disconnected is broken, and the next one is asked", async () => {
   await addRule("Work", { hashtag: "#work" });
   await disconnectAccount(world.assistant, world.user.id, account);
-  account = await connect("Other", "Holidays");
+  account = await connect(["Other"]);
   await addRule("Other", { hashtag: "#work" });
   const rules = await listRoutingRules(world.assistant, world.user.id);
   expect(rules.map(({ targetName, broken }) => [targetName, broken])).toEqual([
@@ -147,7 +135,7 @@ test("rules keep their order, which can be changed", async () => {
 });
 
 test("a calendar that cannot be written to is no target", async () => {
-  await connect("Holidays");
+  await connect(["Holidays"], false);
   const none = { keyword: null, hashtag: null, attendee: null, language: null, between: null, channel: null };
   const calendar = await calendarNamed("Holidays");
   const rule = { intent: "event", target: { kind: "calendar", id: calendar }, conditions: none } as const;

@@ -254,6 +254,82 @@ web-settings-from = Godziny pracy od
 web-settings-to = do
 web-settings-save = Zapisz
 
+## Reguły
+
+web-rules-title = Co gdzie trafia
+web-rules-lead = Nowy szkic trafia tam, gdzie wskazuje pierwsza pasująca reguła. Na szkicu można to jeszcze zmienić.
+web-rules-none = Nie ma jeszcze reguł: wszystko trafia w miejsca domyślne.
+web-rules-default = Cała reszta trafia do „{ $calendar }”, a notatki do „{ $notes }”.
+web-rules-up = Wyżej
+web-rules-down = Niżej
+web-rules-remove = Usuń
+web-rules-broken = „{ $target }” nie jest już połączone albo nie można tam zapisywać, więc ta reguła jest pomijana. Wybierz inne miejsce albo usuń regułę.
+web-rules-use = Kieruj tam
+web-rules-add-title = Dodaj regułę
+web-rules-add-lead = Wszystko, co wypełnisz, musi się zgadzać; to, co puste, nie ma znaczenia.
+web-rules-what = Co
+web-rules-what-event = Wydarzenia
+web-rules-what-note = Notatki
+web-rules-what-reminder = Przypomnienia, jako wydarzenia w kalendarzu
+web-rules-hashtag = Hashtag
+web-rules-hashtag-hint = Zostaje usunięty z tytułu.
+web-rules-keyword = Słowo
+web-rules-keyword-hint = Jedno lub kilka słów. „dent*” to każde słowo zaczynające się na dent.
+web-rules-attendee = Gość
+web-rules-attendee-hint = Imię, adres albo „@firma.pl” dla wszystkich stamtąd.
+web-rules-language = Język
+web-rules-any = dowolny
+web-rules-from = Od
+web-rules-to = Do, przed
+web-rules-time-hint = Kiedy wydarzenie się zaczyna albo notatka powstaje.
+web-rules-channel = Wysłane z
+web-rules-channel-web = stron internetowych
+web-rules-channel-terminal = terminala
+web-rules-target = Trafia do
+web-rules-target-calendars = Kalendarze
+web-rules-target-notes = Notatki
+web-rules-add = Dodaj regułę
+web-rules-too-many = Reguł jest już { $most }. Najpierw usuń jedną; nic nie dodano.
+web-rules-unknown-target = To nie może tam trafić: wydarzenia i przypomnienia trafiają do kalendarza, notatki na konto, które je przechowuje. Nic nie dodano.
+web-rules-hashtag-wrong = Hashtag to jedno słowo, na przykład #praca. Nic nie dodano.
+web-rules-time-wrong = Podaj obie godziny, nie dwa razy tę samą. Nic nie dodano.
+web-rules-try-title = Wypróbuj zdanie
+web-rules-try-text = Zdanie
+web-rules-try-example = Obiad z Anną w piątek o 13:00 #praca
+web-rules-try = Wypróbuj
+web-rules-tried = „{ $title }” trafia do „{ $target }” według reguły { $number }.
+web-rules-tried-default = „{ $title }” trafia do „{ $target }”; żadna reguła nie pasuje.
+web-rules-tried-reminder = „{ $title }” to przypomnienie: przyjdzie w rozmowie, żadna reguła nie pasuje.
+web-rules-tried-nothing = Nie ma tu nic do zaplanowania; może brakuje dnia i godziny.
+rule-event = Wydarzenia { $conditions } trafiają do „{ $target }”.
+rule-event-all = Wszystkie wydarzenia trafiają do „{ $target }”.
+rule-note = Notatki { $conditions } trafiają do „{ $target }”.
+rule-note-all = Wszystkie notatki trafiają do „{ $target }”.
+rule-reminder = Przypomnienia { $conditions } trafiają do „{ $target }” jako wydarzenia.
+rule-reminder-all = Wszystkie przypomnienia trafiają do „{ $target }” jako wydarzenia.
+rule-if-hashtag = z tagiem { $hashtag }
+rule-if-keyword = ze słowem „{ $keyword }”
+rule-if-beginning = ze słowem zaczynającym się na „{ $keyword }”
+rule-if-attendee = z gościem { $attendee }
+rule-if-language = { $language ->
+    [en] po angielsku
+    [de] po niemiecku
+    [es] po hiszpańsku
+    [fr] po francusku
+    [it] po włosku
+    [nl] po niderlandzku
+    [pl] po polsku
+    [pt] po portugalsku
+    [ru] po rosyjsku
+    [uk] po ukraińsku
+   *[other] w języku { $name }
+}
+rule-if-between = zaczynające się między { $from } a { $to }
+rule-if-written-between = pisane między { $from } a { $to }
+rule-if-telegram = z Telegrama
+rule-if-web = ze stron internetowych
+rule-if-terminal = z terminala
+
 ## Model językowy
 
 web-model-title = Model językowy

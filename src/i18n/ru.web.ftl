@@ -250,6 +250,82 @@ web-settings-from = Рабочее время с
 web-settings-to = до
 web-settings-save = Сохранить
 
+## Правила
+
+web-rules-title = Что куда попадает
+web-rules-lead = Новый черновик попадает туда, куда его направит первое подходящее правило. На черновике это ещё можно изменить.
+web-rules-none = Правил пока нет: всё попадает на место по умолчанию.
+web-rules-default = Всё остальное попадает в «{ $calendar }», а заметки — в «{ $notes }».
+web-rules-up = Выше
+web-rules-down = Ниже
+web-rules-remove = Удалить
+web-rules-broken = «{ $target }» больше не подключено или недоступно для записи, поэтому это правило пропускается. Выберите другое место или удалите правило.
+web-rules-use = Направлять туда
+web-rules-add-title = Добавить правило
+web-rules-add-lead = Должно совпасть всё, что вы заполните; пустое не учитывается.
+web-rules-what = Что
+web-rules-what-event = События
+web-rules-what-note = Заметки
+web-rules-what-reminder = Напоминания, как события в календаре
+web-rules-hashtag = Хештег
+web-rules-hashtag-hint = Он убирается из названия.
+web-rules-keyword = Слово
+web-rules-keyword-hint = Одно или несколько слов. «зуб*» — любое слово, которое начинается на «зуб».
+web-rules-attendee = Участник
+web-rules-attendee-hint = Имя, адрес или «@company.ru» для всех оттуда.
+web-rules-language = Язык
+web-rules-any = любой
+web-rules-from = С
+web-rules-to = До
+web-rules-time-hint = Когда начинается событие или пишется заметка.
+web-rules-channel = Откуда отправлено
+web-rules-channel-web = веб-страницы
+web-rules-channel-terminal = терминал
+web-rules-target = Попадает в
+web-rules-target-calendars = Календари
+web-rules-target-notes = Заметки
+web-rules-add = Добавить правило
+web-rules-too-many = Правил уже { $most }. Сначала удалите одно; ничего не добавлено.
+web-rules-unknown-target = Это туда попасть не может: события и напоминания попадают в календарь, заметки — туда, где хранятся заметки. Ничего не добавлено.
+web-rules-hashtag-wrong = Хештег — это одно слово, например #работа. Ничего не добавлено.
+web-rules-time-wrong = Укажите оба времени, и не одинаковые. Ничего не добавлено.
+web-rules-try-title = Проверить фразу
+web-rules-try-text = Фраза
+web-rules-try-example = Обед с Анной в пятницу в 13:00 #работа
+web-rules-try = Проверить
+web-rules-tried = «{ $title }» попадает в «{ $target }» по правилу { $number }.
+web-rules-tried-default = «{ $title }» попадает в «{ $target }»; ни одно правило не подходит.
+web-rules-tried-reminder = «{ $title }» — напоминание: оно придёт в беседе, ни одно правило не подходит.
+web-rules-tried-nothing = Здесь нечего планировать; возможно, не хватает дня и времени.
+rule-event = События { $conditions } попадают в «{ $target }».
+rule-event-all = Все события попадают в «{ $target }».
+rule-note = Заметки { $conditions } попадают в «{ $target }».
+rule-note-all = Все заметки попадают в «{ $target }».
+rule-reminder = Напоминания { $conditions } попадают в «{ $target }» как события.
+rule-reminder-all = Все напоминания попадают в «{ $target }» как события.
+rule-if-hashtag = с хештегом { $hashtag }
+rule-if-keyword = со словом «{ $keyword }»
+rule-if-beginning = со словом, которое начинается на «{ $keyword }»
+rule-if-attendee = с участником { $attendee }
+rule-if-language = { $language ->
+    [en] на английском языке
+    [de] на немецком языке
+    [es] на испанском языке
+    [fr] на французском языке
+    [it] на итальянском языке
+    [nl] на нидерландском языке
+    [pl] на польском языке
+    [pt] на португальском языке
+    [ru] на русском языке
+    [uk] на украинском языке
+   *[other] на языке: { $name }
+}
+rule-if-between = с началом между { $from } и { $to }
+rule-if-written-between = написанные между { $from } и { $to }
+rule-if-telegram = из Telegram
+rule-if-web = с веб-страниц
+rule-if-terminal = из терминала
+
 ## Language model
 
 web-model-title = Языковая модель

@@ -250,6 +250,82 @@ web-settings-from = Робочий час з
 web-settings-to = до
 web-settings-save = Зберегти
 
+## Правила
+
+web-rules-title = Що куди потрапляє
+web-rules-lead = Нова чернетка потрапляє туди, куди її спрямує перше правило, що підходить. На чернетці це ще можна змінити.
+web-rules-none = Правил поки немає: усе потрапляє на місце за замовчуванням.
+web-rules-default = Усе інше потрапляє до «{ $calendar }», а нотатки — до «{ $notes }».
+web-rules-up = Вище
+web-rules-down = Нижче
+web-rules-remove = Вилучити
+web-rules-broken = «{ $target }» більше не підключено або туди не можна записувати, тож це правило пропускається. Виберіть інше місце або вилучіть правило.
+web-rules-use = Спрямовувати туди
+web-rules-add-title = Додати правило
+web-rules-add-lead = Має збігтися все, що ви заповните; порожнє не враховується.
+web-rules-what = Що
+web-rules-what-event = Події
+web-rules-what-note = Нотатки
+web-rules-what-reminder = Нагадування, як події в календарі
+web-rules-hashtag = Хештег
+web-rules-hashtag-hint = Він прибирається з назви.
+web-rules-keyword = Слово
+web-rules-keyword-hint = Одне або кілька слів. «зуб*» — будь-яке слово, що починається на «зуб».
+web-rules-attendee = Учасник
+web-rules-attendee-hint = Ім’я, адреса або «@company.ua» для всіх звідти.
+web-rules-language = Мова
+web-rules-any = будь-яка
+web-rules-from = З
+web-rules-to = До
+web-rules-time-hint = Коли починається подія або пишеться нотатка.
+web-rules-channel = Звідки надіслано
+web-rules-channel-web = вебсторінки
+web-rules-channel-terminal = термінал
+web-rules-target = Потрапляє до
+web-rules-target-calendars = Календарі
+web-rules-target-notes = Нотатки
+web-rules-add = Додати правило
+web-rules-too-many = Правил уже { $most }. Спершу вилучіть одне; нічого не додано.
+web-rules-unknown-target = Це туди потрапити не може: події та нагадування потрапляють до календаря, нотатки — туди, де зберігаються нотатки. Нічого не додано.
+web-rules-hashtag-wrong = Хештег — це одне слово, наприклад #робота. Нічого не додано.
+web-rules-time-wrong = Вкажіть обидва часи, і не однакові. Нічого не додано.
+web-rules-try-title = Перевірити фразу
+web-rules-try-text = Фраза
+web-rules-try-example = Обід з Анною у п’ятницю о 13:00 #робота
+web-rules-try = Перевірити
+web-rules-tried = «{ $title }» потрапляє до «{ $target }» за правилом { $number }.
+web-rules-tried-default = «{ $title }» потрапляє до «{ $target }»; жодне правило не підходить.
+web-rules-tried-reminder = «{ $title }» — нагадування: воно прийде в розмові, жодне правило не підходить.
+web-rules-tried-nothing = Тут немає чого планувати; можливо, бракує дня й часу.
+rule-event = Події { $conditions } потрапляють до «{ $target }».
+rule-event-all = Усі події потрапляють до «{ $target }».
+rule-note = Нотатки { $conditions } потрапляють до «{ $target }».
+rule-note-all = Усі нотатки потрапляють до «{ $target }».
+rule-reminder = Нагадування { $conditions } потрапляють до «{ $target }» як події.
+rule-reminder-all = Усі нагадування потрапляють до «{ $target }» як події.
+rule-if-hashtag = з хештегом { $hashtag }
+rule-if-keyword = зі словом «{ $keyword }»
+rule-if-beginning = зі словом, що починається на «{ $keyword }»
+rule-if-attendee = з учасником { $attendee }
+rule-if-language = { $language ->
+    [en] англійською мовою
+    [de] німецькою мовою
+    [es] іспанською мовою
+    [fr] французькою мовою
+    [it] італійською мовою
+    [nl] нідерландською мовою
+    [pl] польською мовою
+    [pt] португальською мовою
+    [ru] російською мовою
+    [uk] українською мовою
+   *[other] мовою: { $name }
+}
+rule-if-between = з початком між { $from } і { $to }
+rule-if-written-between = написані між { $from } і { $to }
+rule-if-telegram = з Telegram
+rule-if-web = з вебсторінок
+rule-if-terminal = з термінала
+
 ## Мовна модель
 
 web-model-title = Мовна модель

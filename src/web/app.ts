@@ -20,6 +20,7 @@ import { serveIntegrations } from "./integrations";
 import { serveLogin } from "./login";
 import { serveModel } from "./model";
 import { serveNotes } from "./notes";
+import { serveRules } from "./rules";
 import { serveSettings } from "./settings";
 import { serveSetup } from "./setup";
 import { serveTasks } from "./tasks";
@@ -54,5 +55,6 @@ export function createWebApp(web: Web): Hono<WebEnv> {
   serveTasks(app, web);
   serveSettings(app, web);
   serveModel(app, web);
+  serveRules(app, web);
   return app;
 }

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { SettingsPage } from "../../views/settings/page";
+import type { TriedProps } from "../../views/settings/rules";
 import { changeProfile } from "../assistant/change-profile";
 import { setDefaultCalendar } from "../assistant/connect";
 import { isOnTelegram } from "../assistant/find-person";
@@ -17,7 +18,8 @@ import { line, readForm } from "./form";
 import { requireUser } from "./guard/session";
 import { isLocale } from "./locale";
 import { composeModel } from "./model";
-import { seeOther, sendPage, shellOf } from "./render";
+import { isHtmx, seeOther, sendPage, shellOf } from "./render";
+import { composeRules, sendOutcomes, trySample } from "./rules";
 import type { Web, WebContext, WebEnv } from "./web";
 import { describeZone, searchZones, type ZoneSearch } from "./zone-choices";
 
@@ -49,6 +51,8 @@ interface Asked {
   readonly saved: boolean;
   readonly zoneSearch: ZoneSearch | null;
   readonly botProblem: string | null;
+  /** A sentence that the routing rules were tried on. */
+  readonly tried?: TriedProps;
 }
 
 const nothingAsked: Asked = { saved: false, zoneSearch: null, botProblem: null };
@@ -85,6 +89,11 @@ export function serveSettings(app: Hono<WebEnv>, web: Web): void {
     const botProblem = await tryBotToken(web, c, token);
     if (botProblem === null) return seeOther(c, "/settings#telegram");
     return sendSettings(c, web, { ...nothingAsked, botProblem });
+  });
+
+  app.post("/settings/rules/try", async (c) => {
+    const tried = await trySample(c, web);
+    return isHtmx(c) ? sendOutcomes(c, tried) : sendSettings(c, web, { ...nothingAsked, tried });
   });
 
   /** Asked by pages that wait for the bot to connect, or for somebody to press Start in Telegram. */
@@ -128,6 +137,7 @@ async function sendSettings(c: WebContext, web: Web, asked: Asked): Promise<Resp
       bot={await prepareBotSetup(web, user, asked.botProblem)}
       botTrouble={bot.state === "failing" ? describeBot(bot, words) : null}
       model={await composeModel(c, web)}
+      rules={await composeRules(c, web, user, asked.tried)}
       hearing={await describeHearing(c, web)}
       caretaker={user.role !== "member"}
     />

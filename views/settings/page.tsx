@@ -5,6 +5,7 @@ import { Csrf, Layout, Notice, type Shell } from "../layout";
 import { LocaleField } from "../setup/page";
 import { type ZoneChoice, ZonePicker } from "../zone-picker";
 import { type ModelProps, ModelSection } from "./model";
+import { type RulesProps, RulesSection } from "./rules";
 
 export interface SettingsProps {
   readonly shell: Shell;
@@ -19,6 +20,7 @@ export interface SettingsProps {
   readonly to: string;
   readonly calendars: readonly { readonly id: string; readonly name: string; readonly chosen: boolean }[];
   readonly model: ModelProps;
+  readonly rules: RulesProps;
   /** Who hears recordings, in a sentence. */
   readonly hearing: string;
   readonly bot: BotSetup;
@@ -50,6 +52,7 @@ export const SettingsPage: FC<SettingsProps> = (props) => {
           </h2>
           <ZonePicker shell={shell} action="/settings/zone" search={props.zoneSearch} current={props.zone} />
         </section>
+        <RulesSection {...props.rules} />
         <ModelSection {...props.model} />
         <section class="card stack" id="voice">
           <h2>
