@@ -4,7 +4,7 @@
  */
 import { changedEvent, newEvent } from "./graph/event-body";
 import { type Appearance, instantOf, Mailbox, Refusal } from "./graph/mailbox";
-import { showEvent } from "./graph/show";
+import { showEvent as show } from "./graph/show";
 
 /** What becomes of a request: an answer in place of the work, or the work done and its answer lost. */
 export type GraphFault =
@@ -22,6 +22,8 @@ export interface GraphServer {
   /** Requests so far. */
   readonly asked: { readonly method: string; readonly path: string; readonly prefer: string }[];
   fault: (request: Request, count: number) => GraphFault;
+  /** Whole days are told as the instants at which they begin and end. */
+  showsDaysAsInstants: boolean;
   /** No delta token given so far is taken any more. */
   expireTokens(): void;
   stop(): Promise<void>;
@@ -51,6 +53,8 @@ export function startGraphServer(): GraphServer {
       return fault.lost === "status" ? new Response(null, { status: 503 }) : breakOff();
     },
   });
+
+  const showEvent = (each: Appearance, query: URLSearchParams) => show(each, query, self.showsDaysAsInstants);
 
   async function answer(request: Request, url: URL): Promise<Response> {
     try {
@@ -207,6 +211,7 @@ export function startGraphServer(): GraphServer {
     tokens: new Set(["access-1"]),
     asked: [],
     fault: () => null,
+    showsDaysAsInstants: false,
     expireTokens: () => {
       oldest = ++mailbox.version;
     },
@@ -256,10 +261,9 @@ function page(url: URL, request: Request, found: readonly object[]): Response {
   return Response.json({ value: found.slice(skip, skip + size), ...more });
 }
 
-/** The status arrives, and then the connection ends. */
+/** The status arrives, and then the connection ends; without a reason Bun says nothing of it. */
 function breakOff(): Response {
-  return new Response(
-    new ReadableStream({ pull: (controller) => controller.error(new Error("broken off")) }),
-    { headers: { "content-type": "application/json" } },
-  );
+  return new Response(new ReadableStream({ pull: (controller) => controller.error(undefined) }), {
+    headers: { "content-type": "application/json" },
+  });
 }

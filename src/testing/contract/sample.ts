@@ -64,6 +64,20 @@ export function shown(when: When): string {
   return `${when.start.toString({ smallestUnit: "minute" })} ${when.end.toString({ smallestUnit: "minute" })}`;
 }
 
+export function shifted(when: When, hours: number): When {
+  if (when.kind === "all-day") return when;
+  return { kind: "timed", start: when.start.add({ hours }), end: when.end.add({ hours }) };
+}
+
+export function short(when: When): string {
+  if (when.kind === "all-day") return when.first.toString().slice(5);
+  const local = when.start
+    .withTimeZone("Europe/Berlin")
+    .toPlainDateTime()
+    .toString({ smallestUnit: "minute" });
+  return local.slice(5).replace("T", " ");
+}
+
 export function spoken({ start, end }: Span): string {
   return `${start.toString({ smallestUnit: "minute" })} ${end.toString({ smallestUnit: "minute" })}`;
 }

@@ -2,8 +2,18 @@ import { expect, test } from "bun:test";
 import type { EventFields, SavedEvent, SavedSeries, Scope, UpdatedEvent } from "../../domain/event";
 import { sameSeries } from "../../domain/series/compare";
 import { partOf } from "../../domain/series/part";
-import { moveToDay, type When } from "../../domain/when";
-import { all, allDay, between, type ContractCalendar, failureOf, sample, timed } from "./sample";
+import { moveToDay } from "../../domain/when";
+import {
+  all,
+  allDay,
+  between,
+  type ContractCalendar,
+  failureOf,
+  sample,
+  shifted,
+  short,
+  timed,
+} from "./sample";
 
 const following = "following";
 
@@ -338,18 +348,4 @@ export function testSeriesEdits(opened: () => ContractCalendar): void {
 
 function bare({ title, when, recurrence, location, attendees, alerts, body }: EventFields): EventFields {
   return { title, when, recurrence, location, attendees, alerts, body };
-}
-
-function shifted(when: When, hours: number): When {
-  if (when.kind === "all-day") return when;
-  return { kind: "timed", start: when.start.add({ hours }), end: when.end.add({ hours }) };
-}
-
-function short(when: When): string {
-  if (when.kind === "all-day") return when.first.toString().slice(5);
-  const local = when.start
-    .withTimeZone("Europe/Berlin")
-    .toPlainDateTime()
-    .toString({ smallestUnit: "minute" });
-  return local.slice(5).replace("T", " ");
 }

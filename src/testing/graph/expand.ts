@@ -3,8 +3,16 @@ import type { Recurrence } from "./event-body";
 const names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const farthestYears = 12;
 
+const listed = new WeakMap<Recurrence, readonly Temporal.PlainDate[]>();
+
 /** The days of a recurrence, walked one by one: by Outlook's own rules, and by none of the program's code. */
-export function listDays({ pattern, range }: Recurrence): Temporal.PlainDate[] {
+export function listDays(recurrence: Recurrence): readonly Temporal.PlainDate[] {
+  const days = listed.get(recurrence) ?? walkDays(recurrence);
+  listed.set(recurrence, days);
+  return days;
+}
+
+function walkDays({ pattern, range }: Recurrence): Temporal.PlainDate[] {
   const first = Temporal.PlainDate.from(range.startDate);
   const last =
     range.type === "endDate" ? Temporal.PlainDate.from(range.endDate) : first.add({ years: farthestYears });

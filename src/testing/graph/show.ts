@@ -1,12 +1,17 @@
 import { type Appearance, instantOf } from "./mailbox";
 
 /** An event as Graph answers it: times in UTC as asked for, extended properties where they are expanded. */
-export function showEvent(appearance: Appearance, query: URLSearchParams): Record<string, unknown> {
+export function showEvent(
+  appearance: Appearance,
+  query: URLSearchParams,
+  daysAsInstants: boolean,
+): Record<string, unknown> {
   const { item, day, fields, properties } = appearance;
   const isException = day !== null && item.exceptions.has(day);
   const isSeries = day === null && fields.recurrence;
   const zone = fields.start?.timeZone ?? "UTC";
   const { start: first, isAllDay } = item.fields;
+  const floats = isAllDay === true && !daysAsInstants;
   const clock = first?.dateTime.slice(11) ?? "00:00:00";
   const original = day === null ? null : instantOf({ dateTime: `${day}T${clock}`, timeZone: zone });
   return {
@@ -16,8 +21,8 @@ export function showEvent(appearance: Appearance, query: URLSearchParams): Recor
     subject: fields.subject ?? "",
     // Exchange keeps texts with the line ends of mail.
     body: { contentType: "text", content: (fields.body?.content ?? "").replace(/\r?\n/g, "\r\n") },
-    start: showMoment(fields.start, isAllDay ?? false),
-    end: showMoment(fields.end, isAllDay ?? false),
+    start: showMoment(fields.start, floats),
+    end: showMoment(fields.end, floats),
     isAllDay: fields.isAllDay ?? false,
     originalStartTimeZone: zone,
     originalEndTimeZone: fields.end?.timeZone ?? zone,
@@ -50,9 +55,9 @@ export function showEvent(appearance: Appearance, query: URLSearchParams): Recor
   };
 }
 
-function showMoment(moment: Appearance["fields"]["start"], isAllDay: boolean): unknown {
+function showMoment(moment: Appearance["fields"]["start"], floats: boolean): unknown {
   if (moment === undefined) return null;
-  const utc = isAllDay
+  const utc = floats
     ? Temporal.PlainDateTime.from(moment.dateTime)
     : instantOf(moment).toZonedDateTimeISO("UTC").toPlainDateTime();
   return { dateTime: `${utc.toString({ smallestUnit: "second" })}.0000000`, timeZone: "UTC" };

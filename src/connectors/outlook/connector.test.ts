@@ -1,0 +1,266 @@
+import { afterAll, beforeEach, expect, test } from "bun:test";
+import { readConfig } from "../../config";
+import type { UserId } from "../../domain/ids";
+import { ProviderError } from "../../errors";
+import { all, allDay, between, said, sample, shown, timed } from "../../testing/contract/sample";
+import type { EventBody } from "../../testing/graph/event-body";
+import { openTestCalendar } from "../../testing/graph/open-calendar";
+import { startGraphServer } from "../../testing/graph-server";
+import { openOutlookConnector } from "./connector";
+
+const server = startGraphServer();
+afterAll(() => server.stop());
+const port = openTestCalendar(server);
+const { calendar } = server;
+const zone = "Europe/Berlin";
+
+beforeEach(() => {
+  server.fault = () => null;
+});
+
+async function failureOf(work: Promise<unknown>): Promise<ProviderError> {
+  const error = await work.then(
+    () => null,
+    (thrown) => thrown,
+  );
+  if (error instanceof ProviderError) return error;
+  throw new Error(`no ProviderError but ${error}`);
+}
+
+/** Made by another program. */
+function put(body: EventBody): { calendar: string; uid: string; href: string } {
+  const { id } = server.mailbox.add(calendar, body, null);
+  return { calendar, uid: id, href: id };
+}
+
+const tokyo = { start: { dateTime: "2030-01-10T09:00:00", timeZone: "Tokyo Standard Time" } };
+const meeting: EventBody = {
+  ...tokyo,
+  subject: "Review",
+  end: { dateTime: "2030-01-10T10:00:00", timeZone: "Tokyo Standard Time" },
+};
+
+test("with faults at random, as many events are there as were asked for", async () => {
+  let seed = 20_261_121;
+  const random = () => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return seed / 2 ** 32;
+  };
+  server.fault = () => {
+    const roll = random();
+    if (roll < 0.1) return { kind: "instead", response: new Response(null, { status: 500 }) };
+    if (roll < 0.2) return { kind: "instead", response: new Response(null, { status: 429 }) };
+    if (roll < 0.35) return { kind: "after", lost: "status" };
+    return roll < 0.37 ? { kind: "after", lost: "connection" } : null;
+  };
+  const count = 60;
+  const create = async (index: number) => {
+    const event = sample("2029-05-01T09:00", { title: `Event ${index}` });
+    for (;;) {
+      try {
+        return await port.createEvent(calendar, event, `many-${index}`);
+      } catch (error) {
+        if (!(error instanceof ProviderError && error.transient)) throw error;
+      }
+    }
+  };
+  const made = await Promise.all(Array.from({ length: count }, (_, index) => create(index)));
+  server.fault = () => null;
+  const listed = await port.listOccurrences(calendar, between("2029-05-01", "2029-05-02", zone));
+  const titles = listed.map(({ title }) => title).toSorted();
+  expect(titles).toEqual(Array.from({ length: count }, (_, index) => `Event ${index}`).toSorted());
+  expect(new Set(made.map(({ ref }) => ref.uid)).size).toBe(count);
+});
+
+test("a key that Graph no longer remembers still finds what was made under it", async () => {
+  const first = await port.createEvent(calendar, sample("2029-06-01T09:00"), "forgotten");
+  server.mailbox.transactions.clear();
+  const second = await port.createEvent(calendar, sample("2029-06-01T09:00"), "forgotten");
+  expect(second.ref).toEqual(first.ref);
+});
+
+test("every request asks for ids that stay, and times and texts as they can be read", async () => {
+  server.asked.length = 0;
+  await port.createEvent(calendar, sample("2029-06-02T09:00"), "preferences");
+  for (const { prefer } of server.asked) {
+    expect(prefer).toContain('IdType="ImmutableId"');
+    expect(prefer).toContain('outlook.timezone="UTC"');
+    expect(prefer).toContain('outlook.body-content-type="text"');
+  }
+  expect(server.asked.length).toBe(3);
+});
+
+test("a refused token is renewed once, and a second refusal asks for consent", async () => {
+  const given: (string | undefined)[] = [];
+  const open = (newer: string) =>
+    openTestCalendar(server, async (refused) => {
+      given.push(refused);
+      return refused === undefined ? "old" : newer;
+    });
+  expect((await open("access-1").listCalendars()).length).toBe(2);
+  expect(given).toEqual([undefined, "old"]);
+  given.length = 0;
+  expect((await failureOf(open("older").listCalendars())).kind).toBe("auth");
+  expect(given).toEqual([undefined, "old"]);
+});
+
+test.each([
+  [429, "TooManyRequests", "rate-limited", 17],
+  [503, "ErrorServerBusy", "unavailable", 17],
+  [403, "ErrorAccessDenied", "forbidden", 17],
+  [404, "MailboxNotEnabledForRESTAPI", "forbidden", 17],
+  [404, "ErrorItemNotFound", "not-found", 17],
+  [412, "ErrorIrresolvableConflict", "conflict", 17],
+  [400, "ErrorInvalidRequest", "invalid", 17],
+  [413, "RequestEntityTooLarge", "too-large", 17],
+] as const)("%d %s is %s", async (status, code, kind, retryAfter) => {
+  const headers = { "retry-after": String(retryAfter) };
+  const response = () => Response.json({ error: { code, message: "MARKED" } }, { status, headers });
+  server.fault = () => ({ kind: "instead", response: response() });
+  const error = await failureOf(port.listCalendars());
+  expect([error.kind, error.status, error.retryAfter]).toEqual([kind, status, retryAfter]);
+  expect(error.message).toContain(code);
+  expect(error.message).not.toContain("MARKED");
+});
+
+test.each([
+  ["no JSON", new Response("<html>", { status: 200 }), "malformed"],
+  ["another shape", Response.json({ value: [{ name: "x" }] }), "malformed"],
+  [
+    "a link to elsewhere",
+    Response.json({ value: [], "@odata.nextLink": "https://evil.example/v1.0/me" }),
+    "refused",
+  ],
+  [
+    "a redirect",
+    new Response(null, { status: 302, headers: { location: "https://evil.example/" } }),
+    "refused",
+  ],
+] as const)("%s is not followed or believed", async (_, response, kind) => {
+  server.fault = () => ({ kind: "instead", response });
+  expect((await failureOf(port.listCalendars())).kind).toBe(kind);
+});
+
+test("a calendar that may only be read says so", async () => {
+  const [, birthdays] = await port.listCalendars();
+  expect(birthdays).toMatchObject({ name: "Birthdays", writable: false });
+  const attempt = port.createEvent(birthdays?.id ?? "", sample("2029-06-03T09:00"), "birthday");
+  expect((await failureOf(attempt)).kind).toBe("forbidden");
+});
+
+test("an account is known by the owner of its calendar", async () => {
+  const settings = readConfig({ DATA_DIR: "/nonexistent", MICROSOFT_GRAPH_ROOT: server.root });
+  const options = { user: "u" as UserId, signal: AbortSignal.timeout(5_000), allowPrivate: false };
+  const identified = await openOutlookConnector(settings).identify?.("access-1", options);
+  expect(identified).toEqual({ label: "olga@example.org", config: { account: "olga@example.org" } });
+});
+
+test("what others made is read in its own zone, and only what changes is sent", async () => {
+  const ref = put({
+    ...meeting,
+    body: { contentType: "html", content: "<b>agenda</b>" },
+    attendees: [
+      { type: "optional", emailAddress: { address: "kim@example.org", name: "Kim" } },
+      { type: "resource", emailAddress: { address: "room5@example.org", name: "Room 5" } },
+    ],
+    categories: ["Work"],
+    isReminderOn: true,
+    reminderMinutesBeforeStart: 15,
+  });
+  const before = await port.readEvent(ref);
+  if (before === null) throw new Error("not found");
+  expect(shown(before.when)).toStartWith("2030-01-10T09:00+09:00[Asia/Tokyo]");
+  expect(before.attendees).toEqual([{ name: "Kim", email: "kim@example.org" }]);
+  const more = [...before.attendees, { name: "Bo", email: "bo@example.org" }];
+  const wanted = { ...before, title: "Review II", attendees: more };
+  const after = await port.updateEvent(ref, all, wanted, before.etag, "k");
+  expect(said(after)).toEqual(said(wanted));
+  const { fields } = server.mailbox.find(calendar, ref.href);
+  expect(fields.body).toEqual({ contentType: "html", content: "<b>agenda</b>" });
+  expect(fields.start).toEqual(tokyo.start);
+  expect(fields.categories).toEqual(["Work"]);
+  expect(fields.attendees?.map(({ type, emailAddress }) => `${type} ${emailAddress.address}`)).toEqual([
+    "optional kim@example.org",
+    "required bo@example.org",
+    "resource room5@example.org",
+  ]);
+  await port.deleteEvent(ref, all, null);
+});
+
+test("of zones that share a Windows name the one that was meant is kept, until somebody else moves the event", async () => {
+  const rome = sample(timed("2029-07-01T09:00", "Europe/Rome"), { recurrence: "FREQ=WEEKLY;COUNT=3" });
+  const saved = await port.createEvent(calendar, rome, "rome");
+  expect(said(saved)).toEqual(said(rome));
+  expect(server.mailbox.find(calendar, saved.ref.href).fields.start?.timeZone).toBe(
+    "W. Europe Standard Time",
+  );
+  server.mailbox.change(server.mailbox.find(calendar, saved.ref.href), {
+    ...tokyo,
+    end: meeting.end,
+    recurrence: null,
+  });
+  const moved = await port.readEvent(saved.ref);
+  expect(moved && shown(moved.when)).toStartWith("2030-01-10T09:00+09:00[Asia/Tokyo]");
+  await port.deleteEvent(saved.ref, all, null);
+});
+
+test("a series in a zone that Windows does not know is refused, a single event is written by its instant", async () => {
+  const strange = timed("2029-07-05T09:00", "+05:10");
+  const series = sample(strange, { recurrence: "FREQ=DAILY;COUNT=3" });
+  expect((await failureOf(port.createEvent(calendar, series, "strange-1"))).kind).toBe("invalid");
+  const { when } = await port.createEvent(calendar, sample(strange), "strange-2");
+  expect(when.kind === "timed" && when.start.toInstant().toString()).toBe("2029-07-05T03:50:00Z");
+});
+
+test("the second of two hours that the clocks make alike is the one that is kept", async () => {
+  const start = Temporal.ZonedDateTime.from("2030-10-27T02:30:00+01:00[Europe/Berlin]");
+  const event = sample({ kind: "timed", start, end: start.add({ hours: 1 }) });
+  const { when } = await port.createEvent(calendar, event, "twice-there");
+  expect(when.kind === "timed" && when.start.toInstant().equals(start.toInstant())).toBe(true);
+});
+
+test("days are days however Graph tells them", async () => {
+  const span = between("2029-08-01", "2029-09-01", zone);
+  await port.createEvent(calendar, sample(allDay("2029-08-10", "2029-08-11"), { title: "Fair" }), "fair");
+  const whole = async () =>
+    (await port.listOccurrences(calendar, span)).map(({ title, when }) => `${title} ${shown(when)}`);
+  expect(await whole()).toEqual(["Fair 2029-08-10..2029-08-11"]);
+  server.showsDaysAsInstants = true;
+  expect(await whole()).toEqual(["Fair 2029-08-10..2029-08-11"]);
+  server.showsDaysAsInstants = false;
+});
+
+test("marked free, cancelled and elsewhere do not keep a person busy; tentative does", async () => {
+  const at = (hour: string, showAs: EventBody["showAs"]) =>
+    put({
+      subject: showAs ?? "",
+      showAs,
+      start: { dateTime: `2029-09-03T${hour}:00:00`, timeZone: "UTC" },
+      end: { dateTime: `2029-09-03T${hour}:30:00`, timeZone: "UTC" },
+    });
+  at("08", "free");
+  at("09", "workingElsewhere");
+  at("10", "tentative");
+  at("11", "oof");
+  const busy = await port.freeBusy([calendar], between("2029-09-03", "2029-09-04", zone), zone);
+  expect(busy.map(({ start }) => start.toString())).toEqual(["2029-09-03T10:00:00Z", "2029-09-03T11:00:00Z"]);
+});
+
+test("changes come page by page, and an expired token asks for everything anew", async () => {
+  const start = await port.listChanges?.(calendar, null);
+  if (!start || start === "expired" || start.within === undefined) throw new Error("no changes");
+  const day = start.within.start.toZonedDateTimeISO(zone).toPlainDate().add({ days: 500 });
+  const count = 230;
+  for (let index = 0; index < count; index++) {
+    put({
+      subject: `Bulk ${index}`,
+      start: { dateTime: `${day}T09:00:00`, timeZone: "UTC" },
+      end: { dateTime: `${day}T10:00:00`, timeZone: "UTC" },
+    });
+  }
+  const told = await port.listChanges?.(calendar, start.token);
+  if (!told || told === "expired") throw new Error("no changes");
+  expect(told.changed.filter(({ event }) => event.title.startsWith("Bulk")).length).toBe(count);
+  server.expireTokens();
+  expect(await port.listChanges?.(calendar, told.token)).toBe("expired");
+});
