@@ -12,6 +12,8 @@ export interface DraftCard {
   readonly user: User;
   readonly calendars: readonly Calendar[];
   readonly noteStores: readonly NoteStore[];
+  /** Wording ids of what its calendar does differently than people may expect. */
+  readonly remarks: readonly string[];
   /** What was written, once it was. */
   readonly entry: JournalEntry | null;
   readonly now: Temporal.Instant;

@@ -9,6 +9,7 @@ import { rewriteDraftMessages } from "../store/messages";
 import { findUser } from "../store/users";
 import type { Assistant } from "./assistant";
 import { listNoteStores } from "./find-note-store";
+import { listRemarks } from "./list-remarks";
 
 /** A draft's card as it reads now. */
 export async function renderDraft(assistant: Assistant, draft: Draft): Promise<Reply> {
@@ -22,6 +23,7 @@ export async function renderDraft(assistant: Assistant, draft: Draft): Promise<R
     user,
     calendars,
     noteStores: draft.content.kind === "note" ? await listNoteStores(assistant, draft.user) : [],
+    remarks: listRemarks(draft, calendars),
     entry: record?.entry ?? null,
     now: assistant.now(),
   });

@@ -206,6 +206,7 @@ function remarks(card: DraftCard, words: Wording): Line[] {
   lines.push(...differenceLine(card, words));
   if (!isOpen(draft.state)) return lines;
   for (const unkept of draft.unkept) lines.push([span(`⚠️ ${words(`unkept-${unkept}`)}`)]);
+  for (const remark of card.remarks) lines.push([span(`ℹ️ ${words(remark)}`)]);
   const zone = user.zone ?? "UTC";
   for (const conflict of draft.checks?.conflicts.slice(0, 3) ?? []) {
     const when = describeShort(conflict.when, zone, user.locale);

@@ -2,7 +2,7 @@
  * What a connector is. Its declaration is light and always loaded; the connector itself, with whatever library it
  * stands on, is loaded when it is first used.
  */
-import type { Scope } from "../domain/event";
+import type { EventFields, Scope } from "../domain/event";
 import type { UserId } from "../domain/ids";
 import type { ProviderFailure } from "../errors";
 import type { Log } from "../log";
@@ -162,4 +162,6 @@ export interface ConnectorDeclaration {
     failure: ProviderFailure,
     values: Readonly<Record<string, Json>>,
   ) => string | null;
+  /** Wording ids of what a person should know before such an event is written, or deleted, there. */
+  readonly remarks?: (event: EventFields, edit: "write" | "delete") => readonly string[];
 }

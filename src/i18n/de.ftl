@@ -103,6 +103,9 @@ unkept-recurrence = Diese Wiederholung kann ich nicht einhalten; der Termin wird
 unkept-model-failed = Das Sprachmodell gab keine brauchbare Antwort, darum haben die Regeln das allein gelesen. Sieh es dir genau an.
 unkept-model-spent = Das Budget für das Sprachmodell ist für diesen Monat aufgebraucht, darum haben die Regeln das allein gelesen.
 unkept-model-no-key = Dein Sprachmodell hat keinen Schlüssel mehr, darum haben die Regeln das allein gelesen. Gib ihn unter „Einstellungen“ neu ein.
+remark-outlook-invites = Outlook schreibt den Leuten mit E-Mail-Adresse: eine Einladung, und bei jeder Änderung und Absage.
+remark-outlook-one-alert = Outlook behält eine Erinnerung: Die früheste bleibt, die anderen fallen weg.
+remark-outlook-recurrence = So kann Outlook einen Termin nicht wiederholen und wird ihn ablehnen: Wähle einen anderen Kalender, oder mach mehrere Termine daraus.
 
 failure-retrying = { $calendar } antwortet noch nicht. Nichts ist verloren; ich versuche es weiter.
 failure-auth = { $calendar } hat die Anmeldung abgelehnt. Es wurde nichts gespeichert. Verbinde das Konto unter „Verbindungen“ neu und tippe dann auf „Noch einmal“.

@@ -204,6 +204,8 @@ web-connect-outlook-hints =
     „Mit einem Code“ geht überall: du gibst ihn auf irgendeinem Gerät unter microsoft.com/devicelogin ein
     In einer Firma muss Adjutant vielleicht erst vom Administrator zugelassen werden
 outlook-auth = Microsoft nimmt diese Anmeldung nicht mehr an: Sie wurde widerrufen, das Passwort wurde geändert, oder die Regeln der Firma verlangen eine neue.
+outlook-refusal-no-mailbox = Dieses Konto hat keinen Kalender, an den Outlook Programme lässt, und es wurde nichts verbunden: Es braucht ein Postfach in Exchange Online oder bei Outlook.com.
+outlook-refusal-forbidden = Outlook lässt Adjutant das nicht tun: Der Kalender ist nur zum Lesen freigegeben, oder das Konto hat kein Postfach in Exchange Online mehr. Sieh nach der Lizenz des Kontos, oder lass den Kalender zum Bearbeiten freigeben, und teste es dann.
 web-connect-google-calendar = Dein Google-Konto oder ein Kalender, der für ein Dienstkonto freigegeben ist
 web-connect-google-calendar-hints =
     Mit Zustimmung: Du stimmst auf der Seite von Google zu, und alle Kalender des Kontos sind da

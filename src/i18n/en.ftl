@@ -103,6 +103,9 @@ unkept-recurrence = I cannot keep this repetition; it is set up once only.
 unkept-model-failed = The language model gave no usable answer, so the rules read this alone. Look it over.
 unkept-model-spent = This month's budget for the language model is spent, so the rules read this alone.
 unkept-model-no-key = Your language model has no key any more, so the rules read this alone. Enter it again under Settings.
+remark-outlook-invites = Outlook writes to the people who have an e-mail address: an invitation, and at every change and cancellation.
+remark-outlook-one-alert = Outlook keeps one alert: the earliest stays, the others are left out.
+remark-outlook-recurrence = Outlook cannot repeat an event like this and will refuse it: choose another calendar, or make it several events.
 
 failure-retrying = { $calendar } does not answer yet. Nothing is lost; I keep trying.
 failure-auth = { $calendar } refused the login, so this is not saved yet. Reconnect it under Integrations: then it is saved by itself.

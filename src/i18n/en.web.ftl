@@ -207,6 +207,8 @@ web-connect-outlook-hints =
     “With a code” works everywhere: you enter it at microsoft.com/devicelogin, on any device
     A company may want its administrator to approve Adjutant first
 outlook-auth = Microsoft no longer accepts this sign-in: it was withdrawn, the password was changed, or the company's rules ask for a new one.
+outlook-refusal-no-mailbox = This account has no calendar that Outlook lets programs reach, and nothing was connected: it needs a mailbox in Exchange Online or at Outlook.com.
+outlook-refusal-forbidden = Outlook does not let Adjutant do this: the calendar is shared for reading only, or the account has no mailbox in Exchange Online any more. See the account's licence, or have the calendar shared for editing, then test it.
 web-connect-google-calendar = Your Google account, or one calendar shared with a service account
 web-connect-google-calendar-hints =
     By consent: you agree on Google's page, and all calendars of the account are here

@@ -103,6 +103,9 @@ unkept-recurrence = No puedo mantener esa repetición; se crea una sola vez.
 unkept-model-failed = El modelo de lenguaje no ha dado una respuesta útil, así que lo han leído solo las reglas. Revísalo.
 unkept-model-spent = El presupuesto de este mes para el modelo de lenguaje se ha agotado, así que lo han leído solo las reglas.
 unkept-model-no-key = Tu modelo de lenguaje ya no tiene clave, así que lo han leído solo las reglas. Introdúcela otra vez en Ajustes.
+remark-outlook-invites = Outlook escribe a quienes tienen dirección de correo: una invitación, y con cada cambio y cancelación.
+remark-outlook-one-alert = Outlook guarda un solo aviso: queda el primero y los demás se omiten.
+remark-outlook-recurrence = Outlook no puede repetir un evento así y lo rechazará: elige otro calendario o haz varios eventos.
 
 failure-retrying = { $calendar } todavía no responde. No se ha perdido nada; sigo intentándolo.
 failure-auth = { $calendar } ha rechazado el acceso. No se ha guardado nada. Vuelve a conectarlo en Conexiones y toca Reintentar.

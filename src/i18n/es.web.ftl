@@ -207,6 +207,8 @@ web-connect-outlook-hints =
     «Con un código» funciona en todas partes: lo introduces en microsoft.com/devicelogin, en cualquier dispositivo
     En una empresa quizá el administrador tenga que aprobar antes Adjutant
 outlook-auth = Microsoft ya no acepta este inicio de sesión: se retiró, se cambió la contraseña o las normas de la empresa exigen uno nuevo.
+outlook-refusal-no-mailbox = Esta cuenta no tiene un calendario al que Outlook deje llegar a los programas, y no se ha conectado nada: necesita un buzón en Exchange Online o en Outlook.com.
+outlook-refusal-forbidden = Outlook no deja a Adjutant hacer esto: el calendario está compartido solo para lectura o la cuenta ya no tiene buzón en Exchange Online. Revisa la licencia de la cuenta o pide que compartan el calendario para editarlo, y después pruébala.
 web-connect-google-calendar = Tu cuenta de Google, o un calendario compartido con una cuenta de servicio
 web-connect-google-calendar-hints =
     Con consentimiento: aceptas en la página de Google y aquí aparecen todos los calendarios de la cuenta

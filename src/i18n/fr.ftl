@@ -103,6 +103,9 @@ unkept-recurrence = Je ne peux pas tenir cette répétition ; l’événement es
 unkept-model-failed = Le modèle de langage n’a pas donné de réponse utilisable, seules les règles ont donc lu ceci. Vérifiez-le.
 unkept-model-spent = Le budget de ce mois pour le modèle de langage est épuisé, seules les règles ont donc lu ceci.
 unkept-model-no-key = Votre modèle de langage n’a plus de clé, seules les règles ont donc lu ceci. Saisissez-la de nouveau dans Réglages.
+remark-outlook-invites = Outlook écrit aux personnes qui ont une adresse e-mail : une invitation, puis à chaque changement et annulation.
+remark-outlook-one-alert = Outlook garde un seul rappel : le premier reste, les autres sont laissés de côté.
+remark-outlook-recurrence = Outlook ne sait pas répéter un événement ainsi et le refusera : choisissez un autre calendrier, ou faites-en plusieurs événements.
 
 failure-retrying = Pas encore de réponse : { $calendar }. Rien n’est perdu, je continue d’essayer.
 failure-auth = { $calendar } a refusé la connexion. Rien n’a été enregistré. Reconnectez le compte dans Connexions, puis touchez Réessayer.

@@ -207,6 +207,8 @@ web-connect-outlook-hints =
     « Avec un code » marche partout : vous le saisissez sur microsoft.com/devicelogin, sur n’importe quel appareil
     Dans une entreprise, l’administrateur doit peut-être d’abord approuver Adjutant
 outlook-auth = Microsoft n’accepte plus cette connexion : elle a été révoquée, le mot de passe a changé, ou les règles de l’entreprise en exigent une nouvelle.
+outlook-refusal-no-mailbox = Ce compte n’a pas de calendrier qu’Outlook ouvre aux programmes, et rien n’a été connecté : il lui faut une boîte aux lettres dans Exchange Online ou chez Outlook.com.
+outlook-refusal-forbidden = Outlook ne laisse pas Adjutant faire cela : le calendrier est partagé en lecture seule, ou le compte n’a plus de boîte aux lettres dans Exchange Online. Vérifiez la licence du compte, ou faites partager le calendrier en modification, puis testez-le.
 web-connect-google-calendar = Votre compte Google, ou un agenda partagé avec un compte de service
 web-connect-google-calendar-hints =
     Par consentement : vous acceptez sur la page de Google, et tous les agendas du compte sont là

@@ -101,6 +101,9 @@ unkept-recurrence = Questa ripetizione non è possibile; l'evento è impostato u
 unkept-model-failed = Il modello linguistico non ha dato una risposta utilizzabile, quindi hanno letto solo le regole. Controlla.
 unkept-model-spent = Il budget di questo mese per il modello linguistico è esaurito, quindi hanno letto solo le regole.
 unkept-model-no-key = Il tuo modello linguistico non ha più una chiave, quindi hanno letto solo le regole. Inseriscila di nuovo nelle impostazioni.
+remark-outlook-invites = Outlook scrive a chi ha un indirizzo e-mail: un invito, e a ogni modifica e annullamento.
+remark-outlook-one-alert = Outlook conserva un solo avviso: resta il primo, gli altri vengono tralasciati.
+remark-outlook-recurrence = Outlook non sa ripetere un evento così e lo rifiuterà: scegli un altro calendario o fanne più eventi.
 
 unkept-exceptions = In questo file un evento che si ripete ha eccezioni che non posso riprendere; controllalo nel tuo calendario.
 unkept-unreadable-events = Alcuni eventi di questo file non si potevano leggere; sono stati lasciati fuori.

@@ -207,6 +207,8 @@ web-connect-outlook-hints =
     «Con un codice» funziona ovunque: lo inserisci su microsoft.com/devicelogin, da qualsiasi dispositivo
     In un'azienda può servire prima l'approvazione dell'amministratore
 outlook-auth = Microsoft non accetta più questo accesso: è stato revocato, la password è cambiata, oppure le regole dell'azienda ne chiedono uno nuovo.
+outlook-refusal-no-mailbox = Questo account non ha un calendario che Outlook apra ai programmi, e non è stato collegato nulla: serve una casella in Exchange Online o su Outlook.com.
+outlook-refusal-forbidden = Outlook non lascia fare questo ad Adjutant: il calendario è condiviso in sola lettura, oppure l'account non ha più una casella in Exchange Online. Controlla la licenza dell'account o fatti condividere il calendario in modifica, poi provalo.
 web-connect-google-calendar = Il tuo account Google, o un calendario condiviso con un account di servizio
 web-connect-google-calendar-hints =
     Con consenso: accetti sulla pagina di Google e qui ci sono tutti i calendari dell'account

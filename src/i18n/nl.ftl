@@ -103,6 +103,9 @@ unkept-recurrence = Deze herhaling kan ik niet aanhouden; de afspraak wordt maar
 unkept-model-failed = Het taalmodel gaf geen bruikbaar antwoord, dus alleen de regels hebben dit gelezen. Kijk het goed na.
 unkept-model-spent = Het budget van deze maand voor het taalmodel is op, dus alleen de regels hebben dit gelezen.
 unkept-model-no-key = Je taalmodel heeft geen sleutel meer, dus alleen de regels hebben dit gelezen. Voer hem opnieuw in onder Instellingen.
+remark-outlook-invites = Outlook schrijft de mensen met een e-mailadres: een uitnodiging, en bij elke wijziging en annulering.
+remark-outlook-one-alert = Outlook bewaart één herinnering: de vroegste blijft, de andere vallen weg.
+remark-outlook-recurrence = Zo kan Outlook een afspraak niet herhalen en zal hij geweigerd worden: kies een andere agenda, of maak er meerdere afspraken van.
 
 failure-retrying = { $calendar } antwoordt nog niet. Er is niets verloren; ik blijf het proberen.
 failure-auth = { $calendar } heeft de aanmelding geweigerd. Er is niets opgeslagen. Koppel het account opnieuw onder Koppelingen en tik dan op Opnieuw.

@@ -207,6 +207,8 @@ web-connect-outlook-hints =
     “Met een code” werkt overal: je voert hem in op microsoft.com/devicelogin, op welk apparaat dan ook
     In een bedrijf moet de beheerder Adjutant misschien eerst goedkeuren
 outlook-auth = Microsoft accepteert deze aanmelding niet meer: ze is ingetrokken, het wachtwoord is gewijzigd, of de regels van het bedrijf vragen om een nieuwe.
+outlook-refusal-no-mailbox = Dit account heeft geen agenda waar Outlook programma's bij laat, en er is niets gekoppeld: er is een postvak in Exchange Online of bij Outlook.com voor nodig.
+outlook-refusal-forbidden = Outlook laat Adjutant dit niet doen: de agenda is alleen-lezen gedeeld, of het account heeft geen postvak in Exchange Online meer. Controleer de licentie van het account, of laat de agenda delen om te bewerken, en test het dan.
 web-connect-google-calendar = Je Google-account, of een agenda die met een serviceaccount is gedeeld
 web-connect-google-calendar-hints =
     Met toestemming: je stemt toe op de pagina van Google, en alle agenda's van het account zijn er

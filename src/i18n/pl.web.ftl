@@ -215,6 +215,8 @@ web-connect-outlook-hints =
     „Kodem” działa wszędzie: wpisujesz go na microsoft.com/devicelogin, na dowolnym urządzeniu
     W firmie Adjutanta może najpierw musieć zatwierdzić administrator
 outlook-auth = Microsoft nie przyjmuje już tego logowania: zostało cofnięte, zmieniono hasło albo zasady firmy wymagają nowego.
+outlook-refusal-no-mailbox = To konto nie ma kalendarza, do którego Outlook dopuszcza programy, i niczego nie połączono: potrzebna jest skrzynka w Exchange Online lub Outlook.com.
+outlook-refusal-forbidden = Outlook nie pozwala Adjutantowi tego zrobić: kalendarz jest udostępniony tylko do odczytu albo konto nie ma już skrzynki w Exchange Online. Sprawdź licencję konta albo poproś o udostępnienie kalendarza do edycji, a potem przetestuj.
 web-connect-google-calendar = Twoje konto Google albo kalendarz udostępniony kontu usługi
 web-connect-google-calendar-hints =
     Za zgodą: zgadzasz się na stronie Google i są tu wszystkie kalendarze konta

@@ -101,6 +101,9 @@ unkept-recurrence = Esta repetição não é possível; o evento fica marcado um
 unkept-model-failed = O modelo de linguagem não deu uma resposta utilizável, então só as regras leram isto. Confira.
 unkept-model-spent = O orçamento deste mês para o modelo de linguagem acabou, então só as regras leram isto.
 unkept-model-no-key = Seu modelo de linguagem não tem mais chave, então só as regras leram isto. Informe a chave de novo nas configurações.
+remark-outlook-invites = O Outlook escreve às pessoas com endereço de e-mail: um convite, e a cada alteração e cancelamento.
+remark-outlook-one-alert = O Outlook guarda um só alerta: fica o primeiro, os outros são deixados de fora.
+remark-outlook-recurrence = O Outlook não sabe repetir um evento assim e vai recusá-lo: escolha outro calendário ou faça vários eventos.
 
 unkept-exceptions = Um evento repetido deste arquivo tem exceções que não consigo trazer; confira no seu calendário.
 unkept-unreadable-events = Alguns eventos deste arquivo não puderam ser lidos; ficaram de fora.

@@ -207,6 +207,8 @@ web-connect-outlook-hints =
     “Com um código” funciona em qualquer lugar: digite-o em microsoft.com/devicelogin, em qualquer dispositivo
     Numa empresa, o administrador talvez precise aprovar o Adjutant antes
 outlook-auth = A Microsoft não aceita mais este acesso: ele foi revogado, a senha mudou ou as regras da empresa exigem um novo.
+outlook-refusal-no-mailbox = Esta conta não tem calendário que o Outlook abra a programas, e nada foi conectado: ela precisa de uma caixa de correio no Exchange Online ou no Outlook.com.
+outlook-refusal-forbidden = O Outlook não deixa o Adjutant fazer isto: o calendário está compartilhado só para leitura ou a conta não tem mais caixa de correio no Exchange Online. Veja a licença da conta ou peça que compartilhem o calendário para edição, depois teste.
 web-connect-google-calendar = Sua conta Google, ou uma agenda compartilhada com uma conta de serviço
 web-connect-google-calendar-hints =
     Com consentimento: você concorda na página do Google, e todas as agendas da conta aparecem aqui

@@ -246,6 +246,7 @@ test("a person whom only others name is marked on the card", async () => {
     user,
     calendars: [],
     noteStores: [],
+    remarks: [],
     entry: null,
     now: world.clock.now(),
   });

@@ -5,9 +5,10 @@ import type { CalendarPort } from "../../ports";
 import type { Connected, ConnectOptions, Connector, ConnectorSettings, OpenedConnection } from "../connector";
 import { createEvent, deleteEvent, restoreSeries, updateEvent } from "./edit-event";
 import { type Desk, findSeries, savedEvent, savedSeries } from "./find-series";
-import { type Graph, openGraph, provider } from "./graph";
+import { type Graph, openGraph } from "./graph";
 import { listChanges } from "./list-changes";
 import { listBusy, listOccurrences } from "./list-occurrences";
+import { provider } from "./provider";
 import { calendarShape } from "./wire";
 
 export function openOutlookConnector(settings: ConnectorSettings): Connector {
@@ -27,7 +28,11 @@ async function identify(
   { signal }: ConnectOptions,
 ): Promise<Pick<Connected, "label" | "config">> {
   const graph = openGraph(root, { signal, accessToken: async () => token });
-  const { owner } = await graph.ask(calendarShape, "/me/calendar", { query: { $select: "id,name,owner" } });
+  const query = { $select: "id,name,owner" };
+  const { owner } = await graph.ask(calendarShape, "/me/calendar", { query }).catch((error) => {
+    const lacksMailbox = error instanceof ProviderError && error.kind === "forbidden";
+    throw lacksMailbox ? new ProviderError(provider, "not-found", { detail: "no mailbox" }) : error;
+  });
   const account = owner?.address?.toLowerCase();
   if (!account) throw new ProviderError(provider, "malformed", { detail: "calendar without owner" });
   return { label: account, config: { account } };

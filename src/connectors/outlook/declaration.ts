@@ -1,4 +1,6 @@
+import type { EventFields } from "../../domain/event";
 import type { ConnectorDeclaration, ConnectorSettings, OAuthClient } from "../connector";
+import { writeRecurrence } from "./write-pattern";
 
 const globalGraph = "https://graph.microsoft.com";
 
@@ -9,6 +11,11 @@ export const outlookDeclaration: ConnectorDeclaration = {
   ways: [{ kind: "oauth", client: describeClient, needs: ["MICROSOFT_CLIENT_ID"] }],
   cannotEdit: [],
   explainAuthFailure: () => "outlook-auth",
+  explainRefusal: (failure, { account }) => {
+    if (account === undefined) return failure === "not-found" ? "outlook-refusal-no-mailbox" : null;
+    return failure === "forbidden" ? "outlook-refusal-forbidden" : null;
+  },
+  remarks: remarkOn,
 };
 
 /** A public client: it has no secret that could end, and lets people in by device code too. */
@@ -34,4 +41,22 @@ function describeClient(settings: ConnectorSettings): OAuthClient | null {
     scopes: [graph === globalGraph ? calendars : `${graph}/${calendars}`, "offline_access"],
     parameters: { prompt: "select_account" },
   };
+}
+
+/** What Graph does with an event that people may not expect of it, and what it cannot do. */
+function remarkOn(event: EventFields, edit: "write" | "delete"): string[] {
+  const remarks = event.attendees.some(({ email }) => email !== null) ? ["remark-outlook-invites"] : [];
+  if (edit === "delete") return remarks;
+  if (event.alerts.length > 1) remarks.push("remark-outlook-one-alert");
+  if (!isSayable(event)) remarks.push("remark-outlook-recurrence");
+  return remarks;
+}
+
+function isSayable({ recurrence, when }: EventFields): boolean {
+  try {
+    if (recurrence !== null) writeRecurrence(recurrence, when);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -18,7 +18,7 @@ import {
   savedEvent,
   uidOf,
 } from "./find-series";
-import { provider } from "./graph";
+import { provider } from "./provider";
 import { changeAppearance, removeEvent, settleSeries, writeSeries } from "./settle-series";
 
 export function createEvent(

@@ -3,8 +3,7 @@ import * as z from "zod/mini";
 import { ProviderError, type ProviderFailure } from "../../errors";
 import { guardedFetch, statusError } from "../../http";
 import type { Json, OpenedConnection } from "../connector";
-
-export const provider = "outlook";
+import { provider } from "./provider";
 
 export interface GraphRequest {
   readonly method?: "GET" | "POST" | "PATCH" | "DELETE";

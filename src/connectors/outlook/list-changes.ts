@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { CalendarChanges, SavedSeries } from "../../domain/event";
 import { ProviderError } from "../../errors";
 import { type Desk, getEvent, readFound, savedSeries } from "./find-series";
-import { provider } from "./graph";
+import { provider } from "./provider";
 import { deltaShape } from "./wire";
 
 /** Graph tells changes of a stretch of time alone, which the first question fixes. */

@@ -1,7 +1,7 @@
 import type { When } from "../../domain/when";
 import { ProviderError } from "../../errors";
-import { provider } from "./graph";
 import { indexes, keyOf, weekdays } from "./pattern";
+import { provider } from "./provider";
 import type { WireRecurrence } from "./wire";
 import { writeRecurrence } from "./write-pattern";
 

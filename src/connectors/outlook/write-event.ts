@@ -2,7 +2,7 @@ import type { EventFields } from "../../domain/event";
 import type { When } from "../../domain/when";
 import { ProviderError } from "../../errors";
 import type { Json } from "../connector";
-import { provider } from "./graph";
+import { provider } from "./provider";
 import type { WireEvent } from "./wire";
 import { writeRecurrence } from "./write-pattern";
 import { writeZone } from "./zones";

@@ -2,8 +2,8 @@ import { nextStart } from "../../domain/recurrence";
 import { alignUntil } from "../../domain/until";
 import type { When } from "../../domain/when";
 import { ProviderError } from "../../errors";
-import { provider } from "./graph";
 import { indexes, weekdays } from "./pattern";
+import { provider } from "./provider";
 import type { WireRecurrence } from "./wire";
 
 type Pattern = WireRecurrence["pattern"];

@@ -1,0 +1,2 @@
+/** Its id among the connectors. */
+export const provider = "outlook";
