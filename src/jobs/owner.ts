@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 /** Names this run of the program in the leases it takes: its process id, and a random part since ids are reused. */
 export function createOwner(): string {
   return `${process.pid}:${crypto.randomUUID()}`;
@@ -13,8 +15,20 @@ export function isOwnerAlive(owner: string, self: string): boolean {
   if (!Number.isSafeInteger(pid) || pid <= 0 || pid === process.pid) return false;
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    if (!(error instanceof Error && "code" in error && error.code === "EPERM")) return false;
+  }
+  return !isZombie(pid);
+}
+
+/** A process that was killed keeps its id until its parent asks what became of it; where there is no /proc, nobody can tell. */
+function isZombie(pid: number): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // The name before the state stands in parentheses and may hold any character.
+    const state = stat.charAt(stat.lastIndexOf(")") + 2);
+    return state === "Z" || state === "X";
+  } catch {
+    return false;
   }
 }
