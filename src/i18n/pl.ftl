@@ -29,10 +29,10 @@ card-person-unvouched = { $origin ->
    *[other] { $name } (⚠️ tylko w przekazanej wiadomości)
 }
 draft-list = { $count ->
-    [one] Można od razu utworzyć { $count } z nich:
-    [few] Te { $count } można utworzyć od razu:
-    [many] Te { $count } można utworzyć od razu:
-   *[other] Te { $count } można utworzyć od razu:
+    [one] Można utworzyć { $count } z nich:
+    [few] Te { $count } można utworzyć za jednym razem:
+    [many] Te { $count } można utworzyć za jednym razem:
+   *[other] Te { $count } można utworzyć za jednym razem:
 }
 card-import = Nowe wydarzenia
 card-delivered-import = ✅ Wszystko zapisane

@@ -66,7 +66,7 @@ button-back = Назад
 button-undo = Вернуть как было
 button-open = Открыть
 button-retry = Ещё раз
-button-move = Изменить
+button-move = Применить
 button-cancel-event = Отменить
 button-keep = Оставить
 

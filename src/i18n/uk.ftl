@@ -29,9 +29,9 @@ card-person-unvouched = { $origin ->
    *[other] { $name } (⚠️ згадано лише в пересланому)
 }
 draft-list = { $count ->
-    [one] { $count } із цих чернеток можна створити одразу:
-    [few] Ці { $count } можна створити одразу:
-   *[other] Ці { $count } можна створити одразу:
+    [one] { $count } із цих чернеток можна створити разом:
+    [few] Ці { $count } можна створити разом:
+   *[other] Ці { $count } можна створити разом:
 }
 card-import = Нові події
 card-delivered-import = ✅ Усе збережено
@@ -63,7 +63,7 @@ button-back = Назад
 button-undo = Повернути, як було
 button-open = Відкрити
 button-retry = Спробувати ще раз
-button-move = Змінити
+button-move = Застосувати
 button-cancel-event = Скасувати
 button-keep = Залишити
 button-scope-this = Лише цю

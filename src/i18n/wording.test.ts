@@ -37,6 +37,15 @@ test("every catalogue can be chosen, and calls itself by its own name", () => {
   }
 });
 
+test("buttons are told apart by their words, and are short enough to stand two in a row", () => {
+  const ids = idsOf("en").filter((id) => id.startsWith("button-"));
+  for (const { locale } of locales) {
+    const labels = ids.map((id) => wordingFor(locale)(id));
+    expect([locale, labels.filter((each, index) => labels.indexOf(each) !== index)]).toEqual([locale, []]);
+    expect([locale, labels.filter((each) => each.length > 24)]).toEqual([locale, []]);
+  }
+});
+
 test("every id that the code names is in the catalogues", async () => {
   const known = new Set(idsOf("en"));
   const missing: string[] = [];
