@@ -16,6 +16,8 @@ export function findRelated(
   const words = titleWords(event);
   if (when.kind !== "timed" || words.length === 0) return null;
   const wanted = when.start.epochMilliseconds;
+  // Nothing is moved to where it is over: that is told of, not planned.
+  if (wanted < now.epochMilliseconds) return null;
   const near = around.flatMap((each) => {
     if (each.when.kind !== "timed" || !each.in.writable) return [];
     const start = each.when.start.epochMilliseconds;

@@ -13,6 +13,7 @@ import {
 import { retimeDraft } from "../assistant/edit-draft";
 import { findUserDraft } from "../assistant/find-draft";
 import { moveInstead } from "../assistant/move-instead";
+import { removeButton } from "../assistant/remove-button";
 import { setLocale } from "../assistant/set-locale";
 import { showDraft } from "../assistant/show-draft";
 import { type Draft, draftWhen, isOpen } from "../domain/draft";
@@ -37,7 +38,7 @@ export async function answerTap(chat: Chat, turn: Turn, text: string): Promise<S
   if (action.kind === "zone") return applyZone(chat, turn, action.zone);
   if (action.kind === "locale") return answerLocale(chat, turn, action.locale);
   if (action.kind === "as-note") return keepAsNote(chat, turn, action.inbound);
-  if (action.kind === "create-all") return answerCreateAll(chat, turn, action);
+  if (action.kind === "create-all") return answerCreateAll(chat, turn, action, text);
   const draft = await findUserDraft(chat.assistant, turn.channel, action.draft);
   if (draft === null) return [saying(words("tap-unknown"))];
   if (draft.revision !== action.revision) return answerStale(chat, turn, draft, action);
@@ -52,6 +53,7 @@ async function answerCreateAll(
   chat: Chat,
   turn: Turn,
   action: Extract<Action, { kind: "create-all" }>,
+  text: string,
 ): Promise<Saying[]> {
   const words = wordsFor(turn);
   const { changed, outcome } = await confirmAll(
@@ -60,6 +62,7 @@ async function answerCreateAll(
     action.inbound,
     action.revisions,
   );
+  await removeButton(chat.assistant, turn, text);
   if (changed > 0) return [saying(words("create-all-changed", { count: changed }))];
   return outcome === "nothing-left" ? [saying(words("tap-decided"))] : [];
 }

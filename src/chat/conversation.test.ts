@@ -169,6 +169,20 @@ test("an event is moved and cancelled by name", async () => {
   expect(count(world, "events")).toBe(1);
 });
 
+test("a place that nobody knows is called so, whoever asked for it", async () => {
+  const world = await begin();
+  expect(lastText(await world.say("/timezone"))).toStartWith("Where are you?");
+  expect(lastText(await world.say("Atlantis"))).toStartWith("I do not know this place.");
+  expect(lastText(await world.say("Lisbon"))).toStartWith("Your time zone is Europe/Lisbon");
+});
+
+test("the settings name the language as the list of languages does", async () => {
+  const world = await begin();
+  expect((await world.say("/settings")).map((each) => lastText([each])).join("\n")).toContain(
+    "Language: English (UK, 27/11/2026)",
+  );
+});
+
 test("the zone is asked for before anything is planned, and the message is not lost", async () => {
   const world = await begin({ zone: null });
   expect(lastText(await world.say(lunch))).toContain("Where are you?");

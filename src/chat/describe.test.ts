@@ -2,7 +2,7 @@ import { expect, test } from "bun:test";
 import type { When } from "../domain/when";
 import { wordingFor } from "../i18n/wording";
 import { read } from "../language/read";
-import { describeRecurrence } from "./describe";
+import { describeRecurrence, describeShort } from "./describe";
 
 const now = Temporal.ZonedDateTime.from("2026-11-21T10:00[Europe/Berlin]");
 const start: When = { kind: "timed", start: now, end: now.add({ hours: 1 }) };
@@ -34,8 +34,24 @@ test("a recurrence is said as one says it", () => {
     "cada día hasta el martes, 1 de diciembre de 2026",
     "tous les jours jusqu’au mardi 1 décembre 2026",
     "elke dag tot en met dinsdag 1 december 2026",
-    "каждый день до вторник, 1 декабря 2026 г.",
+    "каждый день до 1 декабря 2026 г.",
   ]);
+});
+
+test("a day within a sentence is written small where the language does, and in no case that would be wrong", () => {
+  const inside = (locale: string) => describeShort(start, "Europe/Berlin", locale, "inside");
+  expect(["en-GB", "de", "fr", "es", "pl"].map(inside)).toEqual([
+    "Sat 21 Nov, 10:00",
+    "Sa., 21. Nov., 10:00",
+    "sam. 21 nov., 10:00",
+    "sáb, 21 nov, 10:00",
+    "sob., 21 lis, 10:00",
+  ]);
+  expect(describeShort(start, "Europe/Berlin", "fr")).toBe("Sam. 21 nov., 10:00");
+  const until = (locale: string) =>
+    describeRecurrence("FREQ=DAILY;UNTIL=20261225T000000Z", start, wordingFor(locale), locale);
+  expect(until("pl")).toEndWith("do 25 grudnia 2026");
+  expect(until("uk")).toEndWith("до 25 грудня 2026 р.");
 });
 
 test("what the assistant proposes to write, it reads", () => {

@@ -7,6 +7,7 @@ import {
   formatLength,
   formatList,
   formatShortDate,
+  formatShortDateInside,
   formatTime,
   formatWeekday,
 } from "../i18n/format";
@@ -31,11 +32,17 @@ export function describeDistance(when: When, now: Temporal.Instant, zone: string
   return formatDistance(day, now.toZonedDateTimeISO(zone).toPlainDate(), locale);
 }
 
-/** "Fri 27 Nov, 13:00"; on buttons and in lists. */
-export function describeShort(when: When, zone: string, locale: string): string {
-  if (when.kind === "all-day") return formatShortDate(when.first, locale);
+/** "Fri 27 Nov, 13:00"; on buttons and at the head of a line, or inside one: "ven. 27 nov., 13:00". */
+export function describeShort(
+  when: When,
+  zone: string,
+  locale: string,
+  place: "head" | "inside" = "head",
+): string {
+  const format = place === "head" ? formatShortDate : formatShortDateInside;
+  if (when.kind === "all-day") return format(when.first, locale);
   const start = when.start.withTimeZone(zone);
-  return `${formatShortDate(start.toPlainDate(), locale)}, ${formatTime(start, locale)}`;
+  return `${format(start.toPlainDate(), locale)}, ${formatTime(start, locale)}`;
 }
 
 /** "Work: as of 10:42", one line for those of one moment. */

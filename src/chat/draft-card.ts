@@ -209,13 +209,14 @@ function remarks(card: DraftCard, words: Wording): Line[] {
   for (const remark of card.remarks) lines.push([span(`ℹ️ ${words(remark)}`)]);
   const zone = user.zone ?? "UTC";
   for (const conflict of draft.checks?.conflicts.slice(0, 3) ?? []) {
-    const when = describeShort(conflict.when, zone, user.locale);
+    const when = describeShort(conflict.when, zone, user.locale, "inside");
     const { title, calendar } = conflict;
     lines.push([span(`⚠️ ${words("card-conflict", { title: title || words("untitled"), when, calendar })}`)]);
   }
-  const related = draft.content.kind === "event" ? draft.checks?.related : undefined;
+  const related =
+    draft.content.kind === "event" && draft.state === "proposed" ? draft.checks?.related : undefined;
   if (related !== undefined) {
-    const when = describeShort(related.when, zone, user.locale);
+    const when = describeShort(related.when, zone, user.locale, "inside");
     lines.push([span(`↪️ ${words("card-related", { title: related.title || words("untitled"), when })}`)]);
   }
   const unanswered = draft.checks?.unanswered ?? [];
@@ -227,8 +228,9 @@ function remarks(card: DraftCard, words: Wording): Line[] {
   }
   const free = draft.checks?.free ?? [];
   if (free.length > 0 && draft.state === "proposed" && (draft.checks?.conflicts.length ?? 0) > 0) {
-    const times = free.map((each) => describeShort(asWhen(each, zone), zone, user.locale));
-    lines.push([span(words("card-free", { times: formatList(times, user.locale) }))]);
+    const times = free.map((each) => describeShort(asWhen(each, zone), zone, user.locale, "inside"));
+    // Dates hold commas of their own in some languages.
+    lines.push([span(words("card-free", { times: times.join(" · ") }))]);
   }
   if (draft.question !== null) lines.push([span(words(`question-${draft.question.reason}`))]);
   if (draft.state === "editing") lines.push([span(words(`editing-${editingKind(draft)}`), "italic")]);

@@ -17,7 +17,7 @@ export function renderDraftList(drafts: readonly Draft[], user: User): Reply[] {
   const words = wordingFor(user.locale);
   const lines = listed.map((draft) => {
     const when = draftWhen(draft.content);
-    const time = when === null ? "" : ` · ${describeShort(when, user.zone ?? "UTC", user.locale)}`;
+    const time = when === null ? "" : ` · ${describeShort(when, user.zone ?? "UTC", user.locale, "inside")}`;
     return span(`\n• ${titleOf(draft, words)}${time}`);
   });
   const revisions = drafts.map((draft) => (isPlain(draft) ? draft.revision : null));

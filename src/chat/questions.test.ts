@@ -50,6 +50,20 @@ test("a new message that plainly concerns an event offers to move it, with what 
   expect(world.store.sqlite.query("SELECT count(*) AS n FROM events").get()).toEqual({ n: 1 });
 });
 
+test("what is told of as over offers no move", async () => {
+  await plan("Dentist Monday 9:00");
+  const card = lastText(await world.say("dentist yesterday at 9"));
+  expect(card).toContain("This time is already over");
+  expect(card).not.toContain("to be moved");
+});
+
+test("the question whether to move it stands where its button does", async () => {
+  await plan("Lunch with Anna Tuesday 13:00");
+  expect(lastText(await world.say("Lunch with Anna Wednesday 12:00"))).toContain("to be moved");
+  expect(lastText(await world.tap("Edit"))).not.toContain("to be moved");
+  expect(lastText(await world.tap("Back"))).toContain("to be moved");
+});
+
 test("somebody else, another matter and the same time are no reason to ask", async () => {
   await plan("Lunch with Anna Tuesday 13:00");
   for (const text of ["Lunch with Bob Wednesday 13:00", "Review with Anna Wednesday 15:00"]) {

@@ -13,20 +13,32 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 
 /** "Friday, 27 November 2026" */
 export function formatDate(date: Temporal.PlainDate, locale: string): string {
-  return capitalize(formatDateInside(date, locale), locale);
+  return capitalize(formatWithWeekday(date, locale), locale);
 }
 
-/** The same in the midst of a sentence, where many languages write days small: "vendredi 27 novembre 2026". */
+/**
+ * The same in the midst of a sentence, where many languages write days small: "vendredi 27 novembre 2026". Where weekdays
+ * are declined there is none: Intl knows them in the nominative alone, and the day and month in the genitive.
+ */
 export function formatDateInside(date: Temporal.PlainDate, locale: string): string {
-  return formatter(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(date);
+  const declined = /^(?:pl|ru|uk)\b/.test(locale);
+  return declined ? formatter(locale, dateParts).format(date) : formatWithWeekday(date, locale);
+}
+
+const dateParts = { day: "numeric", month: "long", year: "numeric" } as const;
+
+function formatWithWeekday(date: Temporal.PlainDate, locale: string): string {
+  return formatter(locale, { weekday: "long", ...dateParts }).format(date);
 }
 
 /** "Fri 27 Nov" */
 export function formatShortDate(date: Temporal.PlainDate, locale: string): string {
-  return capitalize(
-    formatter(locale, { weekday: "short", day: "numeric", month: "short" }).format(date),
-    locale,
-  );
+  return capitalize(formatShortDateInside(date, locale), locale);
+}
+
+/** "ven. 27 nov." */
+export function formatShortDateInside(date: Temporal.PlainDate, locale: string): string {
+  return formatter(locale, { weekday: "short", day: "numeric", month: "short" }).format(date);
 }
 
 /** "13:00", or "1:00 PM" where that is the custom. */

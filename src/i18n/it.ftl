@@ -12,7 +12,7 @@ card-delivered-reminder = ✅ Promemoria impostato
 card-delivered-change = ✅ Modificato
 card-delivered-cancellation = ✅ Disdetto
 card-failed = Non salvato
-card-undoing = Ripristino…
+card-undoing = Annullamento…
 card-undone = ↩️ Annullato, tutto com'era
 card-discarded = Scartato
 card-below = Questa bozza continua più in basso.
@@ -34,8 +34,8 @@ card-person-unvouched = { $origin ->
    *[other] { $name } (⚠️ nominato solo nel messaggio inoltrato)
 }
 draft-list = { $count ->
-    [one] Una di queste bozze si può creare subito:
-   *[other] Queste { $count } si possono creare subito:
+    [one] Una di queste bozze si può creare:
+   *[other] Queste { $count } si possono creare in una volta:
 }
 card-import = Nuovi eventi
 card-delivered-import = ✅ Tutto salvato
@@ -61,7 +61,7 @@ button-back = Indietro
 button-undo = Annulla
 button-open = Apri
 button-retry = Riprova
-button-move = Modificalo
+button-move = Applica
 button-cancel-event = Disdici
 button-keep = Lascialo
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, lt, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
 import { type ChannelId, type DraftId, type InboundId, type MessageId, newId } from "../domain/ids";
 import type { Reply } from "../domain/reply";
 import type { Channel } from "../domain/user";
@@ -200,6 +200,38 @@ export function rewriteDraftMessages(
     if (message.kind === "telegram") queueSending(store, message.id, revision, message, correlation, now);
   }
   return shown.length;
+}
+
+/** Takes a button off the messages of a conversation that show it and are no draft's card. */
+export async function removeAction(
+  store: Store,
+  channel: Pick<Channel, "id" | "kind" | "address">,
+  action: string,
+  correlation: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  store.transaction((tx) => {
+    const shown = tx
+      .select({ id: messages.id, reply: messages.reply, revision: messages.revision })
+      .from(messages)
+      .where(
+        and(
+          eq(messages.channelId, channel.id),
+          isNull(messages.draftId),
+          sql`instr(${messages.reply}, ${JSON.stringify(action)}) > 0`,
+        ),
+      )
+      .all();
+    for (const message of shown) {
+      const buttons = message.reply.buttons
+        .map((row) => row.filter((button) => button.kind !== "action" || button.action !== action))
+        .filter((row) => row.length > 0);
+      const reply = { ...message.reply, buttons };
+      const revision = message.revision + 1;
+      tx.update(messages).set({ reply, revision, updatedAt: now }).where(eq(messages.id, message.id)).run();
+      if (channel.kind === "telegram") queueSending(store, message.id, revision, channel, correlation, now);
+    }
+  });
 }
 
 export interface Outgoing extends Message {
