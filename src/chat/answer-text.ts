@@ -152,11 +152,6 @@ async function wordInterpretation(chat: Chat, turn: ZonedTurn, outcome: Interpre
         saying(reply([...(title === "" ? [] : [span(`${title}\n`, "bold")]), span(words("ask-time"))])),
       ];
     }
-    case "unclear":
-      // Asked where they are, they named a place that nobody here knows.
-      if (turn.channel.awaiting === "zone")
-        return [saying({ ...reply(words("zone-unknown")), ask: "location" })];
-      return [saying(words("unclear"))];
     default:
       return [saying(words(outcome.kind))];
   }

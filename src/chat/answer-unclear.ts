@@ -19,6 +19,8 @@ export async function answerUnclear(chat: Chat, turn: Turn): Promise<Saying[]> {
   if (text === null) return [saying(words("unclear"))];
   if (saysOneOf("thanks-words", text, turn.user.locale)) return [saying(words("thanks-answer"))];
   if (saysOneOf("hello-words", text, turn.user.locale)) return [saying(words("hello-answer"))];
+  // Asked where they are, they named a place that nobody here knows.
+  if (turn.channel.awaiting === "zone") return [saying({ ...reply(words("zone-unknown")), ask: "location" })];
   const action = encodeAction({ kind: "as-note", inbound: turn.inbound.id });
   const keep = { kind: "action", label: words("button-as-note"), action } as const;
   return [saying(reply(words("unclear"), [[keep]]))];
