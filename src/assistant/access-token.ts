@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { OAuthTokens } from "../connectors/connector";
 import { findConnector } from "../connectors/registry";
 import { ProviderError } from "../errors";
-import { type Connection, recordConnectionFailure } from "../store/connections";
+import { type Connection, keepTokens, recordConnectionFailure } from "../store/connections";
 import type { Assistant } from "./assistant";
 import { askToReconnect } from "./reconnect";
 
@@ -71,7 +71,8 @@ async function renew(assistant: Assistant, connection: Connection): Promise<OAut
     const signal = AbortSignal.timeout(refreshMs);
     const tokens = await refreshTokens(connection.connector, client, before, now(), signal);
     const sealed = await vault.seal(connection.id, connection.user, JSON.stringify(tokens));
-    store.transaction((tx) => vault.put(tx, sealed, now()));
+    if (!(await keepTokens(store, connection.id, (tx) => vault.put(tx, sealed, now()))))
+      throw new ProviderError(connection.connector, "not-found", { detail: "connection" });
     assistant.log.info("tokens.renewed", { connection: connection.id, connector: connection.connector });
     return tokens;
   } catch (error) {

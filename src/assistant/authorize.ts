@@ -68,7 +68,8 @@ export async function completeConsent(
   if (waiting?.connector !== entry.id || waiting.browser !== hash(browser)) {
     throw new ProviderError(entry.id, "refused", { detail: "unknown state" });
   }
-  assistant.store.transaction((tx) => assistant.vault.remove(tx, id));
+  const isFirst = assistant.store.transaction((tx) => assistant.vault.remove(tx, id));
+  if (!isFirst) throw new ProviderError(entry.id, "refused", { detail: "state taken before" });
   if (waiting.expiresAt < assistant.now().epochMilliseconds) {
     throw new ProviderError(entry.id, "refused", { detail: "late state" });
   }

@@ -27,6 +27,7 @@ export function pruneJob(assistant: Assistant): JobHandler {
         sessionsCreated: daysAgo(keptDays.sessions),
         sessionsReplaced: now.subtract({ minutes: 5 }),
         loginLinks: daysAgo(1),
+        consents: daysAgo(1),
       });
       assistant.log.info("pruned", { count: pruned.jobs + pruned.messages + pruned.inbound });
       return done;

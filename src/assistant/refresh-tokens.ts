@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { ProviderError } from "../errors";
 import { defineJob, done, type JobHandler } from "../jobs/job";
 import { describeError } from "../log";
 import { type Connection, listTokenConnections } from "../store/connections";
@@ -22,8 +21,8 @@ export function refreshTokensJob(assistant: Assistant): JobHandler {
       for (const connection of await listTokenConnections(assistant.store)) {
         signal.throwIfAborted();
         if (connection.failure === "auth") continue;
+        // Whatever is wrong with one is no reason to let the others' end.
         await refresh(assistant, connection).catch((error) => {
-          if (!(error instanceof ProviderError)) throw error;
           assistant.log.warn("tokens.not-renewed", { connection: connection.id, ...describeError(error) });
         });
       }

@@ -128,6 +128,20 @@ export async function renewConnection(
   });
 }
 
+/** Keeps new tokens of a connection that is there still; false when it was taken away meanwhile, and nothing is kept. */
+export async function keepTokens(
+  store: Store,
+  id: ConnectionId,
+  seal: (tx: Queries) => void,
+): Promise<boolean> {
+  return store.transaction((tx) => {
+    const isThere = and(eq(connections.id, id), eq(connections.way, "oauth"));
+    if (tx.select({ id: connections.id }).from(connections).where(isThere).get() === undefined) return false;
+    seal(tx);
+    return true;
+  });
+}
+
 /** Those whose users consented at the provider. */
 export async function listTokenConnections(store: Store): Promise<Connection[]> {
   return store.db.select(connectionColumns).from(connections).where(eq(connections.way, "oauth")).all();

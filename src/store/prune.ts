@@ -1,11 +1,11 @@
-import { and, inArray, isNull, lt, sql } from "drizzle-orm";
+import { and, inArray, isNull, like, lt, sql } from "drizzle-orm";
 import type { DraftState } from "../domain/draft";
 import { listAllOpenDrafts } from "./drafts";
 import { pruneJobs } from "./jobs";
 import { dropMediaBytes } from "./media";
 import { pruneMessages } from "./messages";
 import type { Store } from "./open";
-import { drafts, inbound, journal, refusals, reminders } from "./schema";
+import { drafts, inbound, journal, refusals, reminders, secrets } from "./schema";
 import { pruneLoginLinks, pruneSessions } from "./sessions";
 
 export interface Retention {
@@ -17,6 +17,7 @@ export interface Retention {
   readonly sessionsCreated: Temporal.Instant;
   readonly sessionsReplaced: Temporal.Instant;
   readonly loginLinks: Temporal.Instant;
+  readonly consents: Temporal.Instant;
 }
 
 /** Deletes what is older than its limit, in short transactions, so that nothing else waits long for the write lock. */
@@ -54,6 +55,11 @@ export async function prune(
     replacedBefore: before.sessionsReplaced,
   });
   store.transaction((tx) => pruneLoginLinks(tx, before.loginLinks));
+  // What was begun at a provider and never came back.
+  store.db
+    .delete(secrets)
+    .where(and(like(secrets.id, "consent:%"), lt(secrets.createdAt, before.consents)))
+    .run();
   store.sqlite.run("PRAGMA wal_checkpoint(TRUNCATE)");
   store.sqlite.run("PRAGMA optimize");
   return { jobs, messages, inbound: forgotten };

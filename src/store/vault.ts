@@ -16,7 +16,8 @@ export interface Vault {
   put(tx: Queries, sealed: SealedSecret, now: Temporal.Instant): void;
   /** null when there is none. @throws OperationError when the row was tampered with */
   open(id: string, owner: string): Promise<string | null>;
-  remove(tx: Queries, id: string): void;
+  /** False when there was none. */
+  remove(tx: Queries, id: string): boolean;
 }
 
 export interface SealedSecret {
@@ -93,9 +94,8 @@ export function openVault(store: Store, masterKey: MasterKey, now: Temporal.Inst
       const opened = await crypto.subtle.decrypt(cipher, key, new Uint8Array(row.sealed));
       return new TextDecoder().decode(opened);
     },
-    remove: (tx, id) => {
-      tx.delete(secrets).where(eq(secrets.id, id)).run();
-    },
+    remove: (tx, id) =>
+      tx.delete(secrets).where(eq(secrets.id, id)).returning({ id: secrets.id }).all().length > 0,
   };
 }
 
