@@ -148,6 +148,33 @@ test("what was queued in a transaction that rolled back never runs", async () =>
   expect(await countJobs(store)).toEqual({ done: 1 });
 });
 
+test("a stop waits for what was being claimed when it came", async () => {
+  const ran: number[] = [];
+  const { store, clock, runner, add } = await startRunner(
+    workWith(async ({ n }) => {
+      await Bun.sleep(5);
+      ran.push(n);
+      return done;
+    }),
+  );
+  await add(1, { runAt: clock.now().add({ minutes: 5 }) });
+  await runner.idle();
+  await Bun.sleep(1);
+  clock.advance({ minutes: 5 });
+  for (const taker of store.takers) taker.wake();
+  await runner.stop(1_000);
+  expect(ran).toEqual([1]);
+  expect(await countJobs(store)).toEqual({ done: 1 });
+});
+
+test("a job is queued within a transaction, and transactions are not nested: what follows a commit would be lost", async () => {
+  const { store, clock } = await startRunner(workWith(note([])));
+  expect(() => insertJob(store, newJob(1, clock.now()), clock.now())).toThrow("outside of a transaction");
+  const nested = () => store.transaction(() => store.transaction(() => {}));
+  expect(nested).toThrow("within a transaction");
+  expect(store.onCommit).toEqual([]);
+});
+
 test("jobs of one lane run one at a time in order, others beside them", async () => {
   const ran: string[] = [];
   let most = 0;

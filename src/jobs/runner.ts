@@ -56,6 +56,7 @@ export function createRunner(options: RunnerOptions): Runner {
   let claiming = false;
   let stopped = true;
   let claimAgain = false;
+  let claimed: Promise<void> = Promise.resolve();
   let sleep: ReturnType<typeof setTimeout> | undefined;
   let beat: ReturnType<typeof setInterval> | undefined;
   let faults = 0;
@@ -74,7 +75,8 @@ export function createRunner(options: RunnerOptions): Runner {
     try {
       do {
         claimAgain = false;
-        await claimOnce();
+        claimed = claimOnce();
+        await claimed;
         if (!claimAgain) await sleepUntilDue();
       } while (claimAgain && !stopped);
       faults = 0;
@@ -92,13 +94,14 @@ export function createRunner(options: RunnerOptions): Runner {
     if (most <= 0) return;
     const at = now();
     const until = at.add({ milliseconds: leaseMs });
-    const claimed = await claimJobs(store, { owner, kinds: names, most, now: at, until });
-    for (const job of claimed) run(job);
+    const due = await claimJobs(store, { owner, kinds: names, most, now: at, until });
+    for (const job of due) run(job);
   }
 
   async function sleepUntilDue(): Promise<void> {
     if (stopped || running.size >= concurrency) return;
     const due = await findNextDue(store, names);
+    if (stopped) return;
     const wait = due === null ? longestSleepMs : due.epochMilliseconds - now().epochMilliseconds;
     if (wait > 0 && running.size === 0 && !claimAgain) for (const waiter of idleWaiters) waiter();
     clearTimeout(sleep);
@@ -235,6 +238,7 @@ export function createRunner(options: RunnerOptions): Runner {
       stopped = true;
       store.takers.delete(taker);
       clearTimeout(sleep);
+      await claimed.catch(() => {});
       const ended = Promise.all([...running.values()].map((job) => job.finished));
       let grace: ReturnType<typeof setTimeout> | undefined;
       await Promise.race([ended, new Promise((resolve) => (grace = setTimeout(resolve, graceMs)))]);

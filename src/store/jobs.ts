@@ -46,6 +46,8 @@ RETURNING id, attempts`;
  * to whoever in this process has room for it, and begins when the transaction is over.
  */
 export function insertJob(store: Store, job: NewJob, now: Temporal.Instant): "queued" | "leased" | "known" {
+  // What is to follow the commit would wait for somebody else's.
+  if (!store.sqlite.inTransaction) throw new Error("a job outside of a transaction");
   const lease = Temporal.Instant.compare(job.runAt, now) > 0 ? null : findTaker(store, job.kind);
   const [made] = store.sqlite
     .query<{ id: number; attempts: number }, Record<string, string | number | null>>(insertSql)

@@ -26,7 +26,7 @@ export interface JobTaker {
 export interface Store {
   readonly db: Tables;
   readonly sqlite: Database;
-  /** Runs `work` as one IMMEDIATE transaction: it has the write lock from its first statement. */
+  /** Runs `work` as one IMMEDIATE transaction: it has the write lock from its first statement. They do not nest. */
   transaction<T>(work: (tx: Queries) => T): T;
   /** A prepared statement, built at its first use and kept for the life of the store. */
   prepared<T>(name: string, build: (db: Tables) => T): T;
@@ -61,6 +61,8 @@ export function openStore(path: string, check: (sqlite: Database) => void = () =
     db,
     sqlite,
     transaction: (work) => {
+      // The inner one would set going what the outer one may yet roll back.
+      if (sqlite.inTransaction) throw new Error("a transaction within a transaction");
       try {
         const result = db.transaction(work, { behavior: "immediate" });
         for (const action of onCommit.splice(0)) action();
