@@ -1,20 +1,23 @@
 import type { Saying, Turn } from "../assistant/converse";
 import { readPassages } from "../assistant/extract/read-message";
 import type { ReadItem } from "../assistant/read-text";
-import type { Person } from "../domain/event";
 import type { Passage } from "../domain/inbound";
 import { formatDate, formatTime } from "../i18n/format";
 import { answerReading } from "./answer-text";
 import { type Chat, hasZone, wordsFor, type ZonedTurn } from "./chat";
 import { cleanText, hasWords } from "./clean-text";
 import { saying } from "./command";
+import { shorten } from "./shorten";
 import { askForZone } from "./zone";
 
 const plans: readonly ReadItem["intent"][] = ["event", "note", "reminder"];
 
+/** An event keeps this much of it, as of what a model makes of a text. */
+const longestQuote = 4000;
+
 /**
- * What others said or wrote: data. It becomes drafts of plans at most; whom it names is marked so, and an event keeps
- * who said what.
+ * What others said or wrote: data. It becomes drafts of plans at most; whom it names is marked so by the reading, and an
+ * event keeps who said what.
  */
 export async function answerPassages(
   chat: Chat,
@@ -32,22 +35,10 @@ export async function answerPassages(
     .filter((item) => plans.includes(item.intent))
     .map((item) => ({
       ...item,
-      attendees: item.attendees.map((person) => markUnvouched(person, cleaned)),
       body: item.intent === "event" ? (quoted ?? item.body) : item.body,
     }));
   if (items.length === 0) return [saying(wordsFor(turn)("forward-unclear"))];
   return answerReading(chat, turn, { ...reading, items });
-}
-
-/** Whom the user's own words do not name, somebody else put there. */
-function markUnvouched(person: Person, passages: readonly Passage[]): Person {
-  const foreign = passages.find((passage) => passage.origin !== "own")?.origin;
-  if (person.origin !== undefined || foreign === undefined || foreign === "own") return person;
-  const name = person.name.toLowerCase();
-  const vouched = passages.some(
-    (passage) => passage.origin === "own" && passage.text.toLowerCase().includes(name),
-  );
-  return vouched ? person : { ...person, origin: foreign };
 }
 
 /** "Anna, 20 November 2026, 18:03: …", a line each; null where nothing was forwarded. */
@@ -55,12 +46,11 @@ function quote(passages: readonly Passage[], turn: ZonedTurn): string | null {
   const foreign = passages.filter((passage) => passage.origin === "forwarded");
   if (foreign.length === 0) return null;
   const { locale, zone } = turn.user;
-  return foreign
-    .map(({ author, saidAt, text }) => {
-      const at = saidAt === null ? null : Temporal.Instant.from(saidAt).toZonedDateTimeISO(zone);
-      const said = at === null ? [] : [formatDate(at.toPlainDate(), locale), formatTime(at, locale)];
-      const head = [...(author === null ? [] : [author]), ...said].join(", ");
-      return head === "" ? text : `${head}: ${text}`;
-    })
-    .join("\n");
+  const lines = foreign.map(({ author, saidAt, text }) => {
+    const at = saidAt === null ? null : Temporal.Instant.from(saidAt).toZonedDateTimeISO(zone);
+    const said = at === null ? [] : [formatDate(at.toPlainDate(), locale), formatTime(at, locale)];
+    const head = [...(author === null ? [] : [author]), ...said].join(", ");
+    return head === "" ? text : `${head}: ${text}`;
+  });
+  return shorten(lines.join("\n"), longestQuote);
 }
