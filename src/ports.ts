@@ -87,8 +87,12 @@ export interface SavedNote extends NoteFields {
 }
 
 export interface NotePort {
-  /** Idempotent by `key`. */
-  createNote(note: NoteFields, key: string): Promise<SavedNote>;
+  /**
+   * Idempotent by `key`: called again after an unknown outcome it finds what the first call made, completes it and reads it
+   * back. `at` is when the note was taken.
+   */
+  createNote(note: NoteFields, key: string, at: Temporal.Instant): Promise<SavedNote>;
+  /** null when it is gone. */
   readNote(id: string): Promise<SavedNote | null>;
   /** Deleting what is gone already succeeds. */
   deleteNote(id: string): Promise<void>;

@@ -61,7 +61,13 @@ export async function openTasks(
   return connector.openTasks(opened);
 }
 
-async function openConnection(assistant: Assistant, user: UserId, id: ConnectionId, signal: AbortSignal) {
+/** @throws ProviderError kind "not-found" when the connection, or its connector, is gone */
+export async function openConnection(
+  assistant: Assistant,
+  user: UserId,
+  id: ConnectionId,
+  signal: AbortSignal,
+) {
   const connection = await findConnection(assistant.store, id);
   const entry = connection && findConnector(connection.connector);
   if (!connection || !entry || connection.user !== user) {
@@ -73,7 +79,7 @@ async function openConnection(assistant: Assistant, user: UserId, id: Connection
   const opened: OpenedConnection = {
     user,
     zone: (await findUser(assistant.store, user))?.zone ?? "UTC",
-    config: connection.config as ConnectionConfig,
+    config: { ...connection.config, ...connection.choices } as ConnectionConfig,
     secret: isBuiltIn || hasTokens ? "" : ((await assistant.vault.open(connection.id, user)) ?? ""),
     accessToken: hasTokens ? openAccessToken(assistant, connection) : null,
     signal,

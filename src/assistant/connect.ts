@@ -3,6 +3,7 @@ import { type ConnectorEntry, findConnector } from "../connectors/registry";
 import { type CalendarId, type ConnectionId, newId, type UserId } from "../domain/ids";
 import { ProviderError } from "../errors";
 import {
+  type Connection,
   createConnection,
   findCalendar,
   findConnection,
@@ -15,6 +16,7 @@ import { findDraft } from "../store/drafts";
 import { updateUser } from "../store/users";
 import type { Assistant } from "./assistant";
 import { openCalendar } from "./calendars";
+import { choosesNotePlace, describeNotePlace, listNotePlaces } from "./note-places";
 import { deliverWaiting } from "./reconnect";
 import { showDraft } from "./show-draft";
 
@@ -108,8 +110,14 @@ export async function disconnectAccount(
   return redirected !== null;
 }
 
+/** What a stored connection showed when it was tried: so many calendars, or places for notes. */
+export interface Tried {
+  readonly kind: "calendars" | "places";
+  readonly count: number;
+}
+
 /**
- * Tries a stored connection live; how many calendars it showed.
+ * Tries a stored connection live.
  * @throws ProviderError saying what is wrong
  */
 export async function testConnection(
@@ -117,19 +125,40 @@ export async function testConnection(
   user: UserId,
   id: ConnectionId,
   signal: AbortSignal,
-): Promise<number> {
+): Promise<Tried> {
   const connection = await findConnection(assistant.store, id);
   if (connection?.user !== user) throw new ProviderError("adjutant", "not-found", { detail: "connection" });
   try {
-    const port = await openCalendar(assistant, user, id, signal);
-    const calendars = await port.listCalendars();
+    const tried = choosesNotePlace(connection.connector)
+      ? await tryNotePlaces(assistant, connection, signal)
+      : await tryCalendars(assistant, connection, signal);
     await recordConnectionFailure(assistant.store, id, null);
     await deliverWaiting(assistant, user, id);
-    return calendars.length;
+    return tried;
   } catch (error) {
     if (error instanceof ProviderError) await recordConnectionFailure(assistant.store, id, error.kind);
     throw error;
   }
+}
+
+async function tryCalendars(
+  assistant: Assistant,
+  { user, id }: Connection,
+  signal: AbortSignal,
+): Promise<Tried> {
+  const port = await openCalendar(assistant, user, id, signal);
+  return { kind: "calendars", count: (await port.listCalendars()).length };
+}
+
+/** The chosen place is looked into as well. */
+async function tryNotePlaces(
+  assistant: Assistant,
+  { user, id, choices }: Connection,
+  signal: AbortSignal,
+): Promise<Tried> {
+  const places = await listNotePlaces(assistant, user, id, signal);
+  if (typeof choices.place === "string") await describeNotePlace(assistant, user, id, choices.place, signal);
+  return { kind: "places", count: places.length };
 }
 
 /** False when it is not one of the user's that can be written to. */

@@ -132,7 +132,7 @@ async function write(assistant: Assistant, draft: Draft, signal: AbortSignal): P
       const connection = draft.noteStore;
       if (connection === null) throw new ProviderError("adjutant", "not-found", { detail: "note store" });
       const port = await openNotes(assistant, draft.user, connection, signal);
-      const { id, link, ...note } = await port.createNote(content.note, draft.id);
+      const { id, link, ...note } = await port.createNote(content.note, draft.id, draft.createdAt);
       return wrote(draft, { entry: { kind: "note-created", note, id, link }, connection });
     }
     case "reminder": {

@@ -15,11 +15,17 @@ export interface NoteStore {
 /** The built-in one first. */
 export async function listNoteStores(assistant: Assistant, user: UserId): Promise<NoteStore[]> {
   const connections = await listConnections(assistant.store, user);
-  return connections.filter(keepsNotes).map(({ id, label }) => ({ id, name: label }));
+  return connections.filter(keepsNotes).map(({ id, label, choices }) => ({
+    id,
+    name: typeof choices.placeName === "string" ? `${choices.placeName} · ${label}` : label,
+  }));
 }
 
+/** Whether notes can go there; not before its user said where in it, if that has to be said. */
 export function keepsNotes(connection: Connection): boolean {
-  return findConnector(connection.connector)?.offers.includes("notes") ?? false;
+  const entry = findConnector(connection.connector);
+  if (!entry?.offers.includes("notes")) return false;
+  return entry.choosesNotePlace !== true || "place" in connection.choices;
 }
 
 /**

@@ -78,7 +78,7 @@ export function encodeAction(action: Action): string {
     case "calendar":
       return `c:${action.draft}:${action.revision}:${action.calendar}`;
     case "note-store":
-      return `k:${action.draft}:${action.revision}:${action.store}`;
+      return `p:${action.draft}:${action.revision}:${action.store}`;
     case "scope":
       return `s:${action.draft}:${action.revision}:${action.scope}`;
     case "nudge":
@@ -116,7 +116,7 @@ export function decodeAction(text: string): Action | null {
       return { kind: tag === "t" ? "time" : "answer", index: Number(argument), ...about };
     case "c":
       return { kind: "calendar", calendar: argument as CalendarId, ...about };
-    case "k":
+    case "p":
       return { kind: "note-store", store: argument as ConnectionId, ...about };
     default:
       return null;

@@ -129,6 +129,22 @@ export interface OpenedConnection extends ConnectOptions {
   readonly log?: Log;
 }
 
+/** A property of a place that notes can fill, what it could be filled in from, and what is likely meant. */
+export interface NotePlaceField {
+  readonly name: string;
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+  readonly guess: string | null;
+}
+
+/** Where in an account notes can go. */
+export interface NotePlacesPort {
+  list(): Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /** @throws ProviderError kind "not-found" when there is no such place */
+  describe(place: string): Promise<readonly NotePlaceField[]>;
+  /** Makes the place ready. What it answers is found in the config of connections opened from now on. */
+  choose(place: string, fields: Readonly<Record<string, string>>): Promise<ConnectionConfig>;
+}
+
 export interface Connector {
   /**
    * Tries what the form says live, before anything is stored; null where there is no form.
@@ -145,12 +161,16 @@ export interface Connector {
   readonly openNotes: ((connection: OpenedConnection) => NotePort) | null;
   /** Absent where it keeps no to-dos. */
   readonly openTasks?: (connection: OpenedConnection) => TaskPort;
+  /** Where a person has to say to which place in the account notes go. */
+  readonly openNotePlaces?: (connection: OpenedConnection) => NotePlacesPort;
 }
 
 export interface ConnectorDeclaration {
   readonly id: string;
   readonly name: string;
   readonly offers: readonly Offer[];
+  /** Notes can go there only once a person has said to which place in the account. */
+  readonly choosesNotePlace?: true;
   /** Ways to connect, the usual one first; none for what is simply there. */
   readonly ways: readonly ConnectorWay[];
   /** Edits of a series that it has no way to do; nobody is offered them. */

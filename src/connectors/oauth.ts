@@ -162,7 +162,18 @@ async function configure(
 
 function authenticate({ clientSecret, secretIn }: OAuthClient): oauth.ClientAuth {
   if (clientSecret === null) return oauth.None();
-  return secretIn === "header" ? oauth.ClientSecretBasic(clientSecret) : oauth.ClientSecretPost(clientSecret);
+  return secretIn === "header" ? plainBasic(clientSecret) : oauth.ClientSecretPost(clientSecret);
+}
+
+/**
+ * HTTP Basic as servers read it that do and that do not undo the form encoding of RFC 6749: nothing is encoded but what has to
+ * be. The library's own encodes the hyphens of every client id.
+ */
+function plainBasic(clientSecret: string): oauth.ClientAuth {
+  return (_server, client, _body, headers) => {
+    const credentials = `${encodeURIComponent(client.client_id)}:${encodeURIComponent(clientSecret)}`;
+    headers.set("authorization", `Basic ${btoa(credentials)}`);
+  };
 }
 
 function readTokens(

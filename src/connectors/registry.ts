@@ -3,6 +3,7 @@ import { builtInDeclaration } from "./built-in/declaration";
 import { caldavDeclaration } from "./caldav/declaration";
 import type { Connector, ConnectorDeclaration, ConnectorSettings } from "./connector";
 import { googleDeclaration } from "./google-calendar/declaration";
+import { notionDeclaration } from "./notion/declaration";
 import { outlookDeclaration } from "./outlook/declaration";
 
 /** What the composition root hands in, for connectors that live on more than their connection. */
@@ -27,6 +28,11 @@ const connectors: readonly ConnectorEntry[] = [
     ...googleDeclaration,
     load: async ({ settings }) =>
       (await import("./google-calendar/connector")).createGoogleConnector(settings),
+  },
+  {
+    ...notionDeclaration,
+    load: async ({ settings }) =>
+      (await import("./notion/connector")).createNotionConnector(settings.NOTION_API_ROOT),
   },
 ];
 

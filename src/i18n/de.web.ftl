@@ -155,19 +155,25 @@ web-integrations-accounts = Deine Konten
 web-integrations-built-in = Eingebaut, auf diesem Rechner
 web-integrations-works = Funktioniert
 web-integrations-fresh = Verbunden und geprüft. Wähle, in welchen Kalender neue Termine kommen.
+web-integrations-fresh-notes = Verbunden und geprüft. Ein Schritt fehlt noch: sag unten, wohin Notizen kommen.
 web-integrations-default = Standard
 web-integrations-make-default = Als Standard
 web-integrations-notes = Notizen
+web-integrations-no-place = Es ist noch kein Ort für Notizen gewählt.
+web-integrations-place = Notizen kommen nach { $name }.
+web-integrations-choose-place = Ort wählen
+web-integrations-change-place = Ändern
 web-integrations-read-only = Nur lesbar
 web-integrations-test = Prüfen
 web-integrations-test-good = { $count ->
     [one] Es funktioniert: { $count } Kalender hat geantwortet.
    *[other] Es funktioniert: { $count } Kalender haben geantwortet.
 }
+web-integrations-test-places = Es funktioniert. Für Adjutant freigegebene Datenbanken: { $count }.
 web-integrations-disconnect = Trennen
 web-integrations-disconnect-lead = Adjutant vergisst die Anmeldung und sieht nicht mehr in diese Kalender. In ihnen ändert sich nichts. Offene Entwürfe dafür kommen in den eingebauten Kalender.
 web-integrations-disconnect-confirm = { $label } trennen
-web-integrations-connect = Einen Kalender verbinden
+web-integrations-connect = Ein Konto verbinden
 web-integrations-connect-button = Verbinden
 web-integrations-trying = Wird geprüft …
 web-integrations-or = oder
@@ -218,10 +224,30 @@ google-auth-service = Google nimmt den Schlüssel des Dienstkontos nicht an: Leg
 google-refusal-forbidden = Google lässt Adjutant nicht an die Kalender, und es wurde nichts geändert: Stimme mit allen Häkchen für Kalender zu, und sieh nach, ob die Google Calendar API im Projekt aktiviert ist, wie die Anleitung sagt.
 google-refusal-not-shared = Das Dienstkonto sieht keinen solchen Kalender, und es wurde nichts geändert: Gib ihn für die E-Mail-Adresse des Dienstkontos frei (client_email in der Schlüsseldatei) und kopiere die Kalender-ID aus den Einstellungen des Kalenders.
 google-refusal-key = Hier ist kein brauchbarer Schlüssel eines Dienstkontos, und es wurde nichts gespeichert: Füge die ganze JSON-Datei ein, die Google Cloud dafür angelegt hat.
+web-connect-notion = Notizen werden Seiten einer Datenbank
+web-connect-notion-hints =
+    Mit einem Token: lege unter notion.so/profile/integrations eine interne Integration an, die Inhalte lesen, einfügen und ändern darf, und kopiere ihr Secret
+    Öffne dann in Notion deine Datenbank, oben rechts •••, Verbindungen, und füge die Integration hinzu
+    Nach dem Verbinden wählst du hier die Datenbank
+notion-field-token = Secret der Integration
+notion-auth = Notion kennt dieses Secret nicht, oder es wurde widerrufen: kopiere es noch einmal vollständig von der Seite der Integration.
+web-note-place = Wohin Notizen kommen
+web-note-place-which = Datenbank
+web-note-place-next = Ihre Felder zeigen
+web-note-place-none = Für Adjutant ist noch keine Datenbank freigegeben. Öffne in Notion die Datenbank, oben rechts •••, Verbindungen, füge die Integration hinzu und lade diese Seite neu.
+web-note-place-back = Zurück zu den Verbindungen
+web-note-fields = Der Titel bekommt die erste Zeile, die Seite den Text. Wähle, was eine Notiz sonst noch füllt. Eine Text-Eigenschaft „Adjutant“ kommt dazu, damit nichts doppelt gespeichert wird.
+web-note-field-date = Datum: wann es notiert wurde
+web-note-field-select = Auswahl: nach einem #Hashtag in der Notiz
+web-note-field-url = Link: der erste in der Notiz
+web-note-field-people = Personen: wessen Notiz es ist
+web-note-field-person = Wer du in Notion bist
+web-note-field-none = Leer lassen
 web-account-auth = Die Anmeldung wird abgelehnt. { $cause } Trenne dann dieses Konto und verbinde es neu.
 web-account-auth-consent = { $cause } Verbinde das Konto unten neu; was du inzwischen bestätigst, wartet und wird dann von selbst gespeichert.
 web-account-forbidden = { $name } erlaubt keinen Zugriff mehr. Prüfe die Rechte des Kontos und tippe dann auf „Prüfen“.
 web-account-not-found = { $name } hat unter dieser Adresse die Kalender nicht mehr. Verbinde das Konto mit der jetzigen Adresse neu.
+web-account-place-gone = { $name } zeigt Adjutant den Ort für Notizen nicht mehr: er wurde gelöscht oder ist nicht mehr freigegeben. Notizen dafür warten; gib ihn wieder frei oder wähle einen anderen Ort.
 web-account-conflict = { $name } hat einen Widerspruch gemeldet. Tippe auf „Prüfen“, um zu sehen, ob er noch besteht.
 web-account-invalid = { $name } hat eine Anfrage nicht angenommen. Tippe auf „Prüfen“, um zu sehen, ob das so bleibt.
 web-account-rate-limited = { $name } hat um Geduld gebeten. Es wird von selbst wieder versucht.
@@ -230,7 +256,7 @@ web-account-unreachable = { $name } war zuletzt nicht zu erreichen. Prüfe, ob d
 web-account-network = Die Verbindung zu { $name } ist zuletzt abgebrochen. Es wird von selbst wieder versucht.
 web-account-timeout = { $name } hat zuletzt nicht rechtzeitig geantwortet. Es wird von selbst wieder versucht.
 web-account-refused = Die Adresse von { $name } darf von hier aus nicht benutzt werden: Sie liegt in einem privaten Netz. Der Besitzer kann das mit ALLOW_PRIVATE_NETWORK erlauben.
-web-account-malformed = { $name } hat etwas geantwortet, das kein CalDAV ist. Prüfe die Adresse.
+web-account-malformed = { $name } hat etwas Unerwartetes geantwortet. Prüfe die Adresse, dann das Konto.
 web-account-too-large = { $name } hat mehr geantwortet, als angenommen werden kann. Tippe auf „Prüfen“, um zu sehen, ob das so bleibt.
 
 ## Settings

@@ -158,19 +158,25 @@ web-integrations-accounts = Your accounts
 web-integrations-built-in = Built in, on this machine
 web-integrations-works = Works
 web-integrations-fresh = Connected and tried. Choose which calendar new events go to.
+web-integrations-fresh-notes = Connected and tried. One step is left: say below where notes go.
 web-integrations-default = Default
 web-integrations-make-default = Make default
 web-integrations-notes = Notes
+web-integrations-no-place = No place for notes is chosen yet.
+web-integrations-place = Notes go to { $name }.
+web-integrations-choose-place = Choose where
+web-integrations-change-place = Change
 web-integrations-read-only = Read only
 web-integrations-test = Test
 web-integrations-test-good = { $count ->
     [one] It works: { $count } calendar answered.
    *[other] It works: { $count } calendars answered.
 }
+web-integrations-test-places = It works. Databases shared with Adjutant: { $count }.
 web-integrations-disconnect = Disconnect
 web-integrations-disconnect-lead = Adjutant forgets the login and no longer looks into these calendars. Nothing in them is changed. Open drafts for them go to the built-in calendar.
 web-integrations-disconnect-confirm = Disconnect { $label }
-web-integrations-connect = Connect a calendar
+web-integrations-connect = Connect an account
 web-integrations-connect-button = Connect
 web-integrations-trying = Trying it…
 web-integrations-or = or
@@ -221,10 +227,30 @@ google-auth-service = Google does not accept the key of the service account: mak
 google-refusal-forbidden = Google does not let Adjutant at the calendars, and nothing was changed: agree with all boxes for calendars ticked, and see that the Google Calendar API is enabled in the project, as the guide says.
 google-refusal-not-shared = The service account sees no such calendar, and nothing was changed: share it with the account's e-mail address (client_email in the key file), and copy the calendar ID from the calendar's settings.
 google-refusal-key = There is no usable key of a service account here, and nothing was stored: paste the whole JSON file that Google Cloud made for it.
+web-connect-notion = Notes become pages of a database
+web-connect-notion-hints =
+    With a token: at notion.so/profile/integrations make an internal integration that may read, insert and update content, and copy its secret
+    Then open your database in Notion, ••• at the top right, Connections, and add the integration
+    After connecting you choose the database here
+notion-field-token = Integration secret
+notion-auth = Notion does not know this secret, or it was withdrawn: copy it once more from the integration's page, all of it.
+web-note-place = Where notes go
+web-note-place-which = Database
+web-note-place-next = Show its fields
+web-note-place-none = No database is shared with Adjutant yet. In Notion open the database, ••• at the top right, Connections, add the integration, then reload this page.
+web-note-place-back = Back to Integrations
+web-note-fields = The title takes the first line and the page the text. Choose what else a note fills. A text property “Adjutant” is added, by which nothing is ever saved twice.
+web-note-field-date = Date: when it was noted
+web-note-field-select = Choice: by a #hashtag in the note
+web-note-field-url = Link: the first one in the note
+web-note-field-people = People: whose note it is
+web-note-field-person = Who you are in Notion
+web-note-field-none = Leave it empty
 web-account-auth = The login is refused. { $cause } Then disconnect this account and connect it again.
 web-account-auth-consent = { $cause } Connect the account again below; what you confirm meanwhile waits and is then saved by itself.
 web-account-forbidden = { $name } does not allow access any more. Check the account's permissions, then test it.
 web-account-not-found = { $name } no longer has these calendars at this address. Connect it again with the current address.
+web-account-place-gone = { $name } no longer shows Adjutant the place that notes go to: it was deleted, or is not shared any more. Notes for it wait; share it again, or choose another place.
 web-account-conflict = { $name } reported a conflict. Test it to see whether it still does.
 web-account-invalid = { $name } did not accept a request. Test it to see whether it still does.
 web-account-rate-limited = { $name } asked us to wait. It is tried again by itself.
@@ -233,7 +259,7 @@ web-account-unreachable = { $name } could not be reached when last asked. Check 
 web-account-network = The connection to { $name } broke when last asked. It is tried again by itself.
 web-account-timeout = { $name } did not answer in time when last asked. It is tried again by itself.
 web-account-refused = The address of { $name } may not be used from here: it lies in a private network. The owner can allow that with ALLOW_PRIVATE_NETWORK.
-web-account-malformed = { $name } answered something that is not CalDAV. Check the address.
+web-account-malformed = { $name } answered something unexpected. Check the address, then test it.
 web-account-too-large = { $name } answered more than can be taken. Test it to see whether it still does.
 
 ## Settings

@@ -158,19 +158,25 @@ web-integrations-accounts = Tus cuentas
 web-integrations-built-in = Integrado, en esta máquina
 web-integrations-works = Funciona
 web-integrations-fresh = Conectado y probado. Elige a qué calendario van los eventos nuevos.
+web-integrations-fresh-notes = Conectado y probado. Falta un paso: indica abajo dónde van las notas.
 web-integrations-default = Predeterminado
 web-integrations-make-default = Usar como predeterminado
 web-integrations-notes = Notas
+web-integrations-no-place = Aún no se ha elegido dónde van las notas.
+web-integrations-place = Las notas van a { $name }.
+web-integrations-choose-place = Elegir dónde
+web-integrations-change-place = Cambiar
 web-integrations-read-only = Solo lectura
 web-integrations-test = Probar
 web-integrations-test-good = { $count ->
     [one] Funciona: ha respondido { $count } calendario.
    *[other] Funciona: han respondido { $count } calendarios.
 }
+web-integrations-test-places = Funciona. Bases de datos compartidas con Adjutant: { $count }.
 web-integrations-disconnect = Desconectar
 web-integrations-disconnect-lead = Adjutant olvida el acceso y deja de mirar en estos calendarios. En ellos no cambia nada. Los borradores abiertos pasan al calendario integrado.
 web-integrations-disconnect-confirm = Desconectar { $label }
-web-integrations-connect = Conectar un calendario
+web-integrations-connect = Conectar una cuenta
 web-integrations-connect-button = Conectar
 web-integrations-trying = Probando…
 web-integrations-or = o
@@ -221,10 +227,30 @@ google-auth-service = Google no acepta la clave de la cuenta de servicio: crea o
 google-refusal-forbidden = Google no deja que Adjutant llegue a los calendarios y no se ha cambiado nada: acepta con todas las casillas de calendarios marcadas y mira que la API de Google Calendar esté habilitada en el proyecto, como dice la guía.
 google-refusal-not-shared = La cuenta de servicio no ve ese calendario y no se ha cambiado nada: compártelo con la dirección de la cuenta (client_email en el archivo de clave) y copia el ID del calendario de sus ajustes.
 google-refusal-key = Aquí no hay una clave utilizable de una cuenta de servicio y no se ha guardado nada: pega entero el archivo JSON que creó Google Cloud.
+web-connect-notion = Las notas pasan a ser páginas de una base de datos
+web-connect-notion-hints =
+    Con un token: crea en notion.so/profile/integrations una integración interna que pueda leer, insertar y actualizar contenido, y copia su secreto
+    Después abre tu base de datos en Notion, ••• arriba a la derecha, Conexiones, y añade la integración
+    Tras conectar, eliges aquí la base de datos
+notion-field-token = Secreto de la integración
+notion-auth = Notion no conoce este secreto o se ha revocado: cópialo otra vez entero de la página de la integración.
+web-note-place = Dónde van las notas
+web-note-place-which = Base de datos
+web-note-place-next = Mostrar sus campos
+web-note-place-none = Aún no hay ninguna base de datos compartida con Adjutant. En Notion abre la base de datos, ••• arriba a la derecha, Conexiones, añade la integración y recarga esta página.
+web-note-place-back = Volver a Conexiones
+web-note-fields = El título toma la primera línea y la página el texto. Elige qué más rellena una nota. Se añade una propiedad de texto «Adjutant» para que nada se guarde dos veces.
+web-note-field-date = Fecha: cuándo se anotó
+web-note-field-select = Opción: según un #hashtag de la nota
+web-note-field-url = Enlace: el primero de la nota
+web-note-field-people = Personas: de quién es la nota
+web-note-field-person = Quién eres en Notion
+web-note-field-none = Dejarlo vacío
 web-account-auth = Se rechaza el acceso. { $cause } Después desconecta esta cuenta y conéctala otra vez.
 web-account-auth-consent = { $cause } Conecta la cuenta otra vez más abajo; lo que confirmes mientras tanto espera y después se guarda solo.
 web-account-forbidden = { $name } ya no permite el acceso. Comprueba los permisos de la cuenta y toca Probar.
 web-account-not-found = { $name } ya no tiene esos calendarios en esta dirección. Conéctalo otra vez con la dirección actual.
+web-account-place-gone = { $name } ya no muestra a Adjutant el lugar de las notas: se ha borrado o ya no se comparte. Las notas esperan; compártelo de nuevo o elige otro lugar.
 web-account-conflict = { $name } ha comunicado un conflicto. Toca Probar para ver si continúa.
 web-account-invalid = { $name } no ha aceptado una petición. Toca Probar para ver si continúa.
 web-account-rate-limited = { $name } ha pedido que esperemos. Se vuelve a intentar automáticamente.
@@ -233,7 +259,7 @@ web-account-unreachable = No se pudo llegar a { $name } la última vez. Comprueb
 web-account-network = La conexión con { $name } se cortó la última vez. Se vuelve a intentar automáticamente.
 web-account-timeout = { $name } no respondió a tiempo la última vez. Se vuelve a intentar automáticamente.
 web-account-refused = La dirección de { $name } no se puede usar desde aquí: está en una red privada. El dueño puede permitirlo con ALLOW_PRIVATE_NETWORK.
-web-account-malformed = { $name } ha respondido algo que no es CalDAV. Comprueba la dirección.
+web-account-malformed = { $name } ha respondido algo inesperado. Comprueba la dirección y prueba la cuenta.
 web-account-too-large = { $name } ha respondido más de lo que se puede recibir. Toca Probar para ver si continúa.
 
 ## Settings

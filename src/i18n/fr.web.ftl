@@ -158,19 +158,25 @@ web-integrations-accounts = Vos comptes
 web-integrations-built-in = Intégré, sur cette machine
 web-integrations-works = Fonctionne
 web-integrations-fresh = Connecté et testé. Choisissez dans quel calendrier vont les nouveaux événements.
+web-integrations-fresh-notes = Connecté et testé. Il reste une étape : dites ci-dessous où vont les notes.
 web-integrations-default = Par défaut
 web-integrations-make-default = Mettre par défaut
 web-integrations-notes = Notes
+web-integrations-no-place = Aucun endroit n’est encore choisi pour les notes.
+web-integrations-place = Les notes vont dans { $name }.
+web-integrations-choose-place = Choisir où
+web-integrations-change-place = Modifier
 web-integrations-read-only = Lecture seule
 web-integrations-test = Tester
 web-integrations-test-good = { $count ->
     [one] Cela fonctionne : { $count } calendrier a répondu.
    *[other] Cela fonctionne : { $count } calendriers ont répondu.
 }
+web-integrations-test-places = Cela fonctionne. Bases de données partagées avec Adjutant : { $count }.
 web-integrations-disconnect = Déconnecter
 web-integrations-disconnect-lead = Adjutant oublie l’identification et ne consulte plus ces calendriers. Rien n’y est modifié. Les brouillons ouverts passent au calendrier intégré.
 web-integrations-disconnect-confirm = Déconnecter { $label }
-web-integrations-connect = Connecter un calendrier
+web-integrations-connect = Connecter un compte
 web-integrations-connect-button = Connecter
 web-integrations-trying = Essai en cours…
 web-integrations-or = ou
@@ -221,10 +227,30 @@ google-auth-service = Google n’accepte pas la clé du compte de service : cré
 google-refusal-forbidden = Google ne laisse pas Adjutant accéder aux agendas et rien n’a été modifié : acceptez en cochant toutes les cases des agendas, et vérifiez que l’API Google Calendar est activée dans le projet, comme l’explique le guide.
 google-refusal-not-shared = Le compte de service ne voit pas cet agenda et rien n’a été modifié : partagez-le avec l’adresse du compte (client_email dans le fichier de clé) et copiez l’identifiant depuis les paramètres de l’agenda.
 google-refusal-key = Il n’y a pas ici de clé utilisable d’un compte de service et rien n’a été enregistré : collez en entier le fichier JSON que Google Cloud a créé.
+web-connect-notion = Les notes deviennent des pages d’une base de données
+web-connect-notion-hints =
+    Avec un jeton : créez sur notion.so/profile/integrations une intégration interne qui peut lire, insérer et modifier du contenu, et copiez son secret
+    Ouvrez ensuite votre base de données dans Notion, ••• en haut à droite, Connexions, et ajoutez l’intégration
+    Une fois connecté, vous choisissez ici la base de données
+notion-field-token = Secret de l’intégration
+notion-auth = Notion ne connaît pas ce secret, ou il a été révoqué : copiez-le encore une fois en entier depuis la page de l’intégration.
+web-note-place = Où vont les notes
+web-note-place-which = Base de données
+web-note-place-next = Afficher ses champs
+web-note-place-none = Aucune base de données n’est encore partagée avec Adjutant. Dans Notion, ouvrez la base, ••• en haut à droite, Connexions, ajoutez l’intégration, puis rechargez cette page.
+web-note-place-back = Retour aux connexions
+web-note-fields = Le titre prend la première ligne et la page le texte. Choisissez ce qu’une note remplit d’autre. Une propriété de texte « Adjutant » est ajoutée, pour que rien ne soit enregistré deux fois.
+web-note-field-date = Date : quand la note est prise
+web-note-field-select = Choix : d’après un #hashtag de la note
+web-note-field-url = Lien : le premier de la note
+web-note-field-people = Personnes : à qui est la note
+web-note-field-person = Qui vous êtes dans Notion
+web-note-field-none = Laisser vide
 web-account-auth = La connexion est refusée. { $cause } Déconnectez ensuite ce compte, puis connectez-le de nouveau.
 web-account-auth-consent = { $cause } Connectez de nouveau le compte ci-dessous ; ce que vous confirmez entre-temps attend, puis s’enregistre tout seul.
 web-account-forbidden = { $name } n’autorise plus l’accès. Vérifiez les droits du compte, puis touchez Tester.
 web-account-not-found = { $name } n’a plus ces calendriers à cette adresse. Reconnectez le compte avec l’adresse actuelle.
+web-account-place-gone = { $name } ne montre plus à Adjutant l’endroit des notes : il a été supprimé ou n’est plus partagé. Les notes attendent ; partagez-le de nouveau ou choisissez un autre endroit.
 web-account-conflict = { $name } a signalé un conflit. Touchez Tester pour voir s’il persiste.
 web-account-invalid = { $name } n’a pas accepté une requête. Touchez Tester pour voir si cela persiste.
 web-account-rate-limited = { $name } a demandé d’attendre. Les essais reprennent tout seuls.
@@ -233,7 +259,7 @@ web-account-unreachable = { $name } était injoignable la dernière fois. Vérif
 web-account-network = La liaison avec { $name } s’est rompue la dernière fois. Les essais reprennent tout seuls.
 web-account-timeout = { $name } n’a pas répondu à temps la dernière fois. Les essais reprennent tout seuls.
 web-account-refused = L’adresse de { $name } ne peut pas être utilisée d’ici : elle se trouve dans un réseau privé. Le propriétaire peut l’autoriser avec ALLOW_PRIVATE_NETWORK.
-web-account-malformed = { $name } a répondu quelque chose qui n’est pas du CalDAV. Vérifiez l’adresse.
+web-account-malformed = { $name } a répondu quelque chose d’inattendu. Vérifiez l’adresse, puis testez le compte.
 web-account-too-large = { $name } a répondu plus qu’il n’est possible de recevoir. Touchez Tester pour voir si cela persiste.
 
 ## Settings

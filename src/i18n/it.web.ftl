@@ -158,19 +158,25 @@ web-integrations-accounts = I tuoi account
 web-integrations-built-in = Integrato, su questa macchina
 web-integrations-works = Funziona
 web-integrations-fresh = Collegato e provato. Scegli in quale calendario vanno i nuovi eventi.
+web-integrations-fresh-notes = Collegato e provato. Manca un passo: indica qui sotto dove vanno le note.
 web-integrations-default = Predefinito
 web-integrations-make-default = Rendi predefinito
 web-integrations-notes = Note
+web-integrations-no-place = Non è ancora stato scelto un posto per le note.
+web-integrations-place = Le note vanno in { $name }.
+web-integrations-choose-place = Scegli dove
+web-integrations-change-place = Cambia
 web-integrations-read-only = Sola lettura
 web-integrations-test = Prova
 web-integrations-test-good = { $count ->
     [one] Funziona: { $count } calendario ha risposto.
    *[other] Funziona: { $count } calendari hanno risposto.
 }
+web-integrations-test-places = Funziona. Database condivisi con Adjutant: { $count }.
 web-integrations-disconnect = Scollega
 web-integrations-disconnect-lead = Adjutant dimentica l'accesso e non guarda più in questi calendari. Al loro interno non cambia nulla. Le bozze aperte passano al calendario integrato.
 web-integrations-disconnect-confirm = Scollega { $label }
-web-integrations-connect = Collega un calendario
+web-integrations-connect = Collega un account
 web-integrations-connect-button = Collega
 web-integrations-or = oppure
 web-integrations-closed = Collegare { $name } con il consenso non è ancora configurato qui. Chi gestisce Adjutant imposta { $needs }; la guida nella documentazione spiega come.
@@ -221,10 +227,30 @@ google-auth-service = Google non accetta la chiave dell'account di servizio: cre
 google-refusal-forbidden = Google non lascia arrivare Adjutant ai calendari e non è stato cambiato nulla: accetta con tutte le caselle dei calendari spuntate e controlla che la Google Calendar API sia abilitata nel progetto, come dice la guida.
 google-refusal-not-shared = L'account di servizio non vede questo calendario e non è stato cambiato nulla: condividilo con l'indirizzo dell'account (client_email nel file di chiave) e copia l'ID dalle impostazioni del calendario.
 google-refusal-key = Qui non c'è una chiave utilizzabile di un account di servizio e non è stato salvato nulla: incolla per intero il file JSON creato da Google Cloud.
+web-connect-notion = Le note diventano pagine di un database
+web-connect-notion-hints =
+    Con un token: crea su notion.so/profile/integrations un'integrazione interna che possa leggere, inserire e aggiornare i contenuti, e copia il suo segreto
+    Poi apri il database in Notion, ••• in alto a destra, Connessioni, e aggiungi l'integrazione
+    Dopo il collegamento scegli qui il database
+notion-field-token = Segreto dell'integrazione
+notion-auth = Notion non conosce questo segreto, o è stato revocato: copialo di nuovo per intero dalla pagina dell'integrazione.
+web-note-place = Dove vanno le note
+web-note-place-which = Database
+web-note-place-next = Mostra i campi
+web-note-place-none = Nessun database è ancora condiviso con Adjutant. In Notion apri il database, ••• in alto a destra, Connessioni, aggiungi l'integrazione e ricarica questa pagina.
+web-note-place-back = Torna alle integrazioni
+web-note-fields = Il titolo prende la prima riga e la pagina il testo. Scegli che cos'altro riempie una nota. Si aggiunge una proprietà di testo «Adjutant», così nulla viene salvato due volte.
+web-note-field-date = Data: quando è stata scritta
+web-note-field-select = Scelta: da un #hashtag nella nota
+web-note-field-url = Link: il primo nella nota
+web-note-field-people = Persone: di chi è la nota
+web-note-field-person = Chi sei in Notion
+web-note-field-none = Lascia vuoto
 web-account-auth = L'accesso è rifiutato. { $cause } Poi scollega questo account e collegalo di nuovo.
 web-account-auth-consent = { $cause } Ricollega l'account qui sotto; ciò che confermi nel frattempo aspetta e poi si salva da sé.
 web-account-forbidden = { $name } non consente più l'accesso. Controlla i permessi dell'account, poi provalo.
 web-account-not-found = { $name } non ha più questi calendari a questo indirizzo. Collegalo di nuovo con l'indirizzo attuale.
+web-account-place-gone = { $name } non mostra più ad Adjutant il posto delle note: è stato eliminato o non è più condiviso. Le note aspettano; condividilo di nuovo o scegli un altro posto.
 web-account-conflict = { $name } ha segnalato un conflitto. Provalo per vedere se c'è ancora.
 web-account-invalid = { $name } non ha accettato una richiesta. Provalo per vedere se succede ancora.
 web-account-rate-limited = { $name } ha chiesto di aspettare. Si riprova in automatico.
@@ -233,7 +259,7 @@ web-account-unreachable = { $name } non era raggiungibile all'ultima richiesta. 
 web-account-network = La connessione con { $name } è caduta all'ultima richiesta. Si riprova in automatico.
 web-account-timeout = { $name } non ha risposto in tempo all'ultima richiesta. Si riprova in automatico.
 web-account-refused = L'indirizzo di { $name } non si può usare da qui: è in una rete privata. Il proprietario può consentirlo con ALLOW_PRIVATE_NETWORK.
-web-account-malformed = { $name } ha risposto qualcosa che non è CalDAV. Controlla l'indirizzo.
+web-account-malformed = { $name } ha risposto qualcosa di inatteso. Controlla l'indirizzo, poi fai una prova.
 web-account-too-large = { $name } ha risposto più di quanto si possa leggere. Provalo per vedere se succede ancora.
 
 ## Settings

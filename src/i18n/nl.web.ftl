@@ -158,19 +158,25 @@ web-integrations-accounts = Je accounts
 web-integrations-built-in = Ingebouwd, op deze computer
 web-integrations-works = Werkt
 web-integrations-fresh = Gekoppeld en getest. Kies in welke agenda nieuwe afspraken komen.
+web-integrations-fresh-notes = Gekoppeld en getest. Nog één stap: geef hieronder aan waar notities komen.
 web-integrations-default = Standaard
 web-integrations-make-default = Als standaard
 web-integrations-notes = Notities
+web-integrations-no-place = Er is nog geen plek voor notities gekozen.
+web-integrations-place = Notities komen in { $name }.
+web-integrations-choose-place = Plek kiezen
+web-integrations-change-place = Wijzigen
 web-integrations-read-only = Alleen lezen
 web-integrations-test = Testen
 web-integrations-test-good = { $count ->
     [one] Het werkt: { $count } agenda heeft geantwoord.
    *[other] Het werkt: { $count } agenda’s hebben geantwoord.
 }
+web-integrations-test-places = Het werkt. Met Adjutant gedeelde databases: { $count }.
 web-integrations-disconnect = Ontkoppelen
 web-integrations-disconnect-lead = Adjutant vergeet de aanmelding en kijkt niet meer in deze agenda’s. Daarin verandert niets. Open concepten ervoor gaan naar de ingebouwde agenda.
 web-integrations-disconnect-confirm = { $label } ontkoppelen
-web-integrations-connect = Een agenda koppelen
+web-integrations-connect = Een account koppelen
 web-integrations-connect-button = Koppelen
 web-integrations-trying = Wordt getest…
 web-integrations-or = of
@@ -221,10 +227,30 @@ google-auth-service = Google accepteert de sleutel van het serviceaccount niet: 
 google-refusal-forbidden = Google laat Adjutant niet bij de agenda's en er is niets gewijzigd: stem toe met alle vakjes voor agenda's aangevinkt, en kijk of de Google Calendar API in het project aanstaat, zoals de handleiding zegt.
 google-refusal-not-shared = Het serviceaccount ziet die agenda niet en er is niets gewijzigd: deel hem met het e-mailadres van het account (client_email in het sleutelbestand) en kopieer de agenda-ID uit de instellingen van de agenda.
 google-refusal-key = Hier staat geen bruikbare sleutel van een serviceaccount en er is niets opgeslagen: plak het hele JSON-bestand dat Google Cloud ervoor maakte.
+web-connect-notion = Notities worden pagina’s van een database
+web-connect-notion-hints =
+    Met een token: maak op notion.so/profile/integrations een interne integratie die inhoud mag lezen, invoegen en bijwerken, en kopieer het geheim
+    Open daarna je database in Notion, ••• rechtsboven, Verbindingen, en voeg de integratie toe
+    Na het koppelen kies je hier de database
+notion-field-token = Geheim van de integratie
+notion-auth = Notion kent dit geheim niet, of het is ingetrokken: kopieer het opnieuw en volledig van de pagina van de integratie.
+web-note-place = Waar notities komen
+web-note-place-which = Database
+web-note-place-next = Velden tonen
+web-note-place-none = Er is nog geen database met Adjutant gedeeld. Open in Notion de database, ••• rechtsboven, Verbindingen, voeg de integratie toe en laad deze pagina opnieuw.
+web-note-place-back = Terug naar Koppelingen
+web-note-fields = De titel krijgt de eerste regel en de pagina de tekst. Kies wat een notitie verder invult. Er komt een teksteigenschap ‘Adjutant’ bij, zodat niets dubbel wordt opgeslagen.
+web-note-field-date = Datum: wanneer het is genoteerd
+web-note-field-select = Keuze: volgens een #hashtag in de notitie
+web-note-field-url = Link: de eerste in de notitie
+web-note-field-people = Personen: van wie de notitie komt
+web-note-field-person = Wie je in Notion bent
+web-note-field-none = Leeg laten
 web-account-auth = De aanmelding wordt geweigerd. { $cause } Ontkoppel daarna dit account en koppel het opnieuw.
 web-account-auth-consent = { $cause } Koppel het account hieronder opnieuw; wat je intussen bevestigt, wacht en wordt dan vanzelf opgeslagen.
 web-account-forbidden = { $name } geeft geen toegang meer. Controleer de rechten van het account en tik dan op Testen.
 web-account-not-found = { $name } heeft deze agenda’s niet meer op dit adres. Koppel het account opnieuw met het huidige adres.
+web-account-place-gone = { $name } toont Adjutant de plek voor notities niet meer: ze is verwijderd of wordt niet meer gedeeld. Notities wachten; deel ze opnieuw of kies een andere plek.
 web-account-conflict = { $name } meldde een conflict. Tik op Testen om te zien of dat nog zo is.
 web-account-invalid = { $name } nam een verzoek niet aan. Tik op Testen om te zien of dat nog zo is.
 web-account-rate-limited = { $name } vroeg om even te wachten. Het wordt vanzelf weer geprobeerd.
@@ -233,7 +259,7 @@ web-account-unreachable = { $name } was de laatste keer niet te bereiken. Contro
 web-account-network = De verbinding met { $name } brak de laatste keer af. Het wordt vanzelf weer geprobeerd.
 web-account-timeout = { $name } antwoordde de laatste keer niet op tijd. Het wordt vanzelf weer geprobeerd.
 web-account-refused = Het adres van { $name } mag van hieruit niet worden gebruikt: het ligt in een privénetwerk. De eigenaar kan dat toestaan met ALLOW_PRIVATE_NETWORK.
-web-account-malformed = { $name } antwoordde iets wat geen CalDAV is. Controleer het adres.
+web-account-malformed = { $name } antwoordde iets onverwachts. Controleer het adres en test dan het account.
 web-account-too-large = { $name } antwoordde meer dan ontvangen kan worden. Tik op Testen om te zien of dat nog zo is.
 
 ## Settings

@@ -164,9 +164,14 @@ web-integrations-accounts = Twoje konta
 web-integrations-built-in = Wbudowany, na tym komputerze
 web-integrations-works = Działa
 web-integrations-fresh = Połączono i sprawdzono. Wybierz, do którego kalendarza trafiają nowe wydarzenia.
+web-integrations-fresh-notes = Połączono i sprawdzono. Został jeden krok: wskaż poniżej, dokąd trafiają notatki.
 web-integrations-default = Domyślny
 web-integrations-make-default = Ustaw jako domyślny
 web-integrations-notes = Notatki
+web-integrations-no-place = Nie wybrano jeszcze miejsca na notatki.
+web-integrations-place = Notatki trafiają do { $name }.
+web-integrations-choose-place = Wybierz miejsce
+web-integrations-change-place = Zmień
 web-integrations-read-only = Tylko do odczytu
 web-integrations-test = Sprawdź
 web-integrations-test-good = { $count ->
@@ -175,10 +180,11 @@ web-integrations-test-good = { $count ->
     [many] Działa: odpowiedziało { $count } kalendarzy.
    *[other] Działa: odpowiedziało { $count } kalendarza.
 }
+web-integrations-test-places = Działa. Bazy udostępnione dla Adjutant: { $count }.
 web-integrations-disconnect = Rozłącz
 web-integrations-disconnect-lead = Adjutant zapomni dane logowania i nie będzie już zaglądać do tych kalendarzy. Nic się w nich nie zmieni. Otwarte szkice przejdą do wbudowanego kalendarza.
 web-integrations-disconnect-confirm = Rozłącz { $label }
-web-integrations-connect = Połącz kalendarz
+web-integrations-connect = Połącz konto
 web-integrations-connect-button = Połącz
 web-integrations-trying = Sprawdzam…
 web-integrations-or = albo
@@ -229,10 +235,30 @@ google-auth-service = Google nie przyjmuje klucza konta usługi: utwórz nowy, j
 google-refusal-forbidden = Google nie dopuszcza Adjutanta do kalendarzy i nic nie zostało zmienione: wyraź zgodę z zaznaczonymi wszystkimi polami kalendarzy i sprawdź, czy Google Calendar API jest włączone w projekcie, jak mówi przewodnik.
 google-refusal-not-shared = Konto usługi nie widzi takiego kalendarza i nic nie zostało zmienione: udostępnij go adresowi konta (client_email w pliku klucza) i skopiuj identyfikator z ustawień kalendarza.
 google-refusal-key = Nie ma tu użytecznego klucza konta usługi i nic nie zostało zapisane: wklej cały plik JSON, który utworzyło Google Cloud.
+web-connect-notion = Notatki stają się stronami bazy
+web-connect-notion-hints =
+    Z tokenem: na notion.so/profile/integrations utwórz wewnętrzną integrację, która może czytać, dodawać i zmieniać treść, i skopiuj jej sekret
+    Potem otwórz bazę w Notion, ••• w prawym górnym rogu, Połączenia, i dodaj integrację
+    Po połączeniu wybierzesz tu bazę
+notion-field-token = Sekret integracji
+notion-auth = Notion nie zna tego sekretu albo został on cofnięty: skopiuj go jeszcze raz w całości ze strony integracji.
+web-note-place = Dokąd trafiają notatki
+web-note-place-which = Baza
+web-note-place-next = Pokaż pola
+web-note-place-none = Żadna baza nie jest jeszcze udostępniona dla Adjutant. Otwórz bazę w Notion, ••• w prawym górnym rogu, Połączenia, dodaj integrację i odśwież tę stronę.
+web-note-place-back = Wróć do integracji
+web-note-fields = Tytuł dostaje pierwszą linię, a strona tekst. Wybierz, co jeszcze wypełnia notatka. Dodawana jest właściwość tekstowa „Adjutant”, dzięki której nic nie zapisze się dwa razy.
+web-note-field-date = Data: kiedy zapisano
+web-note-field-select = Wybór: według #hashtagu w notatce
+web-note-field-url = Link: pierwszy w notatce
+web-note-field-people = Osoby: czyja to notatka
+web-note-field-person = Kim jesteś w Notion
+web-note-field-none = Zostaw puste
 web-account-auth = Logowanie zostało odrzucone. { $cause } Potem rozłącz to konto i połącz je ponownie.
 web-account-auth-consent = { $cause } Połącz konto ponownie poniżej; to, co w tym czasie potwierdzisz, czeka i potem zapisze się samo.
 web-account-forbidden = { $name } nie daje już dostępu. Sprawdź uprawnienia konta, a potem naciśnij „Sprawdź”.
 web-account-not-found = { $name }: pod tym adresem nie ma już tych kalendarzy. Połącz ponownie z aktualnym adresem.
+web-account-place-gone = { $name } nie pokazuje już Adjutant miejsca na notatki: zostało usunięte albo nie jest udostępnione. Notatki czekają; udostępnij je znowu albo wybierz inne miejsce.
 web-account-conflict = { $name } zgłosił konflikt. Naciśnij „Sprawdź”, żeby zobaczyć, czy nadal trwa.
 web-account-invalid = { $name } nie przyjął żądania. Naciśnij „Sprawdź”, żeby zobaczyć, czy to się powtarza.
 web-account-rate-limited = { $name } prosił o chwilę przerwy. Próby trwają same.
@@ -241,7 +267,7 @@ web-account-unreachable = { $name } był nieosiągalny przy ostatnim sprawdzeniu
 web-account-network = Połączenie z { $name } zerwało się przy ostatnim sprawdzeniu. Próby trwają same.
 web-account-timeout = { $name } nie odpowiedział na czas przy ostatnim sprawdzeniu. Próby trwają same.
 web-account-refused = Adresu { $name } nie wolno stąd używać: leży w sieci prywatnej. Właściciel może na to pozwolić przez ALLOW_PRIVATE_NETWORK.
-web-account-malformed = { $name } odpowiedział czymś, co nie jest CalDAV. Sprawdź adres.
+web-account-malformed = { $name } odpowiedział czymś nieoczekiwanym. Sprawdź adres, a potem konto.
 web-account-too-large = { $name } odpowiedział więcej, niż da się przyjąć. Naciśnij „Sprawdź”, żeby zobaczyć, czy to się powtarza.
 
 ## Ustawienia

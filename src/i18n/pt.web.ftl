@@ -158,19 +158,25 @@ web-integrations-accounts = Suas contas
 web-integrations-built-in = Interno, nesta máquina
 web-integrations-works = Funciona
 web-integrations-fresh = Conectado e testado. Escolha para qual calendário vão os novos eventos.
+web-integrations-fresh-notes = Conectado e testado. Falta um passo: diga abaixo para onde vão as notas.
 web-integrations-default = Padrão
 web-integrations-make-default = Tornar padrão
 web-integrations-notes = Notas
+web-integrations-no-place = Ainda não foi escolhido um lugar para as notas.
+web-integrations-place = As notas vão para { $name }.
+web-integrations-choose-place = Escolher onde
+web-integrations-change-place = Alterar
 web-integrations-read-only = Só leitura
 web-integrations-test = Testar
 web-integrations-test-good = { $count ->
     [one] Funciona: { $count } calendário respondeu.
    *[other] Funciona: { $count } calendários responderam.
 }
+web-integrations-test-places = Funciona. Bancos de dados compartilhados com o Adjutant: { $count }.
 web-integrations-disconnect = Desconectar
 web-integrations-disconnect-lead = O Adjutant esquece o acesso e não consulta mais estes calendários. Nada neles é alterado. Os rascunhos abertos vão para o calendário interno.
 web-integrations-disconnect-confirm = Desconectar { $label }
-web-integrations-connect = Conectar um calendário
+web-integrations-connect = Conectar uma conta
 web-integrations-connect-button = Conectar
 web-integrations-or = ou
 web-integrations-closed = Conectar { $name } por consentimento ainda não está configurado aqui. Quem administra o Adjutant define { $needs }; o guia na documentação explica como.
@@ -221,10 +227,30 @@ google-auth-service = O Google não aceita a chave da conta de serviço: crie ou
 google-refusal-forbidden = O Google não deixa o Adjutant chegar às agendas, e nada foi alterado: concorde com todas as caixas de agendas marcadas e veja se a Google Calendar API está ativada no projeto, como diz o guia.
 google-refusal-not-shared = A conta de serviço não vê essa agenda, e nada foi alterado: compartilhe-a com o endereço da conta (client_email no arquivo de chave) e copie o ID das configurações da agenda.
 google-refusal-key = Não há aqui uma chave utilizável de conta de serviço, e nada foi salvo: cole inteiro o arquivo JSON que o Google Cloud criou.
+web-connect-notion = As notas viram páginas de um banco de dados
+web-connect-notion-hints =
+    Com um token: crie em notion.so/profile/integrations uma integração interna que possa ler, inserir e atualizar conteúdo, e copie o segredo dela
+    Depois abra o seu banco de dados no Notion, ••• no canto superior direito, Conexões, e adicione a integração
+    Depois de conectar, escolha aqui o banco de dados
+notion-field-token = Segredo da integração
+notion-auth = O Notion não conhece este segredo, ou ele foi revogado: copie-o de novo por inteiro da página da integração.
+web-note-place = Para onde vão as notas
+web-note-place-which = Banco de dados
+web-note-place-next = Mostrar os campos
+web-note-place-none = Nenhum banco de dados foi compartilhado com o Adjutant ainda. No Notion abra o banco de dados, ••• no canto superior direito, Conexões, adicione a integração e recarregue esta página.
+web-note-place-back = Voltar às integrações
+web-note-fields = O título recebe a primeira linha e a página o texto. Escolha o que mais uma nota preenche. É adicionada uma propriedade de texto “Adjutant”, para que nada seja salvo duas vezes.
+web-note-field-date = Data: quando foi anotada
+web-note-field-select = Opção: por um #hashtag na nota
+web-note-field-url = Link: o primeiro da nota
+web-note-field-people = Pessoas: de quem é a nota
+web-note-field-person = Quem você é no Notion
+web-note-field-none = Deixar vazio
 web-account-auth = O acesso foi recusado. { $cause } Depois desconecte esta conta e conecte-a de novo.
 web-account-auth-consent = { $cause } Conecte a conta de novo abaixo; o que você confirmar enquanto isso espera e depois é salvo sozinho.
 web-account-forbidden = { $name } não permite mais o acesso. Verifique as permissões da conta e teste-a.
 web-account-not-found = { $name } não tem mais estes calendários neste endereço. Conecte de novo com o endereço atual.
+web-account-place-gone = { $name } não mostra mais ao Adjutant o lugar das notas: foi apagado ou já não é compartilhado. As notas esperam; compartilhe de novo ou escolha outro lugar.
 web-account-conflict = { $name } informou um conflito. Teste para ver se continua.
 web-account-invalid = { $name } não aceitou um pedido. Teste para ver se continua.
 web-account-rate-limited = { $name } pediu para esperar. Tentamos de novo automaticamente.
@@ -233,7 +259,7 @@ web-account-unreachable = Não foi possível acessar { $name } na última consul
 web-account-network = A conexão com { $name } caiu na última consulta. Tentamos de novo automaticamente.
 web-account-timeout = { $name } não respondeu a tempo na última consulta. Tentamos de novo automaticamente.
 web-account-refused = O endereço de { $name } não pode ser usado daqui: ele fica em uma rede privada. O dono pode permitir isso com ALLOW_PRIVATE_NETWORK.
-web-account-malformed = { $name } respondeu algo que não é CalDAV. Verifique o endereço.
+web-account-malformed = { $name } respondeu algo inesperado. Verifique o endereço e depois teste.
 web-account-too-large = { $name } respondeu mais do que se pode ler. Teste para ver se continua.
 
 ## Settings

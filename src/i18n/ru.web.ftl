@@ -161,9 +161,14 @@ web-integrations-accounts = Ваши учётные записи
 web-integrations-built-in = Встроенный, на этой машине
 web-integrations-works = Работает
 web-integrations-fresh = Подключено и проверено. Выберите, в какой календарь записывать новые события.
+web-integrations-fresh-notes = Подключено и проверено. Остался один шаг: укажите ниже, куда записывать заметки.
 web-integrations-default = Основной
 web-integrations-make-default = Сделать основным
 web-integrations-notes = Заметки
+web-integrations-no-place = Место для заметок ещё не выбрано.
+web-integrations-place = Заметки записываются в { $name }.
+web-integrations-choose-place = Выбрать место
+web-integrations-change-place = Изменить
 web-integrations-read-only = Только чтение
 web-integrations-test = Проверить
 web-integrations-test-good = { $count ->
@@ -171,10 +176,11 @@ web-integrations-test-good = { $count ->
     [few] Работает: ответили { $count } календаря.
    *[other] Работает: ответили { $count } календарей.
 }
+web-integrations-test-places = Работает. Баз данных, открытых для Adjutant: { $count }.
 web-integrations-disconnect = Отключить
 web-integrations-disconnect-lead = Adjutant забудет вход и больше не будет смотреть в эти календари. В них ничего не изменится. Открытые черновики перейдут во встроенный календарь.
 web-integrations-disconnect-confirm = Отключить { $label }
-web-integrations-connect = Подключить календарь
+web-integrations-connect = Подключить учётную запись
 web-integrations-connect-button = Подключить
 web-integrations-trying = Проверяю…
 web-integrations-or = или
@@ -225,10 +231,30 @@ google-auth-service = Google не принимает ключ сервисног
 google-refusal-forbidden = Google не пускает Adjutant к календарям, ничего не изменено: согласитесь, отметив все пункты о календарях, и проверьте, что Google Calendar API включён в проекте, как сказано в руководстве.
 google-refusal-not-shared = Сервисный аккаунт не видит такого календаря, ничего не изменено: откройте его для адреса аккаунта (client_email в файле ключа) и скопируйте идентификатор из настроек календаря.
 google-refusal-key = Здесь нет пригодного ключа сервисного аккаунта, ничего не сохранено: вставьте целиком файл JSON, который создал Google Cloud.
+web-connect-notion = Заметки становятся страницами базы данных
+web-connect-notion-hints =
+    С токеном: на notion.so/profile/integrations создайте внутреннюю интеграцию, которой можно читать, добавлять и изменять содержимое, и скопируйте её секрет
+    Затем откройте базу данных в Notion, ••• справа вверху, «Подключения», и добавьте интеграцию
+    После подключения вы выберете базу данных здесь
+notion-field-token = Секрет интеграции
+notion-auth = Notion не знает этого секрета, или его отозвали: скопируйте его ещё раз целиком со страницы интеграции.
+web-note-place = Куда записывать заметки
+web-note-place-which = База данных
+web-note-place-next = Показать поля
+web-note-place-none = Для Adjutant ещё не открыта ни одна база данных. Откройте базу в Notion, ••• справа вверху, «Подключения», добавьте интеграцию и обновите эту страницу.
+web-note-place-back = Назад к подключениям
+web-note-fields = В заголовок идёт первая строка, на страницу – текст. Выберите, что ещё заполняет заметка. Добавляется текстовое свойство «Adjutant», чтобы ничего не сохранялось дважды.
+web-note-field-date = Дата: когда записано
+web-note-field-select = Выбор: по #хештегу в заметке
+web-note-field-url = Ссылка: первая в заметке
+web-note-field-people = Люди: чья заметка
+web-note-field-person = Кто вы в Notion
+web-note-field-none = Не заполнять
 web-account-auth = Вход отклонён. { $cause } Затем отключите эту учётную запись и подключите её снова.
 web-account-auth-consent = { $cause } Подключите учётную запись заново ниже; подтверждённое тем временем подождёт и потом сохранится само.
 web-account-forbidden = { $name } больше не даёт доступа. Проверьте права учётной записи и нажмите «Проверить».
 web-account-not-found = { $name }: по этому адресу календарей больше нет. Подключите заново с действующим адресом.
+web-account-place-gone = { $name } больше не показывает Adjutant место для заметок: его удалили или закрыли доступ. Заметки ждут; откройте доступ снова или выберите другое место.
 web-account-conflict = { $name } сообщил о противоречии. Нажмите «Проверить», чтобы узнать, осталось ли оно.
 web-account-invalid = { $name } не принял запрос. Нажмите «Проверить», чтобы узнать, повторяется ли это.
 web-account-rate-limited = { $name } просил подождать. Попытки продолжаются сами.
@@ -237,7 +263,7 @@ web-account-unreachable = { $name } был недоступен при посл�
 web-account-network = Связь с { $name } оборвалась при последнем обращении. Попытки продолжаются сами.
 web-account-timeout = { $name } не ответил вовремя при последнем обращении. Попытки продолжаются сами.
 web-account-refused = Адресом { $name } отсюда пользоваться нельзя: он в частной сети. Владелец может разрешить это через ALLOW_PRIVATE_NETWORK.
-web-account-malformed = { $name } ответил чем-то, что не CalDAV. Проверьте адрес.
+web-account-malformed = { $name } ответил чем-то неожиданным. Проверьте адрес, затем подключение.
 web-account-too-large = { $name } ответил больше, чем можно принять. Нажмите «Проверить», чтобы узнать, повторяется ли это.
 
 ## Settings

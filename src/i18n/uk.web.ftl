@@ -161,9 +161,14 @@ web-integrations-accounts = Ваші облікові записи
 web-integrations-built-in = Вбудований, на цій машині
 web-integrations-works = Працює
 web-integrations-fresh = Підключено й перевірено. Оберіть, у який календар записувати нові події.
+web-integrations-fresh-notes = Підключено й перевірено. Лишився один крок: вкажіть нижче, куди записувати нотатки.
 web-integrations-default = Основний
 web-integrations-make-default = Зробити основним
 web-integrations-notes = Нотатки
+web-integrations-no-place = Місце для нотаток ще не обрано.
+web-integrations-place = Нотатки записуються в { $name }.
+web-integrations-choose-place = Обрати місце
+web-integrations-change-place = Змінити
 web-integrations-read-only = Лише читання
 web-integrations-test = Перевірити
 web-integrations-test-good = { $count ->
@@ -171,10 +176,11 @@ web-integrations-test-good = { $count ->
     [few] Працює: відповіли { $count } календарі.
    *[other] Працює: відповіли { $count } календарів.
 }
+web-integrations-test-places = Працює. Баз даних, відкритих для Adjutant: { $count }.
 web-integrations-disconnect = Відключити
 web-integrations-disconnect-lead = Adjutant забуде вхід і більше не заглядатиме в ці календарі. У них нічого не зміниться. Відкриті чернетки перейдуть у вбудований календар.
 web-integrations-disconnect-confirm = Відключити { $label }
-web-integrations-connect = Підключити календар
+web-integrations-connect = Підключити обліковий запис
 web-integrations-connect-button = Підключити
 web-integrations-trying = Перевіряю…
 web-integrations-or = або
@@ -225,10 +231,30 @@ google-auth-service = Google не приймає ключ сервісного �
 google-refusal-forbidden = Google не пускає Adjutant до календарів, нічого не змінено: погодьтеся, позначивши всі пункти про календарі, і перевірте, чи ввімкнено Google Calendar API у проєкті, як сказано в посібнику.
 google-refusal-not-shared = Сервісний акаунт не бачить такого календаря, нічого не змінено: відкрийте його для адреси акаунта (client_email у файлі ключа) і скопіюйте ідентифікатор з налаштувань календаря.
 google-refusal-key = Тут немає придатного ключа сервісного акаунта, нічого не збережено: вставте цілком файл JSON, який створив Google Cloud.
+web-connect-notion = Нотатки стають сторінками бази даних
+web-connect-notion-hints =
+    З токеном: на notion.so/profile/integrations створіть внутрішню інтеграцію, якій можна читати, додавати й змінювати вміст, і скопіюйте її секрет
+    Потім відкрийте базу даних у Notion, ••• праворуч угорі, «Підключення», і додайте інтеграцію
+    Після підключення ви оберете базу даних тут
+notion-field-token = Секрет інтеграції
+notion-auth = Notion не знає цього секрету, або його відкликано: скопіюйте його ще раз повністю зі сторінки інтеграції.
+web-note-place = Куди записувати нотатки
+web-note-place-which = База даних
+web-note-place-next = Показати поля
+web-note-place-none = Для Adjutant ще не відкрито жодної бази даних. Відкрийте базу в Notion, ••• праворуч угорі, «Підключення», додайте інтеграцію й оновіть цю сторінку.
+web-note-place-back = Назад до підключень
+web-note-fields = У заголовок іде перший рядок, на сторінку – текст. Оберіть, що ще заповнює нотатка. Додається текстова властивість «Adjutant», щоб нічого не зберігалося двічі.
+web-note-field-date = Дата: коли записано
+web-note-field-select = Вибір: за #хештегом у нотатці
+web-note-field-url = Посилання: перше в нотатці
+web-note-field-people = Люди: чия нотатка
+web-note-field-person = Хто ви в Notion
+web-note-field-none = Не заповнювати
 web-account-auth = Вхід відхилено. { $cause } Потім відключіть цей обліковий запис і підключіть його знову.
 web-account-auth-consent = { $cause } Підключіть обліковий запис знову нижче; підтверджене тим часом почекає й потім збережеться саме.
 web-account-forbidden = { $name } більше не дає доступу. Перевірте права облікового запису й натисніть «Перевірити».
 web-account-not-found = { $name }: за цією адресою календарів більше немає. Підключіть заново з чинною адресою.
+web-account-place-gone = { $name } більше не показує Adjutant місце для нотаток: його видалили або закрили доступ. Нотатки чекають; відкрийте доступ знову або оберіть інше місце.
 web-account-conflict = { $name } повідомив про суперечність. Натисніть «Перевірити», щоб дізнатися, чи вона лишилася.
 web-account-invalid = { $name } не прийняв запит. Натисніть «Перевірити», щоб дізнатися, чи це повториться.
 web-account-rate-limited = { $name } просив зачекати. Спроби тривають самі.
@@ -237,7 +263,7 @@ web-account-unreachable = { $name } був недоступний під час 
 web-account-network = Зв’язок із { $name } обірвався під час останнього звернення. Спроби тривають самі.
 web-account-timeout = { $name } не відповів вчасно під час останнього звернення. Спроби тривають самі.
 web-account-refused = Адресою { $name } звідси не можна користуватися: вона в приватній мережі. Власник може дозволити це через ALLOW_PRIVATE_NETWORK.
-web-account-malformed = { $name } відповів чимось, що не є CalDAV. Перевірте адресу.
+web-account-malformed = { $name } відповів чимось несподіваним. Перевірте адресу, потім підключення.
 web-account-too-large = { $name } відповів більше, ніж можна прийняти. Натисніть «Перевірити», щоб дізнатися, чи це повториться.
 
 ## Налаштування

@@ -12,6 +12,8 @@ export interface Connection {
   readonly connector: string;
   readonly label: string;
   readonly config: Record<string, unknown>;
+  /** What its user chose about it once it was connected; its connector finds that with the config. */
+  readonly choices: Record<string, unknown>;
   /** By which of its connector's ways it was made: what the vault holds for it is a form's secret, or tokens. */
   readonly way: "form" | "oauth";
   /** The provider's id of the list that shows the user's reminders; null where none of its lists does. */
@@ -36,6 +38,7 @@ const connectionColumns = {
   connector: connections.connector,
   label: connections.label,
   config: connections.config,
+  choices: connections.choices,
   way: connections.way,
   taskList: connections.taskList,
   failure: connections.failure,
@@ -113,6 +116,14 @@ export async function recordConnectionFailure(
   failure: string | null,
 ): Promise<void> {
   store.db.update(connections).set({ failure }).where(eq(connections.id, id)).run();
+}
+
+export async function saveChoices(
+  store: Store,
+  id: ConnectionId,
+  choices: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  store.db.update(connections).set({ choices }).where(eq(connections.id, id)).run();
 }
 
 /** Lets a connection in again with a new secret, stored in the same transaction. */

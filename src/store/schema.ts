@@ -129,6 +129,7 @@ export const connections = sqliteTable("connections", {
   createdAt: instant("created_at").notNull(),
   way: text().$type<"form" | "oauth">().notNull().default("form"),
   taskList: text("task_list"),
+  choices: json<Record<string, unknown>>("choices").notNull().default({}),
 });
 
 export const calendars = sqliteTable("calendars", {

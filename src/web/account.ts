@@ -28,7 +28,9 @@ export function describeFailure(account: KnownAccount, failure: string, words: W
   }
   const own = entry?.explainRefusal?.(failure as ProviderFailure, values) ?? null;
   if (own !== null) return words(own);
-  return words(`web-account-${failure}`, { name: nameConnector(account.connector, words) });
+  // What is not there is a calendar, or the place for notes.
+  const kind = failure === "not-found" && !entry?.offers.includes("calendar") ? "place-gone" : failure;
+  return words(`web-account-${kind}`, { name: nameConnector(account.connector, words) });
 }
 
 function plainValues(config: Readonly<Record<string, unknown>>): Record<string, string> {

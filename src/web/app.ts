@@ -19,6 +19,7 @@ import { serveHome } from "./home";
 import { serveIntegrations } from "./integrations";
 import { serveLogin } from "./login";
 import { serveModel } from "./model";
+import { serveNotePlaces } from "./note-places";
 import { serveNotes } from "./notes";
 import { serveRules } from "./rules";
 import { serveSettings } from "./settings";
@@ -53,6 +54,7 @@ export function createWebApp(web: Web): Hono<WebEnv> {
   serveIntegrations(app, web);
   serveConsent(app, web);
   serveTasks(app, web);
+  serveNotePlaces(app, web);
   serveSettings(app, web);
   serveModel(app, web);
   serveRules(app, web);

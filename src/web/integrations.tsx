@@ -6,7 +6,8 @@ import { Notice } from "../../views/layout";
 import { connectAccount, disconnectAccount, setDefaultCalendar, testConnection } from "../assistant/connect";
 import { keepsNotes, setDefaultNoteStore } from "../assistant/find-note-store";
 import { type Account, findAccount, listAccounts } from "../assistant/list-accounts";
-import type { ConnectInput, ConnectorWay, FormField } from "../connectors/connector";
+import { choosesNotePlace } from "../assistant/note-places";
+import type { ConnectInput, ConnectorWay, FormField, Offer } from "../connectors/connector";
 import { type ConnectorEntry, findConnector, listConnectors } from "../connectors/registry";
 import type { CalendarId, ConnectionId } from "../domain/ids";
 import type { User } from "../domain/user";
@@ -73,11 +74,15 @@ export function serveIntegrations(app: Hono<WebEnv>, web: Web): void {
   app.post("/integrations/:id/test", async (c) => {
     const { user, account } = await requireAccount(c, web, c.req.param("id"));
     c.set("explainProvider", (failure) => describeFailure(account, failure, c.var.words));
-    const count = await testConnection(assistant, user.id, account.id, c.var.signal);
+    const tried = await testConnection(assistant, user.id, account.id, c.var.signal);
     if (!isHtmx(c)) return seeOther(c, `/integrations#account-${account.id}`);
     return sendFragment(
       c,
-      <Notice tone="good">{c.var.words("web-integrations-test-good", { count })}</Notice>,
+      <Notice tone="good">
+        {tried.kind === "calendars"
+          ? c.var.words("web-integrations-test-good", { count: tried.count })
+          : c.var.words("web-integrations-test-places", { count: tried.count })}
+      </Notice>,
     );
   });
 
@@ -126,7 +131,17 @@ function composeAccount(account: Account, user: User, fresh: string | null, word
     connector: nameConnector(account.connector, words),
     label: account.label,
     builtIn: isBuiltIn(account),
-    fresh: account.id === fresh,
+    icon: isBuiltIn(account) ? "folder" : iconOf(findConnector(account.connector)?.offers ?? []),
+    welcome:
+      account.id !== fresh
+        ? null
+        : words(account.calendars.length > 0 ? "web-integrations-fresh" : "web-integrations-fresh-notes"),
+    notePlace: choosesNotePlace(account.connector)
+      ? {
+          href: `/integrations/${account.id}/notes`,
+          name: typeof account.choices.placeName === "string" ? account.choices.placeName : null,
+        }
+      : null,
     problem: describeAccount(account, words),
     keepsTasks: findConnector(account.connector)?.offers.includes("tasks") ?? false,
     notes: keepsNotes(account)
@@ -151,11 +166,16 @@ function composeConnect(entry: ConnectorEntry, web: Web, words: Wording): Connec
     {
       connector: entry.id,
       name: entry.name,
+      icon: iconOf(entry.offers),
       lead: words(`web-connect-${entry.id}`),
       hints: hints.map((hint) => hint.trim()).filter((hint) => hint !== ""),
       ways: entry.ways.map((way) => composeWay(way, web, words)),
     },
   ];
+}
+
+function iconOf(offers: readonly Offer[]): "calendar" | "note" {
+  return offers.includes("calendar") ? "calendar" : "note";
 }
 
 function composeWay(way: ConnectorWay, web: Web, words: Wording): WayProps {

@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { Icon } from "../icons";
+import { Icon, type IconName } from "../icons";
 import { Csrf, Notice, type Shell } from "../layout";
 
 export interface ConnectField {
@@ -19,6 +19,7 @@ export type WayProps =
 export interface ConnectProps {
   readonly connector: string;
   readonly name: string;
+  readonly icon: IconName;
   readonly lead: string;
   readonly hints: readonly string[];
   readonly ways: readonly WayProps[];
@@ -31,7 +32,7 @@ export const ConnectCard: FC<ConnectProps & { shell: Shell }> = ({ shell, ways, 
     <details class="card connect" id={`connect-${props.connector}`}>
       <summary class="titled">
         <span class="emblem">
-          <Icon name="calendar" />
+          <Icon name={props.icon} />
         </span>
         <span class="what">
           <strong>{props.name}</strong>

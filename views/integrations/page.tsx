@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { Icon } from "../icons";
+import { Icon, type IconName } from "../icons";
 import { Csrf, Layout, Notice, type Shell } from "../layout";
 import { ConnectCard, type ConnectProps } from "./connect";
 
@@ -15,8 +15,11 @@ export interface AccountProps {
   readonly connector: string;
   readonly label: string;
   readonly builtIn: boolean;
-  /** Connected just now. */
-  readonly fresh: boolean;
+  readonly icon: IconName;
+  /** What to say to whoever connected it just now. */
+  readonly welcome: string | null;
+  /** Where a person says to which place in the account notes go, and which that is. */
+  readonly notePlace: { readonly href: string; readonly name: string | null } | null;
   readonly problem: string | null;
   readonly calendars: readonly AccountCalendar[];
   /** null where it keeps none. */
@@ -68,7 +71,7 @@ const AccountCard: FC<{ shell: Shell; account: AccountProps }> = ({ shell, accou
     <section class="card account" id={`account-${account.id}`}>
       <header class="titled">
         <span class="emblem">
-          <Icon name={account.builtIn ? "folder" : "calendar"} />
+          <Icon name={account.icon} />
         </span>
         <div class="what">
           <h3 dir="auto">{account.label}</h3>
@@ -78,7 +81,8 @@ const AccountCard: FC<{ shell: Shell; account: AccountProps }> = ({ shell, accou
         </div>
         {account.problem === null && <span class="badge good">{words("web-integrations-works")}</span>}
       </header>
-      {account.fresh && <Notice tone="good">{words("web-integrations-fresh")}</Notice>}
+      {account.welcome !== null && <Notice tone="good">{account.welcome}</Notice>}
+      {account.notePlace !== null && <NotePlace shell={shell} {...account.notePlace} />}
       {account.calendars.length > 0 && <CalendarChoice shell={shell} calendars={account.calendars} />}
       {account.notes !== null && <NotesChoice shell={shell} id={account.id} {...account.notes} />}
       <div id={result} class="result" role="status">
@@ -150,6 +154,20 @@ const CalendarChoice: FC<{ shell: Shell; calendars: readonly AccountCalendar[] }
         ))}
       </ul>
     </form>
+  );
+};
+
+const NotePlace: FC<{ shell: Shell; href: string; name: string | null }> = ({ shell, href, name }) => {
+  const { words } = shell;
+  return (
+    <p class="note-place">
+      <span dir="auto">
+        {name === null ? words("web-integrations-no-place") : words("web-integrations-place", { name })}
+      </span>
+      <a class={name === null ? "button primary" : "button"} href={href}>
+        {words(name === null ? "web-integrations-choose-place" : "web-integrations-change-place")}
+      </a>
+    </p>
   );
 };
 

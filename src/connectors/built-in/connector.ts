@@ -22,10 +22,10 @@ export function createBuiltInConnector(
   };
 }
 
-function openNotes({ store, clock, linkTo }: Desk, connection: OpenedConnection): NotePort {
+function openNotes({ store, linkTo }: Desk, connection: OpenedConnection): NotePort {
   return {
-    createNote: async (note, key) => {
-      await createStoredNote(store, connection.user, key, note, clock.now());
+    createNote: async (note, key, at) => {
+      await createStoredNote(store, connection.user, key, note, at);
       return { ...note, id: key, link: linkTo(key) };
     },
     readNote: async (id) => {

@@ -1,0 +1,1 @@
+ALTER TABLE connections ADD COLUMN choices TEXT NOT NULL DEFAULT '{}';

@@ -1,0 +1,30 @@
+import type { UserId } from "../../domain/ids";
+import { systemClock } from "../../ports";
+import { listStoredNotes } from "../../store/notes";
+import { openStore } from "../../store/open";
+import { createUser } from "../../store/users";
+import { describeNoteContract } from "../../testing/note-contract";
+import { createBuiltInConnector } from "./connector";
+
+describeNoteContract("the built-in store", async () => {
+  const store = openStore(":memory:");
+  const made = await createUser(store, { name: "Olga", role: "owner", locale: "en-GB" }, systemClock.now());
+  const user: UserId = made.id;
+  const connector = createBuiltInConnector(
+    store,
+    systemClock,
+    (uid) => uid,
+    (id) => `/notes/${id}`,
+  );
+  const port = connector.openNotes?.({
+    user,
+    zone: "Europe/Berlin",
+    config: {},
+    secret: "",
+    accessToken: null,
+    signal: new AbortController().signal,
+    allowPrivate: false,
+  });
+  if (port == null) throw new Error("it keeps notes");
+  return { port, count: async () => (await listStoredNotes(store, user, 100)).length };
+});
