@@ -51,6 +51,15 @@ export class ProviderError extends Error {
   }
 }
 
+/**
+ * Of a write that was refused and a look at what is there that failed: the refusal says more about the write, but it is no
+ * last word while the look may yet succeed. An earlier attempt may be what it was refused for.
+ */
+export function failureOfBoth(refusal: ProviderError | null, look: unknown): unknown {
+  const isOpen = look instanceof ProviderError && look.transient && refusal?.transient !== true;
+  return isOpen ? look : (refusal ?? look);
+}
+
 /** Something about the installation that stops the program; the message is one line for the person who runs it. */
 export class StartupError extends Error {
   override readonly name = "StartupError";

@@ -1,12 +1,4 @@
-/** A CalDAV server with one calendar, in this process: small enough to have everything go wrong with it on purpose. */
-import { brokenAnswer } from "./bot-api/faults";
-
-/**
- * drop-before: the connection breaks and nothing has happened; drop-after: it breaks once all has happened; refuse: 503
- * instead of doing it; lie: 502 after doing it; throttle: 429 with Retry-After; slow: the right answer, late; twice: done
- * twice, as by a proxy that tries again by itself, with the second answer.
- */
-export type DavFault = "drop-before" | "drop-after" | "refuse" | "lie" | "throttle" | "slow" | "twice";
+/** A CalDAV server with one calendar, in this process. */
 
 export interface MemoryDavOptions {
   /** How it tells what changed: sync-collection, only the calendar's mark, or not at all. */
@@ -15,7 +7,6 @@ export interface MemoryDavOptions {
   readonly most?: number;
   /** How it writes the names of its objects' folder. */
   readonly folder?: string;
-  readonly strike?: (request: Request) => DavFault | null;
 }
 
 export interface MemoryDav {
@@ -25,6 +16,7 @@ export interface MemoryDav {
   put(name: string, text: string): void;
   remove(name: string): void;
   names(): string[];
+  texts(): string[];
   /** Forgets every token that it gave. */
   forget(): void;
   /** Gives no answer but 503 from now on, or answers again. */
@@ -40,7 +32,7 @@ interface Stored {
 }
 
 export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
-  const { tells = "changes", most = Number.POSITIVE_INFINITY, strike = () => null } = options;
+  const { tells = "changes", most = Number.POSITIVE_INFINITY } = options;
   const path = "/cal/me@example.org/";
   const folder = options.folder ?? path;
   const objects = new Map<string, Stored>();
@@ -155,16 +147,7 @@ export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
         /<(?:d|c):(sync-collection|calendar-multiget|calendar-query)/.exec(body) ?? [];
       seen.set(kind, (seen.get(kind) ?? 0) + 1);
       if (closed) return new Response(null, { status: 503 });
-      const fault = strike(request);
-      if (fault === "drop-before") return brokenAnswer("");
-      if (fault === "refuse") return new Response("busy", { status: 503 });
-      if (fault === "throttle")
-        return new Response("slow down", { status: 429, headers: { "retry-after": "3" } });
-      if (fault === "slow") await Bun.sleep(5);
-      const first = handle(method, name, body, headers);
-      const answer = fault === "twice" ? handle(method, name, body, headers) : first;
-      if (fault === "drop-after") return brokenAnswer("");
-      return fault === "lie" ? new Response("bad gateway", { status: 502 }) : answer;
+      return handle(method, name, body, headers);
     },
   });
   const url = `http://127.0.0.1:${server.port}`;
@@ -174,6 +157,7 @@ export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
     put,
     remove,
     names: () => [...objects.keys()],
+    texts: () => [...objects.values()].map(({ text }) => text),
     forget: () => {
       era += 1;
     },

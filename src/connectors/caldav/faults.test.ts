@@ -331,6 +331,12 @@ describe("a write of unknown outcome", () => {
     expect([objects.size, puts.length, second.ref]).toEqual([1, 2, first.ref]);
   });
 
+  test.each([412, 403])("%p is not the last word while nobody can look at what is there", async (code) => {
+    const host = serve(({ method }) => new Response(null, { status: method === "PUT" ? code : 503 }));
+    const { port, calendar } = openPort(host);
+    expect((await failureOf(port.createEvent(calendar, event, "k"))).kind).toBe("unavailable");
+  });
+
   test("something else at our place is a conflict, not our event", async () => {
     const { port, calendar, objects, puts } = objectServer(status(201), true);
     await port.createEvent(calendar, event, "k");

@@ -1,5 +1,5 @@
 import type { EventFields, EventRef, SavedEvent, SavedSeries } from "../../domain/event";
-import { ProviderError } from "../../errors";
+import { failureOfBoth, ProviderError } from "../../errors";
 import { statusError } from "../../http";
 import { provider, resolveHref } from "./account";
 import { type Dav, davText, getObject, strongTag } from "./dav";
@@ -81,8 +81,7 @@ async function rereadCreated(
   try {
     return (await readEvent(desk, ref)) ?? (await findByUid(desk, ref));
   } catch (error) {
-    // The first failure says more about what was asked for than one of looking after it.
-    throw failure ?? error;
+    throw failureOfBoth(failure, error);
   }
 }
 

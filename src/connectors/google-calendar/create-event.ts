@@ -1,7 +1,7 @@
 import type { calendar_v3 } from "googleapis/build/src/apis/calendar";
 import type { EventFields, SavedEvent } from "../../domain/event";
 import { seriesOf } from "../../domain/series/appearances";
-import { ProviderError } from "../../errors";
+import { failureOfBoth, ProviderError } from "../../errors";
 import { provider } from "./account";
 import { eventId } from "./event-id";
 import { requestMeet } from "./meet";
@@ -40,7 +40,7 @@ export async function insertEvent(
   if (failure?.kind === "auth") throw failure;
   // Whatever it answered, or did not: what is there under our own id was made by this call or one before it.
   const found = await findEvent(desk, calendar, id).catch((error) => {
-    throw failure ?? error;
+    throw failureOfBoth(failure, error);
   });
   // Taken, yet not to be seen: the next attempt makes no second one.
   if (found === null)

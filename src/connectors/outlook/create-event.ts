@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { SavedEvent, Series } from "../../domain/event";
-import { ProviderError } from "../../errors";
+import { failureOfBoth, ProviderError } from "../../errors";
 import type { Json } from "../connector";
 import { type Desk, eventsPath, findByUid, getEvent, readFound, savedEvent } from "./find-series";
 import { memoOf, writeMemo } from "./memo";
@@ -50,7 +50,9 @@ async function post(
   } catch (error) {
     if (!(error instanceof ProviderError) || error.kind === "auth") throw error;
     // Whatever it answered, or did not: what is there under our uid was made by this call or one before it.
-    const saved = await findByUid(desk, { calendar, uid }).catch(() => null);
+    const saved = await findByUid(desk, { calendar, uid }).catch((failed) => {
+      throw failureOfBoth(error, failed);
+    });
     if (saved === null) throw error;
     return saved;
   }
