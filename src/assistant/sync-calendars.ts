@@ -10,8 +10,8 @@ import {
   type Connection,
   clearConnectionFailure,
   findConnection,
+  listCalendarConnections,
   listCalendars,
-  listOutsideConnections,
   recordConnectionFailure,
 } from "../store/connections";
 import { enqueueJob, isLaneTaken, priority } from "../store/jobs";
@@ -30,7 +30,7 @@ export function syncCalendarsJob(assistant: Assistant): JobHandler {
     payload: z.object({}),
     handle: async () => {
       const { store, now } = assistant;
-      for (const { id, failure } of await listOutsideConnections(store)) {
+      for (const { id, failure } of await listCalendarConnections(store)) {
         const lane = `sync:${id}`;
         // One that backs off is waited for; one that lets nobody in is left alone until it does again.
         if (failure === "auth" || (await isLaneTaken(store, lane))) continue;

@@ -52,7 +52,7 @@ export async function beginCopy(store: Store, calendar: CalendarId): Promise<Cal
 }
 
 /** So many in one transaction: nobody's message waits long for the write lock. */
-const atOnce = 500;
+const atOnce = 200;
 
 /**
  * Stores what a listing told; with `full`, what it did not tell is no more. False when a write of our own, or the

@@ -187,11 +187,12 @@ export async function findTaskConnection(
   return found === undefined || found.list === null ? null : { ...found, list: found.list };
 }
 
-/** All accounts that live elsewhere. */
-export async function listOutsideConnections(store: Store): Promise<Connection[]> {
+/** Accounts elsewhere that have calendars. */
+export async function listCalendarConnections(store: Store): Promise<Connection[]> {
   return store.db
-    .select(connectionColumns)
+    .selectDistinct(connectionColumns)
     .from(connections)
+    .innerJoin(calendars, eq(calendars.connectionId, connections.id))
     .where(ne(connections.connector, "built-in"))
     .all();
 }

@@ -192,6 +192,7 @@ function proposeAll(world: World, calendars: readonly Calendar[], drafts: number
         },
         calendar: calendars[index % calendars.length]?.id ?? null,
         noteStore: null,
+        targetChosen: false,
         question: null,
         checks: null,
         unkept: [],
