@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { findConnector } from "../connectors/registry";
 import type { EventRef, Series } from "../domain/event";
 import type { ChannelId, UserId } from "../domain/ids";
 import { type Appearance, expandSeries, nextAppearance } from "../domain/series/appearances";
@@ -53,7 +54,7 @@ export async function ringAt(
   port: CalendarPort,
   refs: readonly EventRef[],
 ): Promise<NewJob[]> {
-  if (calendar.connector !== "built-in") return [];
+  if (findConnector(calendar.connector)?.capabilities?.alerts !== "ours") return [];
   const series = await Promise.all(refs.map((ref) => port.readSeries(ref)));
   return series.flatMap((each) =>
     each === null ? [] : alertJobs(each.event.ref, each, owner, assistant.now()),

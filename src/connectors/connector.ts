@@ -165,12 +165,24 @@ export interface Connector {
   readonly openNotePlaces?: (connection: OpenedConnection) => NotePlacesPort;
 }
 
+/** What its calendars do that not every calendar does. */
+export interface CalendarCapabilities {
+  /** Who rings before an event: the provider for each alert, or for the earliest alone; or we do. */
+  readonly alerts: "each" | "earliest" | "ours";
+  /** The people of an event: kept with it, added to it without a word to them, or invited by the provider's own mail. */
+  readonly guests: "kept" | "added" | "invited";
+}
+
 export interface ConnectorDeclaration {
   readonly id: string;
   readonly name: string;
+  /** For the README, behind its name: what it is, or is known to work with; null where the name says it. */
+  readonly serves: string | null;
   readonly offers: readonly Offer[];
   /** Notes can go there only once a person has said to which place in the account. */
   readonly choosesNotePlace?: true;
+  /** null where it offers no calendar. */
+  readonly capabilities: CalendarCapabilities | null;
   /** Ways to connect, the usual one first; none for what is simply there. */
   readonly ways: readonly ConnectorWay[];
   /** Edits of a series that it has no way to do; nobody is offered them. */

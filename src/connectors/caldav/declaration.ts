@@ -4,7 +4,9 @@ import { likelyAuthCause } from "./auth-cause";
 export const caldavDeclaration: ConnectorDeclaration = {
   id: "caldav",
   name: "CalDAV",
+  serves: "iCloud, Nextcloud, Fastmail, Radicale, Xandikos, Baïkal, …",
   offers: ["calendar", "tasks"],
+  capabilities: { alerts: "each", guests: "added" },
   ways: [
     {
       kind: "form",

@@ -4,7 +4,9 @@ import { calendarScopes, googleIssuer, googleTokenEndpoint } from "./account";
 export const googleDeclaration: ConnectorDeclaration = {
   id: "google-calendar",
   name: "Google Calendar",
+  serves: null,
   offers: ["calendar"],
+  capabilities: { alerts: "each", guests: "added" },
   ways: [
     {
       kind: "oauth",

@@ -3,7 +3,9 @@ import type { ConnectorDeclaration, ConnectorSettings, OAuthClient } from "../co
 export const notionDeclaration: ConnectorDeclaration = {
   id: "notion",
   name: "Notion",
+  serves: null,
   offers: ["notes"],
+  capabilities: null,
   choosesNotePlace: true,
   ways: [
     {

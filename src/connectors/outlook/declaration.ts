@@ -7,7 +7,9 @@ const globalGraph = "https://graph.microsoft.com";
 export const outlookDeclaration: ConnectorDeclaration = {
   id: "outlook",
   name: "Outlook",
+  serves: "Microsoft 365, Outlook.com, Hotmail, Live",
   offers: ["calendar"],
+  capabilities: { alerts: "earliest", guests: "invited" },
   ways: [{ kind: "oauth", client: describeClient, needs: ["MICROSOFT_CLIENT_ID"] }],
   cannotEdit: [],
   explainAuthFailure: () => "outlook-auth",

@@ -1,0 +1,58 @@
+/** The README's table of connectors, as they declare themselves. bun .ci/matrix.ts writes it anew; a test compares. */
+import { join } from "node:path";
+import type { ConnectorDeclaration, Offer } from "../src/connectors/connector";
+import { listConnectors } from "../src/connectors/registry";
+
+const readme = join(import.meta.dir, "../README.md");
+const marks = { begin: "<!-- made by bun .ci/matrix.ts -->", end: "<!-- /made -->" };
+
+const ways = { form: "a form", oauth: "consent" } as const;
+const scopes = { this: "one", following: "following", all: "all" } as const;
+const alerts = { each: "each", earliest: "the earliest", ours: "in the conversation" } as const;
+const guests = {
+  kept: "kept by name",
+  added: "added, not written to",
+  invited: "invited by e-mail",
+} as const;
+
+/** A column's heading, and what a connector has in it. */
+const columns: readonly (readonly [string, (one: ConnectorDeclaration) => string])[] = [
+  ["", ({ name, serves }) => (serves === null ? name : `${name} (${serves})`)],
+  ["connects by", (one) => [...new Set(one.ways.map(({ kind }) => ways[kind]))].join(" or ") || "is there"],
+  ["events, conflicts, agenda", (one) => offers(one, "calendar")],
+  ["edits of a series", (one) => (one.capabilities === null ? none : listScopes(one))],
+  ["alerts", ({ capabilities }) => (capabilities === null ? none : alerts[capabilities.alerts])],
+  ["guests", ({ capabilities }) => (capabilities === null ? none : guests[capabilities.guests])],
+  ["notes", (one) => offers(one, "notes")],
+  ["reminders as to-dos", (one) => offers(one, "tasks")],
+];
+
+const none = "–";
+
+function offers(one: ConnectorDeclaration, what: Offer): string {
+  return one.offers.includes(what) ? "yes" : none;
+}
+
+function listScopes({ cannotEdit }: ConnectorDeclaration): string {
+  const can = (["this", "following", "all"] as const).filter((each) => !cannotEdit.includes(each));
+  return can.map((each) => scopes[each]).join(", ");
+}
+
+/** The README with the table as it is to be. */
+export function withMatrix(text: string): string {
+  const [before = "", rest = ""] = text.split(marks.begin, 2);
+  const [, after] = rest.split(marks.end, 2);
+  if (after === undefined) throw new Error(`README.md has no ${marks.begin} … ${marks.end}`);
+  const rows = [
+    columns.map(([heading]) => heading),
+    columns.map(() => "---"),
+    ...listConnectors().map((one) => columns.map(([, cell]) => cell(one))),
+  ];
+  const table = rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return `${before}${marks.begin}\n\n${table}\n\n${marks.end}${after}`;
+}
+
+if (import.meta.main) {
+  const file = Bun.file(readme);
+  await file.write(withMatrix(await file.text()));
+}
