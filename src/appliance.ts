@@ -27,6 +27,8 @@ import { version } from "./version";
 const installation = "installation";
 const botTokenId = "telegram-bot-token";
 const drainMs = 20_000;
+/** A file of two hundred events is one write, and begun again from its first; each request has a limit of its own. */
+const longestWriteMs = 600_000;
 const beatMs = 30_000;
 
 /** The parts that serve a conversation, without anything that listens or polls: what the terminal needs as well. */
@@ -146,12 +148,12 @@ export async function assembleCore(
       },
       {
         kind: "deliver",
-        timeoutMs: 90_000,
+        timeoutMs: longestWriteMs,
         load: async () => (await import("./assistant/deliver")).deliverJob(assistant),
       },
       {
         kind: "undo",
-        timeoutMs: 90_000,
+        timeoutMs: longestWriteMs,
         load: async () => (await import("./assistant/undo")).undoJob(assistant),
       },
       ...(carries ? [sendKind(assistant)] : []),

@@ -4,7 +4,7 @@ import { plainText } from "../domain/reply";
 import type { Channel } from "../domain/user";
 import { listMessages } from "../store/messages";
 import { bindChannel, createUser, updateUser } from "../store/users";
-import { findAction, startWorld, type World } from "../testing/world";
+import { findAction, lastText, startWorld, type World } from "../testing/world";
 
 let world: World;
 beforeEach(async () => {
@@ -31,8 +31,8 @@ const concert = [
   "END:VCALENDAR",
 ].join("\r\n");
 
-async function importInto(channel: Channel): Promise<void> {
-  const bytes = new TextEncoder().encode(concert);
+async function importInto(channel: Channel, text = concert): Promise<void> {
+  const bytes = new TextEncoder().encode(text);
   const attachment = { file: null, name: "concert.ics", type: null, bytes: bytes.length, seconds: null };
   const file = { kind: "file", attachment, caption: null, replyTo: null, forwarded: null } as const;
   await capture(world.assistant, channel, `file:${channel.id}`, file, null, bytes);
@@ -58,4 +58,13 @@ test("two people who import the same file are both rung", async () => {
     const said = (await listMessages(world.store, channel.id, 50)).map(({ reply }) => plainText(reply));
     expect(said.at(-1)).toStartWith("🔔");
   }
+});
+
+test("a file whose event repeats every second leaves the calendar to be seen", async () => {
+  await importInto(world.channel, concert.replace("SUMMARY", "RRULE:FREQ=SECONDLY\r\nSUMMARY"));
+  await world.say("Dentist on Monday at 9");
+  await world.tap("Create");
+  const week = lastText(await world.say("/week"));
+  expect(week).toContain("Dentist");
+  expect(week).not.toContain("did not answer");
 });

@@ -18,6 +18,9 @@ export interface CalendarFile {
   readonly unreadable: number;
 }
 
+/** No plan repeats so; it would ring without end. */
+const isTooOften = /FREQ=(?:SECONDLY|MINUTELY)/i;
+
 /**
  * The events that an iCalendar file holds, cancelled ones left out; times without a zone are read in `zone`. null when it
  * is no such file.
@@ -36,7 +39,9 @@ export function readCalendarFile(text: string, zone: string): CalendarFile | nul
       if (main === undefined || textOf(main, "status")?.toUpperCase() === "CANCELLED") continue;
       try {
         const event = readFields({ root, uid, main, exceptions }, zone);
-        const usable = event.recurrence === null || isUsableRecurrence(event.when, event.recurrence, zone);
+        const usable =
+          event.recurrence === null ||
+          (isUsableRecurrence(event.when, event.recurrence, zone) && !isTooOften.test(event.recurrence));
         const hasExceptions =
           event.recurrence !== null &&
           (exceptions.length > 0 || main.hasProperty("exdate") || main.hasProperty("rdate"));

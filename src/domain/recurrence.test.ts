@@ -61,3 +61,13 @@ test("a rule that is none is known for it", () => {
   expect(isUsableRecurrence(lunch, "FREQ=WEEKLY;BYDAY=MO", zone)).toBe(true);
   expect(isUsableRecurrence(lunch, "FREQ=SOMETIMES", zone)).toBe(false);
 });
+
+test.each(["FREQ=SECONDLY", "FREQ=MINUTELY", "FREQ=SECONDLY;INTERVAL=7;COUNT=9000000"])(
+  "%s fills a look and breaks none",
+  (rule) => {
+    const start = Temporal.ZonedDateTime.from("2026-11-21T10:00[Europe/Berlin]");
+    const when = { kind: "timed", start, end: start.add({ minutes: 1 }) } as const;
+    const span = { start: start.toInstant(), end: start.add({ days: 400 }).toInstant() };
+    expect(expandRecurrence(when, rule, span, "Europe/Berlin").length).toBe(1_000);
+  },
+);

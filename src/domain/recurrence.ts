@@ -16,11 +16,45 @@ export function expandRecurrence(when: When, recurrence: string | null, span: Sp
   const length = lengthOf(when);
   const from = span.start.toZonedDateTimeISO(start.timeZoneId).subtract(length);
   const to = span.end.toZonedDateTimeISO(start.timeZoneId);
-  return rule(start, recurrence)
-    .between(from, to, true)
-    .slice(0, mostOccurrences)
+  return startsBetween(rule(start, recurrence), from, to)
     .map((each) => occurrenceAt(when, each, length))
     .filter((each) => overlaps(spanOf(each, zone), span));
+}
+
+/** A rule of seconds or minutes has too many to be given at once: those are counted out one by one. */
+function startsBetween(
+  series: RRuleTemporal<Temporal.ZonedDateTime>,
+  from: Temporal.ZonedDateTime,
+  to: Temporal.ZonedDateTime,
+): Temporal.ZonedDateTime[] {
+  try {
+    return series.between(from, to, true).slice(0, mostOccurrences);
+  } catch {
+    return countOut(series, from, to);
+  }
+}
+
+/** None where even the first is beyond counting: one such event leaves the others of its calendar to be seen. */
+function countOut(
+  series: RRuleTemporal<Temporal.ZonedDateTime>,
+  from: Temporal.ZonedDateTime,
+  to: Temporal.ZonedDateTime,
+): Temporal.ZonedDateTime[] {
+  const starts: Temporal.ZonedDateTime[] = [];
+  try {
+    let next = series.next(from, true);
+    while (
+      next !== null &&
+      Temporal.ZonedDateTime.compare(next, to) <= 0 &&
+      starts.length < mostOccurrences
+    ) {
+      starts.push(next);
+      next = series.next(next, false);
+    }
+  } catch {
+    return starts;
+  }
+  return starts;
 }
 
 /** The first occurrence that starts after `after`; null when the series is over. */
