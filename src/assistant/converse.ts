@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
+import { findConnector } from "../connectors/registry";
 import { isOpen } from "../domain/draft";
 import type { DraftId, InboundId } from "../domain/ids";
 import type { StoredInbound } from "../domain/inbound";
 import type { Reply } from "../domain/reply";
 import type { Channel, User } from "../domain/user";
+import { ProviderError } from "../errors";
 import { defineJob, done, type JobHandler } from "../jobs/job";
 import { findDraft, type MadeDraft } from "../store/drafts";
 import { findInbound } from "../store/inbound";
@@ -48,12 +50,23 @@ export function converseJob(assistant: Assistant, answer: (turn: Turn) => Promis
       else for (const draft of shown) await refreshCard(assistant, draft);
       return done;
     },
-    onDead: async ({ inbound: id }, _error, { signal }) => {
+    onDead: async ({ inbound: id }, error, { signal }) => {
       const turn = await loadTurn(assistant, id as InboundId, signal);
       if (turn === null) return;
-      await say(assistant, turn, [{ reply: assistant.presenter.trouble(turn.user), draft: null }], "trouble");
+      await say(
+        assistant,
+        turn,
+        [{ reply: assistant.presenter.trouble(turn.user, silentAccount(error)), draft: null }],
+        "trouble",
+      );
     },
   });
+}
+
+/** A change needs the event itself: of a calendar that is out of reach there is only a copy. */
+function silentAccount(error: unknown): string | null {
+  const isSilent = error instanceof ProviderError && error.transient;
+  return isSilent ? (findConnector(error.provider)?.name ?? null) : null;
 }
 
 export async function loadTurn(

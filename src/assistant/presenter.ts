@@ -38,5 +38,6 @@ export interface Presenter {
   /** A reminder stands, and the to-do that was to show it could not be made. */
   taskFailed(title: string, account: string, user: User): Reply;
   /** Handling failed for good; nothing is lost but this answer. */
-  trouble(user: User): Reply;
+  /** `silent` names the account that gave no answer, where that was all. */
+  trouble(user: User, silent: string | null): Reply;
 }

@@ -49,6 +49,9 @@ export function createPresenter(now: () => Temporal.Instant): Presenter {
       const words = wordingFor(user.locale);
       return reply(words("task-failed", { title: title || words("untitled"), account }));
     },
-    trouble: (user) => reply(wordingFor(user.locale)("trouble")),
+    trouble: (user, silent) => {
+      const words = wordingFor(user.locale);
+      return reply(silent === null ? words("trouble") : words("trouble-silent", { name: silent }));
+    },
   };
 }

@@ -151,6 +151,7 @@ alert-starts = Beginnt { $day } um { $time }
 reminder-late = Das war am { $when } dran; ich konnte dich nicht früher erreichen.
 maybe-repeated = (Das kommt vielleicht doppelt: Die erste Nachricht wurde nicht bestätigt.)
 trouble = Bei mir ist etwas schiefgegangen. Deine Nachricht ist aufgehoben, geschrieben wurde nichts. Bitte schick sie noch einmal.
+trouble-silent = { $name } antwortet gerade nicht. Deine Nachricht ist aufgehoben, geschrieben wurde nichts. Bitte schick sie später noch einmal.
 
 ## Wiederholungen
 

@@ -151,6 +151,7 @@ alert-starts = Starts { $day } at { $time }
 reminder-late = This was due on { $when }; I could not reach you earlier.
 maybe-repeated = (This may be a repeat: the first one was not confirmed.)
 trouble = Something went wrong on my side. Your message is kept, and nothing was written. Please send it again.
+trouble-silent = { $name } gives no answer just now. Your message is kept, and nothing was written. Please send it again later.
 
 ## Recurrence
 

@@ -151,6 +151,7 @@ alert-starts = Empieza { $day } a las { $time }
 reminder-late = Estaba previsto: { $when }; no he podido avisarte antes.
 maybe-repeated = (Puede que esto se repita: el primer envío no se confirmó.)
 trouble = Algo ha fallado por mi parte. Tu mensaje está guardado y no se ha escrito nada. Envíalo otra vez, por favor.
+trouble-silent = { $name } no responde ahora. Tu mensaje está guardado y no se ha escrito nada. Envíalo otra vez más tarde, por favor.
 
 ## Repeticiones
 

@@ -151,6 +151,7 @@ alert-starts = Commence { $day } à { $time }
 reminder-late = Prévu : { $when } ; je n’ai pas pu vous joindre plus tôt.
 maybe-repeated = (Ceci arrive peut-être en double : le premier envoi n’a pas été confirmé.)
 trouble = Quelque chose s’est mal passé de mon côté. Votre message est gardé et rien n’a été écrit. Renvoyez-le, s’il vous plaît.
+trouble-silent = { $name } ne répond pas pour l’instant. Votre message est gardé et rien n’a été écrit. Renvoyez-le plus tard, s’il vous plaît.
 
 ## Répétitions
 

@@ -153,6 +153,7 @@ reconnect-ends-soon = { $name } ({ $label }) entro due giorni non mi farà più 
 task-failed = «{ $title }» è segnato e arriverà in tempo, ma non è stato possibile aggiungerlo alle attività di { $account }. Prova quell’account in Integrazioni.
 maybe-repeated = (Potrebbe essere una ripetizione: il primo avviso non è stato confermato.)
 trouble = Qualcosa è andato storto da parte mia. Il tuo messaggio è conservato e non è stato scritto nulla. Invialo di nuovo.
+trouble-silent = { $name } ora non risponde. Il tuo messaggio è conservato e non è stato scritto nulla. Invialo di nuovo più tardi.
 
 ## Recurrence
 

@@ -151,6 +151,7 @@ alert-starts = Begint { $day } om { $time }
 reminder-late = Gepland: { $when }; ik kon je niet eerder bereiken.
 maybe-repeated = (Dit komt misschien dubbel: het eerste bericht werd niet bevestigd.)
 trouble = Er ging bij mij iets mis. Je bericht is bewaard en er is niets geschreven. Stuur het alsjeblieft nog eens.
+trouble-silent = { $name } geeft nu geen antwoord. Je bericht is bewaard en er is niets geschreven. Stuur het alsjeblieft later nog eens.
 
 ## Herhaling
 

@@ -155,6 +155,7 @@ reconnect-ended = { $name } ({ $label }) już mnie nie wpuszcza. Nic nie przepad
 reconnect-ends-soon = { $name } ({ $label }) w ciągu dwóch dni przestanie mnie wpuszczać. Wyślij /login, otwórz „Integracje” i połącz ponownie, a nic nie będzie musiało czekać.
 task-failed = „{ $title }” jest zapisane i przyjdzie na czas, ale nie udało się go dodać do zadań { $account }. Sprawdź to konto w Integracjach.
 trouble = Coś poszło nie tak po mojej stronie. Twoja wiadomość jest zachowana, nic nie zostało zapisane. Wyślij ją, proszę, jeszcze raz.
+trouble-silent = { $name } teraz nie odpowiada. Twoja wiadomość jest zachowana, nic nie zostało zapisane. Wyślij ją, proszę, później jeszcze raz.
 
 ## Powtarzanie
 

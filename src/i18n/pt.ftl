@@ -153,6 +153,7 @@ reconnect-ends-soon = { $name } ({ $label }) vai deixar de me dar acesso em dois
 task-failed = “{ $title }” está anotado e chegará a tempo, mas não pôde ser adicionado às tarefas de { $account }. Teste essa conta em Integrações.
 maybe-repeated = (Pode ser uma repetição: o primeiro aviso não foi confirmado.)
 trouble = Algo deu errado do meu lado. Sua mensagem está guardada e nada foi escrito. Envie de novo, por favor.
+trouble-silent = { $name } não está respondendo agora. Sua mensagem está guardada e nada foi escrito. Envie de novo mais tarde, por favor.
 
 ## Recurrence
 

@@ -2,7 +2,9 @@
 import { confirmDraft } from "../assistant/decide-draft";
 import type { Draft } from "../domain/draft";
 import { type ConnectionId, type DraftId, type InboundId, newId } from "../domain/ids";
+import { listCopiedSeries } from "../store/calendar-copies";
 import { type Calendar, createConnection, listCalendars } from "../store/connections";
+import { recordTick } from "../store/cron-ticks";
 import { findDraft, insertDraft } from "../store/drafts";
 import { startMemoryDav } from "./dav-memory";
 import { startGoogleServer } from "./google/server";
@@ -95,6 +97,9 @@ export interface Outcome {
     readonly expected: readonly string[];
     readonly found: readonly string[];
     readonly faults: ReadonlyMap<StormFault, number>;
+    /** What the local copy holds once all is written, and once it was brought up to date. */
+    readonly copied: readonly string[];
+    readonly synced: readonly string[];
   }[];
 }
 
@@ -111,6 +116,8 @@ export async function deliverThroughStorm(drafts: number, seed: number): Promise
   stops.push(world.stop);
   const calendars: Calendar[] = [];
   for (const { connector, kept } of opened) calendars.push(await connect(world, connector, kept));
+  await syncAll(world);
+  for (const { storm } of opened) storm.rage(true);
   const ids = proposeAll(world, calendars, drafts);
   for (const [index, id] of ids.entries()) {
     const draft = await findDraft(world.store, id);
@@ -125,10 +132,16 @@ export async function deliverThroughStorm(drafts: number, seed: number): Promise
     }
   }
   const states = await settleAll(world, ids);
+  for (const { storm } of opened) storm.rage(false);
+  const copied = await copiedTitles(world, calendars);
+  await syncAll(world);
+  const synced = await copiedTitles(world, calendars);
   const outcome = opened.map(({ titles, storm }, at) => ({
     expected: ids.flatMap((_, index) => (index % opened.length === at ? [titleOf(index)] : [])),
     found: titles().toSorted(),
     faults: storm.faults,
+    copied: copied[at] ?? [],
+    synced: synced[at] ?? [],
   }));
   for (const stop of stops.toReversed()) await stop();
   return { states, providers: outcome };
@@ -163,6 +176,19 @@ async function connect(
   const calendar = (await listCalendars(store, user.id)).find((each) => each.connection === id);
   if (calendar === undefined) throw new Error("no calendar");
   return calendar;
+}
+
+async function syncAll(world: World): Promise<void> {
+  await recordTick(world.store, "sync_calendars", world.clock.now(), world.clock.now());
+  await world.settle();
+  world.clock.advance({ minutes: 3 });
+  await world.settle();
+}
+
+async function copiedTitles(world: World, calendars: readonly Calendar[]): Promise<string[][]> {
+  const span = { start: world.clock.now(), end: world.clock.now().add({ hours: 24 * 365 }) };
+  const lists = calendars.map(({ id }) => listCopiedSeries(world.store, id, span));
+  return (await Promise.all(lists)).map((each) => each.map(({ event }) => event.title).toSorted());
 }
 
 /** Spread over the calendars in turn. */

@@ -16,6 +16,8 @@ export interface Storm {
   readonly url: string;
   /** How often what went wrong. */
   readonly faults: ReadonlyMap<StormFault, number>;
+  /** Begins, or ends. */
+  rage(raging: boolean): void;
   stop(): void;
 }
 
@@ -24,8 +26,10 @@ export function startStorm(target: string, odds: StormOdds, seed: number): Storm
   const kinds = Object.entries(odds) as [StormFault, number][];
   const asked = new Map<string, number>();
   const faults = new Map<StormFault, number>();
+  let raging = false;
 
   function draw(request: string): StormFault | null {
+    if (!raging) return null;
     const count = (asked.get(request) ?? 0) + 1;
     asked.set(request, count);
     let drawn = Number(Bun.hash.wyhash(`${request} ${count}`, BigInt(seed)) % 1_000_000n) / 1_000_000;
@@ -68,6 +72,9 @@ export function startStorm(target: string, odds: StormOdds, seed: number): Storm
   return {
     url: `http://127.0.0.1:${server.port}`,
     faults,
+    rage: (isRaging) => {
+      raging = isRaging;
+    },
     stop: () => void server.stop(true),
   };
 }
