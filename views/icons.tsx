@@ -21,6 +21,8 @@ const paths = {
   warning: "M12 4 2.8 20h18.4zM12 10v4.5M12 17.2v.3",
   check: "m5 12.5 4.5 4.5L19 7.5",
   back: "M9 6 4 11l5 5M4 11h10a5 5 0 0 1 0 10h-2",
+  forward: "m15 6 5 5-5 5M20 11H10a5 5 0 0 0 0 10h2",
+  info: "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 11v5.5M12 7.5v.3",
   clock: "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 7.5V12l3 2",
   clip: "m20 11-8.5 8.5a5 5 0 0 1-7-7L13 4a3.3 3.3 0 0 1 4.7 4.7l-8.4 8.4a1.7 1.7 0 0 1-2.4-2.4L14.5 7",
   microphone:
@@ -50,7 +52,10 @@ const pictographs: Readonly<Record<string, IconName>> = {
   "⚠": "warning",
   "✅": "check",
   "↩": "back",
+  "↪": "forward",
+  ℹ: "info",
   "⏰": "clock",
+  "🕙": "clock",
   "🎙": "microphone",
   "📎": "clip",
 };

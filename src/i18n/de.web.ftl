@@ -90,7 +90,7 @@ web-zone-unknown = „{ $place }“ kenne ich nicht. Versuch es mit der nächste
 ## Chat
 
 web-chat-label = Deine Nachricht
-web-chat-placeholder = Nachricht schreiben
+web-chat-placeholder = Nachricht
 web-chat-send = Senden
 web-chat-attach = Bild, PDF, Kalenderdatei oder Aufnahme anhängen
 web-chat-send-file = Datei senden

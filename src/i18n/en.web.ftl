@@ -90,7 +90,7 @@ web-zone-unknown = I do not know “{ $place }”. Try the nearest large city.
 ## Chat
 
 web-chat-label = Your message
-web-chat-placeholder = Write a message
+web-chat-placeholder = Message
 web-chat-send = Send
 web-chat-attach = Attach a picture, a PDF, a calendar file or a recording
 web-chat-send-file = Send the file

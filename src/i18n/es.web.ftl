@@ -90,7 +90,7 @@ web-zone-unknown = No conozco «{ $place }». Prueba con la ciudad grande más c
 ## Chat
 
 web-chat-label = Tu mensaje
-web-chat-placeholder = Escribe un mensaje
+web-chat-placeholder = Mensaje
 web-chat-send = Enviar
 web-chat-attach = Adjuntar una imagen, un PDF, un archivo de calendario o una grabación
 web-chat-send-file = Enviar el archivo

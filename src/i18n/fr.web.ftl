@@ -90,7 +90,7 @@ web-zone-unknown = Je ne connais pas « { $place } ». Essayez la grande ville l
 ## Chat
 
 web-chat-label = Votre message
-web-chat-placeholder = Écrire un message
+web-chat-placeholder = Message
 web-chat-send = Envoyer
 web-chat-attach = Joindre une image, un PDF, un fichier de calendrier ou un enregistrement
 web-chat-send-file = Envoyer le fichier

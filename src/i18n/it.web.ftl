@@ -90,7 +90,7 @@ web-zone-unknown = Non conosco «{ $place }». Prova con la grande città più v
 ## Chat
 
 web-chat-label = Il tuo messaggio
-web-chat-placeholder = Scrivi un messaggio
+web-chat-placeholder = Messaggio
 web-chat-send = Invia
 web-chat-attach = Allega un'immagine, un PDF, un file di calendario o una registrazione
 web-chat-send-file = Invia il file

@@ -90,7 +90,7 @@ web-zone-unknown = ‘{ $place }’ ken ik niet. Probeer de dichtstbijzijnde gro
 ## Chat
 
 web-chat-label = Je bericht
-web-chat-placeholder = Schrijf een bericht
+web-chat-placeholder = Bericht
 web-chat-send = Versturen
 web-chat-attach = Een afbeelding, pdf, agendabestand of opname toevoegen
 web-chat-send-file = Het bestand versturen

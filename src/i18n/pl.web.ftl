@@ -90,7 +90,7 @@ web-zone-unknown = Nie znam miejsca „{ $place }”. Spróbuj najbliższego du�
 ## Czat
 
 web-chat-label = Twoja wiadomość
-web-chat-placeholder = Napisz wiadomość
+web-chat-placeholder = Wiadomość
 web-chat-send = Wyślij
 web-chat-attach = Dołącz zdjęcie, PDF, plik kalendarza albo nagranie
 web-chat-send-file = Wyślij plik

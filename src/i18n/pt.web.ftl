@@ -90,7 +90,7 @@ web-zone-unknown = Não conheço “{ $place }”. Tente a cidade grande mais pr
 ## Chat
 
 web-chat-label = Sua mensagem
-web-chat-placeholder = Escreva uma mensagem
+web-chat-placeholder = Mensagem
 web-chat-send = Enviar
 web-chat-attach = Anexar uma imagem, um PDF, um arquivo de calendário ou uma gravação
 web-chat-send-file = Enviar o arquivo

@@ -90,7 +90,7 @@ web-zone-unknown = Я не знаю места «{ $place }». Попробуй�
 ## Chat
 
 web-chat-label = Ваше сообщение
-web-chat-placeholder = Напишите сообщение
+web-chat-placeholder = Сообщение
 web-chat-send = Отправить
 web-chat-attach = Приложить картинку, PDF, файл календаря или запись
 web-chat-send-file = Отправить файл

@@ -90,7 +90,7 @@ web-zone-unknown = Я не знаю місця «{ $place }». Спробуйт�
 ## Чат
 
 web-chat-label = Ваше повідомлення
-web-chat-placeholder = Напишіть повідомлення
+web-chat-placeholder = Повідомлення
 web-chat-send = Надіслати
 web-chat-attach = Додати зображення, PDF, файл календаря або запис голосу
 web-chat-send-file = Надіслати файл

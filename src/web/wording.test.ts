@@ -1,4 +1,7 @@
 import { expect, test } from "bun:test";
+import { join } from "node:path";
+import { Glob } from "bun";
+import { pictographIcon } from "../../views/icons";
 import { listConnectors } from "../connectors/registry";
 import type { ProviderFailure } from "../errors";
 import { wordingFor } from "../i18n/wording";
@@ -63,4 +66,18 @@ test("every connector that wants a form has its words", () => {
     const ids = [`web-connect-${id}`, `web-connect-${id}-hints`, ...labels];
     expect(ids.filter((each) => words(each) === each)).toEqual([]);
   }
+});
+
+test("every mark that the conversation puts before a line is drawn on the page", async () => {
+  const root = join(import.meta.dir, "..");
+  const undrawn = new Set<string>();
+  for await (const file of new Glob("{chat,i18n}/**/*.{ts,ftl}").scan(root)) {
+    if (file.endsWith(".test.ts")) continue;
+    const text = await Bun.file(join(root, file)).text();
+    // At the head of a span, of a line within it, or of a message.
+    for (const [, mark = ""] of text.matchAll(/(?:span\(`|\\n|= )(\p{Extended_Pictographic})/gu)) {
+      if (pictographIcon(mark) === null) undrawn.add(mark);
+    }
+  }
+  expect([...undrawn]).toEqual([]);
 });
