@@ -35,7 +35,7 @@ export function findRelated(
 function titleWords({ title, attendees }: Pick<EventFields, "title" | "attendees">): string[] {
   const names = attendees.flatMap(({ name }) => tokenizeWords(name));
   return tokenizeWords(title).filter(
-    (word) => word.length > 2 && !names.some((name) => sameWord(name, word)),
+    (word) => (word.length > 2 || /\p{N}/u.test(word)) && !names.some((name) => sameWord(name, word)),
   );
 }
 

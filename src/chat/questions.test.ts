@@ -57,6 +57,12 @@ test("what is told of as over offers no move", async () => {
   expect(card).not.toContain("to be moved");
 });
 
+test("the next of a numbered row is another event", async () => {
+  await plan("Sprint review 12 Monday 10:00", "Kappa1 Tuesday 9:00");
+  expect(lastText(await world.say("Sprint review 13 Thursday 10:00"))).not.toContain("to be moved");
+  expect(lastText(await world.say("Kappa2 Wednesday 9:00"))).not.toContain("to be moved");
+});
+
 test("the question whether to move it stands where its button does", async () => {
   await plan("Lunch with Anna Tuesday 13:00");
   expect(lastText(await world.say("Lunch with Anna Wednesday 12:00"))).toContain("to be moved");
