@@ -333,7 +333,7 @@ rule-reminder = Напоминания { $conditions } попадают в «{ $
 rule-reminder-all = Все напоминания попадают в «{ $target }» как события.
 rule-if-hashtag = с хештегом { $hashtag }
 rule-if-keyword = со словом «{ $keyword }»
-rule-if-beginning = со словом, которое начинается на «{ $keyword }»
+rule-if-beginning = со словом на «{ $keyword }…»
 rule-if-attendee = с участником { $attendee }
 rule-if-language = { $language ->
     [en] на английском языке

@@ -333,7 +333,7 @@ rule-reminder = Нагадування { $conditions } потрапляють д
 rule-reminder-all = Усі нагадування потрапляють до «{ $target }» як події.
 rule-if-hashtag = з хештегом { $hashtag }
 rule-if-keyword = зі словом «{ $keyword }»
-rule-if-beginning = зі словом, що починається на «{ $keyword }»
+rule-if-beginning = зі словом на «{ $keyword }…»
 rule-if-attendee = з учасником { $attendee }
 rule-if-language = { $language ->
     [en] англійською мовою

@@ -64,7 +64,7 @@ flow(
     await rules.getByText("A hashtag is one word").waitFor();
     expect(await rules.getByLabel("Hashtag").inputValue()).toBe("two words");
     await rules.getByLabel("Hashtag").fill("work");
-    await rules.getByLabel("Language").selectOption("en");
+    await rules.getByLabel("Written in").selectOption("en");
     await rules.getByRole("button", { name: "Add the rule" }).click();
     await rules.getByText("Events tagged #work and written in English go to Work.").waitFor();
     await add("Family · More", () => rules.getByLabel("Word", { exact: false }).first().fill("lunch"));
