@@ -139,8 +139,16 @@ export function startGraphServer(): GraphServer {
     const asked =
       /^singleValueExtendedProperties\/Any\(ep: ep\/id eq '([^']+)' and ep\/value eq '([^']+)'\)$/;
     const [, id, value] = asked.exec(filter ?? "") ?? [];
-    if (filter !== null && id === undefined) throw new Refusal(400, "ErrorInvalidUrlQueryFilter");
+    const [, from] = /^start\/dateTime ge '(\d{4}-\d\d-\d\dT[\d:]+)'$/.exec(filter ?? "") ?? [];
+    if (filter !== null && id === undefined && from === undefined) {
+      throw new Refusal(400, "ErrorInvalidUrlQueryFilter");
+    }
+    const begins = from === undefined ? null : Temporal.Instant.from(`${from}Z`);
     return itemsOf(calendar)
+      .filter(
+        ({ fields: { start } }) =>
+          begins === null || (start && Temporal.Instant.compare(instantOf(start), begins) >= 0),
+      )
       .filter((item) => id === undefined || item.properties.get(id) === value)
       .map((item) => showEvent(mailbox.find(calendar, item.id), url.searchParams));
   }

@@ -187,6 +187,16 @@ test("what others made is read in its own zone, and only what changes is sent", 
   await port.deleteEvent(ref, all, null);
 });
 
+test("Teams as the place asks for a meeting there", async () => {
+  const event = sample("2029-06-20T09:00", { location: "Microsoft Teams" });
+  const saved = await port.createEvent(calendar, event, "teams");
+  expect(said(saved)).toEqual(said(event));
+  const isMeeting = () => server.mailbox.find(calendar, saved.ref.href).fields.isOnlineMeeting;
+  expect(isMeeting()).toBe(true);
+  const other = await port.createEvent(calendar, { ...event, location: "Teamsaal" }, "room");
+  expect(server.mailbox.find(calendar, other.ref.href).fields.isOnlineMeeting).toBeUndefined();
+});
+
 test("of zones that share a Windows name the one that was meant is kept, until somebody else moves the event", async () => {
   const rome = sample(timed("2029-07-01T09:00", "Europe/Rome"), { recurrence: "FREQ=WEEKLY;COUNT=3" });
   const saved = await port.createEvent(calendar, rome, "rome");
@@ -258,8 +268,10 @@ test("changes come page by page, and an expired token asks for everything anew",
       end: { dateTime: `${day}T10:00:00`, timeZone: "UTC" },
     });
   }
+  server.asked.length = 0;
   const told = await port.listChanges?.(calendar, start.token);
   if (!told || told === "expired") throw new Error("no changes");
+  expect(server.asked.length).toBeLessThan(count);
   expect(told.changed.filter(({ event }) => event.title.startsWith("Bulk")).length).toBe(count);
   server.expireTokens();
   expect(await port.listChanges?.(calendar, told.token)).toBe("expired");

@@ -1,16 +1,22 @@
 import * as z from "zod/mini";
 import type { CalendarChanges, SavedSeries } from "../../domain/event";
 import { ProviderError } from "../../errors";
-import { type Desk, getEvent, readFound, savedSeries } from "./find-series";
+import { type Desk, eventsPath, getEvent, readFound, savedSeries } from "./find-series";
+import { expandMemo } from "./memo";
 import { provider } from "./provider";
-import { deltaShape } from "./wire";
+import { deltaShape, eventShape, type WireEvent } from "./wire";
 
 /** Graph tells changes of a stretch of time alone, which the first question fixes. */
 const daysBack = 370;
 const daysAhead = 1100;
 /** Closer to its end than that, a stretch is given up for a new one. */
 const daysLeft = 735;
-const pageSize = 100;
+const pageSize = 200;
+/** From so many on, pages are fewer requests than single events. */
+const many = 20;
+/** As many requests as Exchange answers for a mailbox at a time. */
+const atOnce = 4;
+const mostPages = 1_000;
 
 const tokenShape = z.object({ link: z.string(), from: z.number(), until: z.number() });
 type Token = z.infer<typeof tokenShape>;
@@ -31,13 +37,23 @@ export async function listChanges(
     throw error;
   });
   if (delta === "expired") return delta;
+  const ids = [...delta.ids];
+  const known = ids.length < many ? new Map<string, WireEvent>() : await listFrom(desk, calendar, token.from);
+  const read = async (id: string): Promise<SavedSeries | "gone" | "appearance"> => {
+    const event = known.get(id) ?? (await getEvent(desk, calendar, id));
+    if (event === null) return "gone";
+    // One appearance of a series: the series itself is among them.
+    if (event.seriesMasterId) return "appearance";
+    return savedSeries(await readFound(desk, calendar, event));
+  };
   const changed: SavedSeries[] = [];
   const removed: string[] = [];
-  for (const id of delta.ids) {
-    const event = await getEvent(desk, calendar, id);
-    if (event === null) removed.push(id);
-    // One appearance of a series: the series itself is among them.
-    else if (!event.seriesMasterId) changed.push(savedSeries(await readFound(desk, calendar, event)));
+  for (let index = 0; index < ids.length; index += atOnce) {
+    const some = ids.slice(index, index + atOnce);
+    for (const [at, found] of (await Promise.all(some.map(read))).entries()) {
+      if (found === "gone") removed.push(some[at] ?? "");
+      else if (found !== "appearance") changed.push(found);
+    }
   }
   const instant = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms);
   return {
@@ -46,6 +62,15 @@ export async function listChanges(
     token: JSON.stringify({ ...token, link: delta.link }),
     within: { start: instant(token.from), end: instant(token.until) },
   };
+}
+
+/** Events by page, rather than each by a request; those that began before stay to be asked for. */
+async function listFrom(desk: Desk, calendar: string, from: number): Promise<ReadonlyMap<string, WireEvent>> {
+  const start = Temporal.Instant.fromEpochMilliseconds(from).toString({ smallestUnit: "second" });
+  const $filter = `start/dateTime ge '${start.replace("Z", "")}'`;
+  const query = { $filter, $top: String(pageSize), ...expandMemo };
+  const events = await desk.graph.list(eventShape, eventsPath(calendar), { query });
+  return new Map(events.map((event) => [event.id, event]));
 }
 
 function firstToken(calendar: string, now: Temporal.Instant): Token {
@@ -71,7 +96,7 @@ function readToken(text: string): Token | null {
 async function readDelta(desk: Desk, first: string): Promise<{ ids: ReadonlySet<string>; link: string }> {
   const ids = new Set<string>();
   let link = first;
-  for (;;) {
+  for (let count = 0; count < mostPages; count++) {
     const page = await desk.graph.ask(deltaShape, link, { pageSize });
     for (const { id, seriesMasterId } of page.value) ids.add(seriesMasterId ?? id);
     const next = page["@odata.nextLink"];
@@ -80,4 +105,5 @@ async function readDelta(desk: Desk, first: string): Promise<{ ids: ReadonlySet<
     if (next === undefined) throw new ProviderError(provider, "malformed", { detail: "no delta link" });
     link = next;
   }
+  throw new ProviderError(provider, "too-large", { detail: "pages" });
 }

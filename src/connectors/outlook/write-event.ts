@@ -15,6 +15,7 @@ export function writeFields(event: EventFields, userZone: string): Body {
     subject: event.title,
     ...writeTimes(event, userZone),
     location: { displayName: event.location ?? "" },
+    ...writeMeeting(event),
     attendees: writeAttendees(event, null),
     ...writeAlerts(event.alerts),
     body: { contentType: "text", content: event.body ?? "" },
@@ -32,11 +33,16 @@ export function writeChanges(
   return {
     ...(differs("title") && { subject: after.title }),
     ...((differs("when") || differs("recurrence")) && writeTimes(after, userZone)),
-    ...(differs("location") && { location: { displayName: after.location ?? "" } }),
+    ...(differs("location") && { location: { displayName: after.location ?? "" }, ...writeMeeting(after) }),
     ...(invited(before) !== invited(after) && { attendees: writeAttendees(after, event) }),
     ...(keptAlert(before.alerts) !== keptAlert(after.alerts) && writeAlerts(after.alerts)),
     ...(differs("body") && { body: { contentType: "text", content: after.body ?? "" } }),
   };
+}
+
+/** Teams as the place asks for a meeting there; what the account calls its own meetings is Outlook's to know. */
+function writeMeeting({ location }: EventFields): Body {
+  return /^\s*(microsoft\s+)?teams\s*$/i.test(location ?? "") ? { isOnlineMeeting: true } : {};
 }
 
 function invited({ attendees }: EventFields): string {

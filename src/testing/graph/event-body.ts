@@ -62,6 +62,7 @@ const fields = {
   sensitivity: z.optional(z.enum(["normal", "personal", "private", "confidential"])),
   importance: z.optional(z.enum(["low", "normal", "high"])),
   categories: z.optional(z.array(z.string())),
+  isOnlineMeeting: z.optional(z.boolean()),
   singleValueExtendedProperties: z.optional(z.array(property)),
 };
 
