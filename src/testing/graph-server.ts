@@ -140,7 +140,8 @@ export function startGraphServer(): GraphServer {
       /^singleValueExtendedProperties\/Any\(ep: ep\/id eq '([^']+)' and ep\/value eq '([^']+)'\)$/;
     const [, id, value] = asked.exec(filter ?? "") ?? [];
     const [, from] = /^start\/dateTime ge '(\d{4}-\d\d-\d\dT[\d:]+)'$/.exec(filter ?? "") ?? [];
-    if (filter !== null && id === undefined && from === undefined) {
+    const [, ical] = /^iCalUId eq '([^']+)'$/.exec(filter ?? "") ?? [];
+    if (filter !== null && id === undefined && from === undefined && ical === undefined) {
       throw new Refusal(400, "ErrorInvalidUrlQueryFilter");
     }
     const begins = from === undefined ? null : Temporal.Instant.from(`${from}Z`);
@@ -150,7 +151,8 @@ export function startGraphServer(): GraphServer {
           begins === null || (start && Temporal.Instant.compare(instantOf(start), begins) >= 0),
       )
       .filter((item) => id === undefined || item.properties.get(id) === value)
-      .map((item) => showEvent(mailbox.find(calendar, item.id), url.searchParams));
+      .map((item) => showEvent(mailbox.find(calendar, item.id), url.searchParams))
+      .filter((each) => ical === undefined || each.iCalUId === ical);
   }
 
   function itemsOf(calendar: string) {

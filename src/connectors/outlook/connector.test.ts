@@ -187,6 +187,21 @@ test("what others made is read in its own zone, and only what changes is sent", 
   await port.deleteEvent(ref, all, null);
 });
 
+test("what another program made and was deleted is gone, though its id leads into the bin, and comes back once", async () => {
+  const ref = put(meeting);
+  const before = await port.readSeries(ref);
+  if (before === null) throw new Error("not found");
+  await port.deleteEvent(ref, all, before.event.etag);
+  expect(server.mailbox.bin.has(ref.href)).toBe(true);
+  expect(await port.readEvent(ref)).toBeNull();
+  await port.deleteEvent(ref, all, null);
+  const restored = await port.restoreSeries(before, null, "back");
+  expect((await port.restoreSeries(before, null, "back")).ref).toEqual(restored.ref);
+  expect(said(await port.readEvent(ref))).toEqual(said(before.event));
+  await port.deleteEvent(ref, all, restored.etag);
+  expect(await port.readEvent(restored.ref)).toBeNull();
+});
+
 test("Teams as the place asks for a meeting there", async () => {
   const event = sample("2029-06-20T09:00", { location: "Microsoft Teams" });
   const saved = await port.createEvent(calendar, event, "teams");

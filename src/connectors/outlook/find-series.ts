@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import type { EventRef, RecurrenceId, SavedEvent, SavedSeries, Series } from "../../domain/event";
 import { appearanceAt, nameMoment, startAt } from "../../domain/series/recurrence-id";
 import { type Span, spanOf, type When } from "../../domain/when";
@@ -33,13 +34,27 @@ export function eventPath(calendar: string, id: string): string {
   return `${eventsPath(calendar)}/${encodeURIComponent(id)}`;
 }
 
-/** Events that we made keep their name when they had to be made anew, and so are found again. */
+/**
+ * Events that we made, or had to make anew, keep a name by which they are looked up. null when it is gone; to be
+ * found under its id is not enough, for one that stays leads into the bin, too.
+ */
 export async function findSeries(desk: Desk, ref: EventRef): Promise<FoundSeries | null> {
-  const wire = (await getEvent(desk, ref.calendar, ref.href)) ?? (await findByUid(desk, ref));
+  const isOurs = ref.uid.startsWith(uidStart);
+  const wire = (isOurs ? null : await findListed(desk, ref)) ?? (await findByUid(desk, ref));
   return wire === null ? null : readFound(desk, ref.calendar, wire);
 }
 
-/** null when it is gone. */
+async function findListed(desk: Desk, { calendar, href }: EventRef): Promise<WireEvent | null> {
+  const event = await getEvent(desk, calendar, href);
+  const { id, iCalUId } = event ?? {};
+  if (event === null || !iCalUId) return event;
+  const query = { $filter: `iCalUId eq '${iCalUId.replaceAll("'", "''")}'`, $select: "id" };
+  const shape = z.object({ id: z.string() });
+  const listed = await desk.graph.list(shape, eventsPath(calendar), { query });
+  return listed.some((each) => each.id === id) ? event : null;
+}
+
+/** null when there is none of that id. */
 export async function getEvent(desk: Desk, calendar: string, id: string): Promise<WireEvent | null> {
   try {
     return await desk.graph.ask(eventShape, eventPath(calendar, id), { query: expandMemo });
@@ -53,7 +68,6 @@ export async function findByUid(
   desk: Desk,
   { calendar, uid }: Pick<EventRef, "calendar" | "uid">,
 ): Promise<WireEvent | null> {
-  if (!uid.startsWith(uidStart)) return null;
   const property = `ep/id eq '${uidProperty}' and ep/value eq '${uid}'`;
   const $filter = `singleValueExtendedProperties/Any(ep: ${property})`;
   const found = await desk.graph.list(eventShape, eventsPath(calendar), {

@@ -101,6 +101,8 @@ const refusal = z.object({ error: z.object({ code: z.string() }) });
 /** What codes say more exactly than the status that comes with them. */
 const kinds: Readonly<Record<string, ProviderFailure>> = {
   ErrorItemNotFound: "not-found",
+  // What Graph says of deleting what is in the bin, or has left it, by an id that stays.
+  ErrorCannotDeleteObject: "not-found",
   ErrorIrresolvableConflict: "conflict",
   // An account without a mailbox of Exchange Online, or one that is kept elsewhere.
   MailboxNotEnabledForRESTAPI: "forbidden",

@@ -47,7 +47,7 @@ export async function listChanges(
     return savedSeries(await readFound(desk, calendar, event));
   };
   const changed: SavedSeries[] = [];
-  const removed: string[] = [];
+  const removed = [...delta.removed];
   for (let index = 0; index < ids.length; index += atOnce) {
     const some = ids.slice(index, index + atOnce);
     for (const [at, found] of (await Promise.all(some.map(read))).entries()) {
@@ -92,16 +92,29 @@ function readToken(text: string): Token | null {
   }
 }
 
-/** Every event that is named, an appearance by its series, and where to ask next. */
-async function readDelta(desk: Desk, first: string): Promise<{ ids: ReadonlySet<string>; link: string }> {
+interface Delta {
+  /** Every event that is named, an appearance by its series. */
+  readonly ids: ReadonlySet<string>;
+  /** An id that stays still leads to what is in the bin, so what is removed is not looked up. */
+  readonly removed: ReadonlySet<string>;
+  /** Where to ask next. */
+  readonly link: string;
+}
+
+async function readDelta(desk: Desk, first: string): Promise<Delta> {
   const ids = new Set<string>();
+  const removed = new Set<string>();
   let link = first;
   for (let count = 0; count < mostPages; count++) {
     const page = await desk.graph.ask(deltaShape, link, { pageSize });
-    for (const { id, seriesMasterId } of page.value) ids.add(seriesMasterId ?? id);
+    for (const { id, seriesMasterId, ...entry } of page.value) {
+      const [from, to] = entry["@removed"] === undefined ? [removed, ids] : [ids, removed];
+      from.delete(seriesMasterId ?? id);
+      to.add(seriesMasterId ?? id);
+    }
     const next = page["@odata.nextLink"];
     const last = page["@odata.deltaLink"];
-    if (last !== undefined) return { ids, link: last };
+    if (last !== undefined) return { ids, removed, link: last };
     if (next === undefined) throw new ProviderError(provider, "malformed", { detail: "no delta link" });
     link = next;
   }

@@ -31,6 +31,7 @@ export const recurrenceShape = z.object({
 export const eventShape = z.object({
   id: z.string(),
   "@odata.etag": z.optional(z.string()),
+  iCalUId: z.nullish(z.string()),
   subject: z.nullish(z.string()),
   body: z.nullish(z.object({ content: z.nullish(z.string()) })),
   start: moment,

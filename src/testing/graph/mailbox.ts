@@ -42,6 +42,8 @@ export interface Appearance {
 /** The events of one account. */
 export class Mailbox {
   readonly items = new Map<string, Item>();
+  /** Deleted events: not listed any more, and still there under an id that stays. */
+  readonly bin = new Map<string, Item>();
   readonly removed: { readonly id: string; readonly version: number }[] = [];
   readonly transactions = new Map<string, string>();
   version = 0;
@@ -70,7 +72,7 @@ export class Mailbox {
 
   find(calendar: string, id: string): Appearance {
     const [main = "", day = null] = id.split("|");
-    const item = this.items.get(main);
+    const item = this.items.get(main) ?? this.bin.get(main);
     if (item?.calendar !== calendar) throw new Refusal(404, "ErrorItemNotFound");
     if (day === null) return { item, day: null, fields: item.fields, properties: item.properties };
     const found = this.appearances(item).find((each) => each.day === day);
@@ -135,9 +137,12 @@ export class Mailbox {
   }
 
   remove({ item, day }: Appearance): void {
+    if (this.bin.has(item.id)) throw new Refusal(403, "ErrorCannotDeleteObject");
     this.version += 1;
     if (day === null) {
       this.items.delete(item.id);
+      this.bin.set(item.id, item);
+      item.version = this.version;
       this.removed.push({ id: item.id, version: this.version });
       return;
     }

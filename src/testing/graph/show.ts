@@ -17,6 +17,7 @@ export function showEvent(
   return {
     "@odata.etag": `W/"${item.version}"`,
     id: day === null ? item.id : `${item.id}|${day}`,
+    iCalUId: `${day ?? ""}040000008200E0${item.id.slice(6, 42)}`,
     changeKey: String(item.version),
     subject: fields.subject ?? "",
     // Exchange keeps texts with the line ends of mail.
