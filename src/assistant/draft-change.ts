@@ -211,8 +211,9 @@ function bareFields({
   attendees,
   alerts,
   body,
+  free,
 }: EventFields): EventFields {
-  return { title, when, recurrence, location, attendees, alerts, body };
+  return { title, when, recurrence, location, attendees, alerts, body, ...(free && { free }) };
 }
 
 /** The event as the words want it; null where they name no time that it could have. */

@@ -172,6 +172,18 @@ test("what is written is in the copy with its confirmation, changed, shortened a
   expect(await titles(world, calendar)).toEqual(back);
 });
 
+test("an event that takes up no time stays so when it is changed", async () => {
+  const { world, server, calendar } = await open();
+  server.put("a.ics", eventText("a", "Fair", tomorrow, "TRANSP:TRANSPARENT"));
+  await tick(world);
+  await world.say("Move the fair tomorrow to 15:00");
+  await world.tap("Change it");
+  const span = { start: world.clock.now(), end: world.clock.now().add({ hours: 48 }) };
+  const [copied] = await listCopiedSeries(world.store, calendar.id, span);
+  expect([copied?.event.free, await titles(world, calendar)]).toEqual([true, ["Fair 2026-11-22T15:00:00"]]);
+  expect(server.texts().join()).toContain("TRANSP:TRANSPARENT");
+});
+
 test("a change starts from the event itself, never from the copy", async () => {
   const { world, server } = await open();
   server.put("a.ics", eventText("a", "Dentist", tomorrow));

@@ -117,8 +117,8 @@ export function openCalendar(desk: Desk, connection: OpenedConnection): Calendar
       for (const calendar of calendars) {
         requireOwn(calendar);
         for (const event of await listStoredEvents(store, calendar, span)) {
-          for (const each of occurrencesOf(event.series, refOf(calendar, event), span, zone))
-            busy.push(spanOf(each.when, zone));
+          const all = occurrencesOf(event.series, refOf(calendar, event), span, zone);
+          busy.push(...all.filter((each) => each.busy).map(({ when }) => spanOf(when, zone)));
         }
       }
       return clipSpans(busy, span);

@@ -20,6 +20,7 @@ export async function createEvent(
   const recurrence = writeLines(single, seriesOf(event));
   const body = {
     ...composeEvent(event, desk.canInvite),
+    ...(event.free && { transparency: "transparent" }),
     ...(recurrence != null && { recurrence }),
     ...requestMeet(null, event.location, id),
   };

@@ -24,6 +24,7 @@ export async function createSeries(
   const hasExceptions = series.struck.length > 0 || series.overrides.length > 0;
   const plan = hasExceptions ? { plan: series } : {};
   const body = {
+    ...(series.event.free && { showAs: "free" }),
     ...extra,
     ...writeFields(series.event, desk.zone),
     transactionId: transaction,

@@ -192,6 +192,20 @@ export function testEvents(opened: () => ContractCalendar): void {
     expect((await update(saved, fewer)).attendees).toEqual(fewer.attendees);
   });
 
+  test("an event that takes up no time is kept as such", async () => {
+    const event = sample("2031-01-15T09:00", { recurrence: "FREQ=DAILY;COUNT=2", free: true });
+    const saved = await create(event, "free");
+    const renamed = await update(saved, { ...event, title: "Still free" });
+    expect([saved.free, renamed.free]).toEqual([true, true]);
+    const seen = await list("2031-01-15", "2031-01-17");
+    expect(seen.map(({ title, busy }) => [title, busy])).toEqual([
+      ["Still free", false],
+      ["Still free", false],
+    ]);
+    const { port, calendar, zone } = opened();
+    expect(await port.freeBusy([calendar], between("2031-01-15", "2031-01-17", zone), zone)).toEqual([]);
+  });
+
   test("a calendar that is not there is a failure, not an empty one", async () => {
     const elsewhere = opened().calendar.endsWith("/")
       ? `${opened().calendar}none/`

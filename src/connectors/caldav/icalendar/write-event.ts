@@ -25,6 +25,7 @@ export function buildEvent(uid: string, event: EventFields, now: Temporal.Instan
   if (event.recurrence !== null) writeRule(main, event.recurrence, event.when);
   writeText(main, "location", event.location);
   writeText(main, "description", event.body);
+  if (event.free) main.addPropertyWithValue("transp", "TRANSPARENT");
   writePeople(main, event.attendees);
   writeAlarms(main, event);
   return root.toString();
