@@ -1,16 +1,24 @@
+import type { ConnectionConfig } from "../connectors/connector";
 import { findConnector } from "../connectors/registry";
 import type { Draft, DraftContent } from "../domain/draft";
 import type { EventFields } from "../domain/event";
-import type { Calendar } from "../store/connections";
+import { type Calendar, findConnection } from "../store/connections";
+import type { Assistant } from "./assistant";
 
 /** Wording ids of what the draft's calendar does differently than people may expect. */
-export function listRemarks({ content, calendar }: Draft, calendars: readonly Calendar[]): string[] {
+export async function listRemarks(
+  assistant: Assistant,
+  { content, calendar }: Draft,
+  calendars: readonly Calendar[],
+): Promise<string[]> {
   const isEdit = content.kind === "change" || content.kind === "cancellation";
   const target = calendars.find(({ id }) => id === (isEdit ? content.before.calendar : calendar));
   const remarks = target && findConnector(target.connector)?.remarks;
-  if (remarks === undefined) return [];
+  if (target === undefined || remarks === undefined) return [];
+  const connection = await findConnection(assistant.store, target.connection);
+  const config = { ...connection?.config, ...connection?.choices } as ConnectionConfig;
   const edit = content.kind === "cancellation" ? "delete" : "write";
-  return [...new Set(eventsOf(content).flatMap((event) => remarks(event, edit)))];
+  return [...new Set(eventsOf(content).flatMap((event) => remarks(event, edit, config)))];
 }
 
 function eventsOf(content: DraftContent): readonly EventFields[] {

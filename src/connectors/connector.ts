@@ -194,6 +194,12 @@ export interface ConnectorDeclaration {
     failure: ProviderFailure,
     values: Readonly<Record<string, Json>>,
   ) => string | null;
+  /** Whether a person may choose that guests of events are written to. */
+  readonly choosesInvites?: (config: ConnectionConfig) => boolean;
   /** Wording ids of what a person should know before such an event is written, or deleted, there. */
-  readonly remarks?: (event: EventFields, edit: "write" | "delete") => readonly string[];
+  readonly remarks?: (
+    event: EventFields,
+    edit: "write" | "delete",
+    config: ConnectionConfig,
+  ) => readonly string[];
 }

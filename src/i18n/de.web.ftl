@@ -224,6 +224,10 @@ google-auth-service = Google nimmt den Schlüssel des Dienstkontos nicht an: Leg
 google-refusal-forbidden = Google lässt Adjutant nicht an die Kalender, und es wurde nichts geändert: Stimme mit allen Häkchen für Kalender zu, und sieh nach, ob die Google Calendar API im Projekt aktiviert ist, wie die Anleitung sagt.
 google-refusal-not-shared = Das Dienstkonto sieht keinen solchen Kalender, und es wurde nichts geändert: Gib ihn für die E-Mail-Adresse des Dienstkontos frei (client_email in der Schlüsseldatei) und kopiere die Kalender-ID aus den Einstellungen des Kalenders.
 google-refusal-key = Hier ist kein brauchbarer Schlüssel eines Dienstkontos, und es wurde nichts gespeichert: Füge die ganze JSON-Datei ein, die Google Cloud dafür angelegt hat.
+web-guests-written = Gäste mit E-Mail-Adresse bekommen Einladungen, Änderungen und Absagen geschickt.
+web-guests-quiet = Gäste werden in Termine eingetragen, und niemand bekommt eine E-Mail.
+web-guests-start = E-Mails schicken
+web-guests-stop = Keine schicken
 web-connect-notion = Notizen werden Seiten einer Datenbank
 web-connect-notion-hints =
     Mit einem Token: lege unter notion.so/profile/integrations eine interne Integration an, die Inhalte lesen, einfügen und ändern darf, und kopiere ihr Secret

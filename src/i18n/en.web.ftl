@@ -227,6 +227,10 @@ google-auth-service = Google does not accept the key of the service account: mak
 google-refusal-forbidden = Google does not let Adjutant at the calendars, and nothing was changed: agree with all boxes for calendars ticked, and see that the Google Calendar API is enabled in the project, as the guide says.
 google-refusal-not-shared = The service account sees no such calendar, and nothing was changed: share it with the account's e-mail address (client_email in the key file), and copy the calendar ID from the calendar's settings.
 google-refusal-key = There is no usable key of a service account here, and nothing was stored: paste the whole JSON file that Google Cloud made for it.
+web-guests-written = Guests with an e-mail address are sent invitations, changes and cancellations.
+web-guests-quiet = Guests are added to events, and nobody is sent an e-mail.
+web-guests-start = Send e-mails
+web-guests-stop = Send none
 web-connect-notion = Notes become pages of a database
 web-connect-notion-hints =
     With a token: at notion.so/profile/integrations make an internal integration that may read, insert and update content, and copy its secret

@@ -227,6 +227,10 @@ google-auth-service = Google no acepta la clave de la cuenta de servicio: crea o
 google-refusal-forbidden = Google no deja que Adjutant llegue a los calendarios y no se ha cambiado nada: acepta con todas las casillas de calendarios marcadas y mira que la API de Google Calendar esté habilitada en el proyecto, como dice la guía.
 google-refusal-not-shared = La cuenta de servicio no ve ese calendario y no se ha cambiado nada: compártelo con la dirección de la cuenta (client_email en el archivo de clave) y copia el ID del calendario de sus ajustes.
 google-refusal-key = Aquí no hay una clave utilizable de una cuenta de servicio y no se ha guardado nada: pega entero el archivo JSON que creó Google Cloud.
+web-guests-written = A los invitados con dirección de correo se les envían invitaciones, cambios y cancelaciones.
+web-guests-quiet = Los invitados se anotan en los eventos y nadie recibe correos.
+web-guests-start = Enviar correos
+web-guests-stop = No enviar
 web-connect-notion = Las notas pasan a ser páginas de una base de datos
 web-connect-notion-hints =
     Con un token: crea en notion.so/profile/integrations una integración interna que pueda leer, insertar y actualizar contenido, y copia su secreto

@@ -227,6 +227,10 @@ google-auth-service = Google n’accepte pas la clé du compte de service : cré
 google-refusal-forbidden = Google ne laisse pas Adjutant accéder aux agendas et rien n’a été modifié : acceptez en cochant toutes les cases des agendas, et vérifiez que l’API Google Calendar est activée dans le projet, comme l’explique le guide.
 google-refusal-not-shared = Le compte de service ne voit pas cet agenda et rien n’a été modifié : partagez-le avec l’adresse du compte (client_email dans le fichier de clé) et copiez l’identifiant depuis les paramètres de l’agenda.
 google-refusal-key = Il n’y a pas ici de clé utilisable d’un compte de service et rien n’a été enregistré : collez en entier le fichier JSON que Google Cloud a créé.
+web-guests-written = Les personnes qui ont une adresse e-mail reçoivent invitations, modifications et annulations.
+web-guests-quiet = Les personnes sont inscrites dans les événements, et aucune ne reçoit d’e-mail.
+web-guests-start = Envoyer des e-mails
+web-guests-stop = Ne rien envoyer
 web-connect-notion = Les notes deviennent des pages d’une base de données
 web-connect-notion-hints =
     Avec un jeton : créez sur notion.so/profile/integrations une intégration interne qui peut lire, insérer et modifier du contenu, et copiez son secret

@@ -227,6 +227,10 @@ google-auth-service = Google non accetta la chiave dell'account di servizio: cre
 google-refusal-forbidden = Google non lascia arrivare Adjutant ai calendari e non è stato cambiato nulla: accetta con tutte le caselle dei calendari spuntate e controlla che la Google Calendar API sia abilitata nel progetto, come dice la guida.
 google-refusal-not-shared = L'account di servizio non vede questo calendario e non è stato cambiato nulla: condividilo con l'indirizzo dell'account (client_email nel file di chiave) e copia l'ID dalle impostazioni del calendario.
 google-refusal-key = Qui non c'è una chiave utilizzabile di un account di servizio e non è stato salvato nulla: incolla per intero il file JSON creato da Google Cloud.
+web-guests-written = Gli invitati con un indirizzo e-mail ricevono inviti, modifiche e cancellazioni.
+web-guests-quiet = Gli invitati vengono aggiunti agli eventi e nessuno riceve e-mail.
+web-guests-start = Invia e-mail
+web-guests-stop = Non inviare
 web-connect-notion = Le note diventano pagine di un database
 web-connect-notion-hints =
     Con un token: crea su notion.so/profile/integrations un'integrazione interna che possa leggere, inserire e aggiornare i contenuti, e copia il suo segreto

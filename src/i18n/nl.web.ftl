@@ -227,6 +227,10 @@ google-auth-service = Google accepteert de sleutel van het serviceaccount niet: 
 google-refusal-forbidden = Google laat Adjutant niet bij de agenda's en er is niets gewijzigd: stem toe met alle vakjes voor agenda's aangevinkt, en kijk of de Google Calendar API in het project aanstaat, zoals de handleiding zegt.
 google-refusal-not-shared = Het serviceaccount ziet die agenda niet en er is niets gewijzigd: deel hem met het e-mailadres van het account (client_email in het sleutelbestand) en kopieer de agenda-ID uit de instellingen van de agenda.
 google-refusal-key = Hier staat geen bruikbare sleutel van een serviceaccount en er is niets opgeslagen: plak het hele JSON-bestand dat Google Cloud ervoor maakte.
+web-guests-written = Gasten met een e-mailadres krijgen uitnodigingen, wijzigingen en annuleringen gestuurd.
+web-guests-quiet = Gasten komen in de afspraak te staan en niemand krijgt een e-mail.
+web-guests-start = E-mails sturen
+web-guests-stop = Niets sturen
 web-connect-notion = Notities worden pagina’s van een database
 web-connect-notion-hints =
     Met een token: maak op notion.so/profile/integrations een interne integratie die inhoud mag lezen, invoegen en bijwerken, en kopieer het geheim

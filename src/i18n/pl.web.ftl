@@ -235,6 +235,10 @@ google-auth-service = Google nie przyjmuje klucza konta usługi: utwórz nowy, j
 google-refusal-forbidden = Google nie dopuszcza Adjutanta do kalendarzy i nic nie zostało zmienione: wyraź zgodę z zaznaczonymi wszystkimi polami kalendarzy i sprawdź, czy Google Calendar API jest włączone w projekcie, jak mówi przewodnik.
 google-refusal-not-shared = Konto usługi nie widzi takiego kalendarza i nic nie zostało zmienione: udostępnij go adresowi konta (client_email w pliku klucza) i skopiuj identyfikator z ustawień kalendarza.
 google-refusal-key = Nie ma tu użytecznego klucza konta usługi i nic nie zostało zapisane: wklej cały plik JSON, który utworzyło Google Cloud.
+web-guests-written = Goście z adresem e-mail dostają zaproszenia, zmiany i odwołania.
+web-guests-quiet = Goście są dopisywani do wydarzeń i nikt nie dostaje e-maila.
+web-guests-start = Wysyłaj e-maile
+web-guests-stop = Nie wysyłaj
 web-connect-notion = Notatki stają się stronami bazy
 web-connect-notion-hints =
     Z tokenem: na notion.so/profile/integrations utwórz wewnętrzną integrację, która może czytać, dodawać i zmieniać treść, i skopiuj jej sekret

@@ -227,6 +227,10 @@ google-auth-service = O Google não aceita a chave da conta de serviço: crie ou
 google-refusal-forbidden = O Google não deixa o Adjutant chegar às agendas, e nada foi alterado: concorde com todas as caixas de agendas marcadas e veja se a Google Calendar API está ativada no projeto, como diz o guia.
 google-refusal-not-shared = A conta de serviço não vê essa agenda, e nada foi alterado: compartilhe-a com o endereço da conta (client_email no arquivo de chave) e copie o ID das configurações da agenda.
 google-refusal-key = Não há aqui uma chave utilizável de conta de serviço, e nada foi salvo: cole inteiro o arquivo JSON que o Google Cloud criou.
+web-guests-written = Convidados com endereço de e-mail recebem convites, alterações e cancelamentos.
+web-guests-quiet = Convidados são incluídos nos eventos, e ninguém recebe e-mail.
+web-guests-start = Enviar e-mails
+web-guests-stop = Não enviar
 web-connect-notion = As notas viram páginas de um banco de dados
 web-connect-notion-hints =
     Com um token: crie em notion.so/profile/integrations uma integração interna que possa ler, inserir e atualizar conteúdo, e copie o segredo dela

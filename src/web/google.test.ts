@@ -116,6 +116,22 @@ test("while access is withdrawn what is confirmed waits, and it is written once 
   expect(google.calendars.get("olga@example.org")?.kept.size).toBe(1);
 });
 
+test("guests are written to only when that was chosen, and the draft says so", async () => {
+  await connect();
+  await makeDefault();
+  const create = async (title: string) => {
+    const asked = lastText(await world.say(`${title} with anna@example.org tomorrow at 1pm`));
+    await world.tap("Create");
+    return [asked.includes("Google writes to the people"), google.written.at(-1)?.query.get("sendUpdates")];
+  };
+  expect(await create("Lunch")).toEqual([false, "none"]);
+  const page = await (await visitor.get("/integrations")).text();
+  expect(page).toContain("nobody is sent an e-mail");
+  const action = /action="(\/integrations\/\w+\/guests)"/.exec(page)?.[1] ?? "";
+  expect((await visitor.submit(action, { invites: "yes" })).status).toBe(303);
+  expect(await create("Coffee")).toEqual([true, "all"]);
+});
+
 let refreshes = 0;
 
 async function refreshTokens(): Promise<void> {

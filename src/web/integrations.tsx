@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import type { ConnectProps, WayProps } from "../../views/integrations/connect";
 import { type AccountProps, IntegrationsPage } from "../../views/integrations/page";
 import { Notice } from "../../views/layout";
+import { chooseInvites, readInvites } from "../assistant/choose-invites";
 import { connectAccount, disconnectAccount, setDefaultCalendar, testConnection } from "../assistant/connect";
 import { keepsNotes, setDefaultNoteStore } from "../assistant/find-note-store";
 import { type Account, findAccount, listAccounts } from "../assistant/list-accounts";
@@ -23,6 +24,7 @@ import type { Web, WebContext, WebEnv } from "./web";
 const longestField = 10_000;
 const id = z.string().check(z.minLength(1), z.maxLength(40));
 const calendarChoice = z.object({ calendar: id });
+const guestChoice = z.object({ invites: z.enum(["yes", "no"]) });
 const noteStoreChoice = z.object({ store: id });
 
 /** The accounts that are connected, and forms for those that could be, drawn from what each connector declares. */
@@ -69,6 +71,14 @@ export function serveIntegrations(app: Hono<WebEnv>, web: Web): void {
     c.set("explainProvider", (failure) => describeRefusal(entry, failure, input, c.var.words));
     const id = await connectAccount(assistant, user.id, entry.id, input, c.var.signal);
     return seeOther(c, `/integrations?connected=${id}`);
+  });
+
+  app.post("/integrations/:id/guests", async (c) => {
+    const { user, account } = await requireAccount(c, web, c.req.param("id"));
+    const { invites } = await readForm(c, guestChoice);
+    if (!(await chooseInvites(assistant, user.id, account.id, invites === "yes")))
+      throw new WebFault("not-found");
+    return seeOther(c, `/integrations#account-${account.id}`);
   });
 
   app.post("/integrations/:id/test", async (c) => {
@@ -142,6 +152,7 @@ function composeAccount(account: Account, user: User, fresh: string | null, word
           name: typeof account.choices.placeName === "string" ? account.choices.placeName : null,
         }
       : null,
+    invites: readInvites(account),
     problem: describeAccount(account, words),
     keepsTasks: findConnector(account.connector)?.offers.includes("tasks") ?? false,
     notes: keepsNotes(account)

@@ -20,6 +20,8 @@ export interface AccountProps {
   readonly welcome: string | null;
   /** Where a person says to which place in the account notes go, and which that is. */
   readonly notePlace: { readonly href: string; readonly name: string | null } | null;
+  /** Whether guests are written to; null where that is no choice. */
+  readonly invites: boolean | null;
   readonly problem: string | null;
   readonly calendars: readonly AccountCalendar[];
   /** null where it keeps none. */
@@ -84,6 +86,7 @@ const AccountCard: FC<{ shell: Shell; account: AccountProps }> = ({ shell, accou
       {account.welcome !== null && <Notice tone="good">{account.welcome}</Notice>}
       {account.notePlace !== null && <NotePlace shell={shell} {...account.notePlace} />}
       {account.calendars.length > 0 && <CalendarChoice shell={shell} calendars={account.calendars} />}
+      {account.invites !== null && <GuestChoice shell={shell} id={account.id} invites={account.invites} />}
       {account.notes !== null && <NotesChoice shell={shell} id={account.id} {...account.notes} />}
       <div id={result} class="result" role="status">
         {account.problem !== null && <Notice tone="bad">{account.problem}</Notice>}
@@ -123,6 +126,23 @@ const AccountCard: FC<{ shell: Shell; account: AccountProps }> = ({ shell, accou
         </footer>
       )}
     </section>
+  );
+};
+
+const GuestChoice: FC<{ shell: Shell; id: string; invites: boolean }> = ({ shell, id, invites }) => {
+  const { words } = shell;
+  return (
+    <form method="post" action={`/integrations/${id}/guests`} class="calendars">
+      <Csrf token={shell.csrf} />
+      <ul>
+        <li>
+          <span class="what aside">{words(invites ? "web-guests-written" : "web-guests-quiet")}</span>
+          <button type="submit" name="invites" value={invites ? "no" : "yes"} class="quiet small">
+            {words(invites ? "web-guests-stop" : "web-guests-start")}
+          </button>
+        </li>
+      </ul>
+    </form>
   );
 };
 

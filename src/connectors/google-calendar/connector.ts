@@ -114,7 +114,7 @@ function openCalendar(settings: GoogleSettings, connection: OpenedConnection): C
     google,
     zone: connection.zone,
     canInvite: account.kind === "consent",
-    sendUpdates: "none",
+    sendUpdates: connection.config.invites === true ? "all" : "none",
     skip: () => connection.log?.warn("google.skipped", { connector: provider }),
   };
   return {

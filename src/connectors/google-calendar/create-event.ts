@@ -22,7 +22,7 @@ export async function createEvent(
     ...composeEvent(event, desk.canInvite),
     ...(event.free && { transparency: "transparent" }),
     ...(recurrence != null && { recurrence }),
-    ...requestMeet(null, event.location, id),
+    ...requestMeet(event, id),
   };
   return (await insertEvent(desk, calendar, id, body)).saved.event;
 }

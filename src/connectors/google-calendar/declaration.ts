@@ -35,6 +35,12 @@ export const googleDeclaration: ConnectorDeclaration = {
     },
   ],
   cannotEdit: [],
+  choosesInvites: ({ kind }) => kind === "consent",
+  remarks: ({ attendees }, _, { kind, invites }) => {
+    if (!attendees.some(({ email }) => email !== null)) return [];
+    if (kind === "service") return ["remark-google-cannot-invite"];
+    return invites === true ? ["remark-google-invites"] : [];
+  },
   explainAuthFailure: ({ kind, calendar }) =>
     kind === "service" || typeof calendar === "string" ? "google-auth-service" : "google-auth-consent",
   explainRefusal: (failure, { kind, calendar }) => {

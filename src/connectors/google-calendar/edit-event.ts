@@ -16,7 +16,7 @@ import { ProviderError } from "../../errors";
 import { provider } from "./account";
 import { insertEvent, patchEvent } from "./create-event";
 import { eventId } from "./event-id";
-import { requestMeet } from "./meet";
+import { requestMeetAt } from "./meet";
 import { clearPlan, markOf, readPlan, writePlan } from "./plan";
 import { readRules } from "./read-event";
 import { type Desk, type FoundSeries, findSeries, isGone, readOriginal } from "./read-series";
@@ -87,7 +87,7 @@ async function updateAppearance(
   const { ref } = saved.event;
   const instance = await findInstance(desk, ref.calendar, master.id, scope.original);
   const patch = patchFields(instance, event, desk.zone, desk.canInvite);
-  const meet = requestMeet(instance, event.location, eventId(ref.calendar, key));
+  const meet = requestMeetAt(instance, event.location, eventId(ref.calendar, key));
   await patchEvent(desk, ref.calendar, instance, { ...patch, ...meet }, instance.etag ?? null);
   const after = await requireSeries(desk, ref);
   const part = partOf(after.saved, scope);
@@ -106,7 +106,7 @@ async function writeSeries(
   const { ref } = saved.event;
   const body = {
     ...composePatch(desk, master, saved, wanted),
-    ...requestMeet(master, wanted.event.location, eventId(ref.calendar, mark)),
+    ...requestMeetAt(master, wanted.event.location, eventId(ref.calendar, mark)),
   };
   const goesOn = exceptions.length > 0 || wanted.overrides.length > 0;
   const plan = goesOn ? writePlan(master, { mark, overrides: wanted.overrides }) : {};
@@ -129,7 +129,7 @@ export async function finishPlan(
   const after = await reconcileAppearances(desk, ref, wanted, bases);
   const clear = clearPlan(after.master);
   if (clear === null) return after;
-  await patchEvent(desk, ref.calendar, after.master, clear, null);
+  await patchEvent({ ...desk, sendUpdates: "none" }, ref.calendar, after.master, clear, null);
   return requireSeries(desk, ref);
 }
 

@@ -20,7 +20,9 @@ export async function reconcileAppearances(
 ): Promise<FoundSeries> {
   const current = await requireSeries(desk, ref);
   const changes = [...listChanges(desk, current, wanted, bases)];
-  for (const change of changes) await writeAppearance(desk, current, change);
+  // Of the edit itself its series has told everybody.
+  const quiet: Desk = { ...desk, sendUpdates: "none" };
+  for (const change of changes) await writeAppearance(quiet, current, change);
   return changes.length === 0 ? current : requireSeries(desk, ref);
 }
 
