@@ -20,6 +20,7 @@ import { isOpen } from "../domain/draft";
 import { reply, span } from "../domain/reply";
 import { answerApproval } from "./answer-approval";
 import { answerUnclear } from "./answer-unclear";
+import { answerUndo } from "./answer-undo";
 import { type Chat, wordsFor, type ZonedTurn } from "./chat";
 import { cleanText } from "./clean-text";
 import { saying } from "./command";
@@ -41,6 +42,8 @@ export async function answerText(
     const approved =
       turn.channel.awaiting === null ? await answerApproval(chat, turn, addressed, text) : null;
     if (approved !== null) return approved;
+    const undone = addressed === null ? await answerUndo(chat, turn, text) : null;
+    if (undone !== null) return undone;
     if (addressed !== null && isOpen(addressed.state)) return answerEdit(chat, turn, addressed, text);
     const changed = addressed && (await answerChange(chat, turn, addressed, text));
     if (changed !== null) return changed;

@@ -38,6 +38,18 @@ test("Create writes once, the card becomes the confirmation, Undo takes it back"
   expect(count(world, "events")).toBe(0);
 });
 
+test("Undo, typed, takes back the latest write, but not while a draft is open", async () => {
+  const world = await begin();
+  await world.say(lunch);
+  await world.tap("Create");
+  await world.say("Dentist Tuesday 9:00");
+  await world.say("undo");
+  expect(count(world, "events")).toBe(1);
+  await world.tap("Discard");
+  expect(lastText(await world.say("Undo!"))).toStartWith("↩️ Taken back");
+  expect(count(world, "events")).toBe(0);
+});
+
 test("tapping what was decided says so and changes nothing", async () => {
   const world = await begin();
   const [card] = await world.say(lunch);
