@@ -202,6 +202,28 @@ test("what another program made and was deleted is gone, though its id leads int
   expect(await port.readEvent(restored.ref)).toBeNull();
 });
 
+test("what stands in our own fields and is not of our making is passed over", async () => {
+  const saved = await port.createEvent(calendar, sample("2029-06-10T09:00"), "spoilt");
+  const { properties } = server.mailbox.find(calendar, saved.ref.href);
+  const names = [...properties.keys()].filter((id) => !id.endsWith("Uid"));
+  const memo = names[0] ?? "";
+  const plan = memo.replace("Memo", "Plan");
+  const spoil = (id: string, value: string) =>
+    server.mailbox.change(server.mailbox.find(calendar, saved.ref.href), {
+      singleValueExtendedProperties: [{ id, value }],
+    });
+  for (const value of [
+    "{",
+    "[]",
+    '{"when":{"kind":"timed","start":"x","end":"y"},"recurrence":null,"struck":[],"overrides":[]}',
+  ]) {
+    spoil(plan, value);
+    spoil(memo, value);
+    const read = await port.readEvent(saved.ref);
+    expect([read?.title, read && shown(read.when)]).toEqual(["Meeting", shown(saved.when)]);
+  }
+});
+
 test("Teams as the place asks for a meeting there", async () => {
   const event = sample("2029-06-20T09:00", { location: "Microsoft Teams" });
   const saved = await port.createEvent(calendar, event, "teams");

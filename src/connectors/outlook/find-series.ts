@@ -91,7 +91,7 @@ export function refOf(calendar: string, wire: WireEvent): EventRef {
 export async function readFound(desk: Desk, calendar: string, wire: WireEvent): Promise<FoundSeries> {
   const event = readEvent(wire, desk);
   const ref = refOf(calendar, wire);
-  const found = { wire, ref, etag: wire["@odata.etag"] ?? null, plan: readPlan(wire) };
+  const found = { wire, ref, etag: wire["@odata.etag"] ?? null, plan: readPlan(wire, event) };
   if (wire.type !== "seriesMaster") {
     return { ...found, series: { event, struck: [], added: [], overrides: [] }, exceptions: new Map() };
   }

@@ -64,7 +64,7 @@ export function writeMemo(said: { uid?: string; memo?: Memo; plan?: Series | nul
     ...(said.memo === undefined ? [] : [{ id: memoProperty, value: JSON.stringify(said.memo) }]),
     ...(said.plan === undefined
       ? []
-      : [{ id: planProperty, value: said.plan === null ? "" : JSON.stringify(said.plan) }]),
+      : [{ id: planProperty, value: said.plan === null ? "" : JSON.stringify(writePlan(said.plan)) }]),
   ];
 }
 
@@ -72,31 +72,67 @@ const whenShape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("timed"), start: z.string(), end: z.string() }),
   z.object({ kind: z.literal("all-day"), first: z.string(), last: z.string() }),
 ]);
-const fieldsShape = z.object({
-  title: z.string(),
-  when: z.pipe(whenShape, z.transform(decodeWhen)),
-  recurrence: z.nullable(z.string()),
-  location: z.nullable(z.string()),
-  attendees: z.array(z.object({ name: z.string(), email: z.nullable(z.string()) })),
-  alerts: z.array(z.number()),
-  body: z.nullable(z.string()),
-  free: z.exactOptional(z.literal(true)),
-});
+const decodedWhen = z.pipe(whenShape, z.transform(decodeWhen));
 const planShape = z.object({
-  event: fieldsShape,
+  when: decodedWhen,
+  recurrence: z.nullable(z.string()),
   struck: z.array(z.string()),
-  added: z.array(z.string()),
-  overrides: z.array(z.object({ original: z.string(), event: fieldsShape })),
+  overrides: z.array(
+    z.object({
+      original: z.string(),
+      own: z.object({
+        title: z.exactOptional(z.string()),
+        when: decodedWhen,
+        location: z.exactOptional(z.nullable(z.string())),
+        attendees: z.exactOptional(z.array(z.object({ name: z.string(), email: z.nullable(z.string()) }))),
+        alerts: z.exactOptional(z.array(z.number())),
+        body: z.exactOptional(z.nullable(z.string())),
+        free: z.exactOptional(z.literal(true)),
+      }),
+    }),
+  ),
 });
 
+/** Little of it, for Exchange keeps no long properties: the request that leaves it makes the rest of the event so. */
+function writePlan({ event, struck, overrides }: Series): unknown {
+  const { when, recurrence } = event;
+  const ownOf = (each: EventFields) =>
+    Object.fromEntries(
+      Object.entries(each).filter(
+        ([name, value]) =>
+          name === "when" || JSON.stringify(value) !== JSON.stringify(event[name as keyof EventFields]),
+      ),
+    );
+  return {
+    when,
+    recurrence,
+    struck,
+    overrides: overrides.map((each) => ({ original: each.original, own: ownOf(each.event) })),
+  };
+}
+
 /** What a write of several requests has yet to make of the series; null where none was broken off. */
-export function readPlan(event: WireEvent): Series | null {
-  const text = propertyOf(event, planProperty);
-  if (text === null) return null;
+export function readPlan(wire: WireEvent, current: EventFields): Series | null {
+  const plan = parsePlan(propertyOf(wire, planProperty));
+  if (plan === null) return null;
+  const { when, recurrence, struck, overrides } = plan;
+  const event = { ...current, when, recurrence };
+  return {
+    event,
+    struck,
+    added: [],
+    overrides: overrides.map(({ original, own }) => ({
+      original,
+      event: { ...event, ...own, recurrence: null },
+    })),
+  };
+}
+
+function parsePlan(text: string | null): z.infer<typeof planShape> | null {
   try {
-    const parsed = planShape.safeParse(parse(text));
-    return parsed.success ? parsed.data : null;
+    return planShape.safeParse(parse(text)).data ?? null;
   } catch {
+    // Times that are none: not of our making.
     return null;
   }
 }
