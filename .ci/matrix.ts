@@ -18,7 +18,7 @@ const guests = {
 /** A column's heading, and what a connector has in it. */
 const columns: readonly (readonly [string, (one: ConnectorDeclaration) => string])[] = [
   ["", ({ name, serves }) => (serves === null ? name : `${name} (${serves})`)],
-  ["connects by", (one) => [...new Set(one.ways.map(({ kind }) => ways[kind]))].join(" or ") || "is there"],
+  ["connects by", listWays],
   ["events, conflicts, agenda", (one) => offers(one, "calendar")],
   ["edits of a series", (one) => (one.capabilities === null ? none : listScopes(one))],
   ["alerts", ({ capabilities }) => (capabilities === null ? none : alerts[capabilities.alerts])],
@@ -28,6 +28,11 @@ const columns: readonly (readonly [string, (one: ConnectorDeclaration) => string
 ];
 
 const none = "–";
+
+function listWays(one: ConnectorDeclaration): string {
+  if (one.calledByHook) return "a Shortcut that fetches";
+  return [...new Set(one.ways.map(({ kind }) => ways[kind]))].join(" or ") || "is there";
+}
 
 function offers(one: ConnectorDeclaration, what: Offer): string {
   return one.offers.includes(what) ? "yes" : none;

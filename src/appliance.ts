@@ -88,6 +88,8 @@ export async function assembleCore(
       (await import("./models/transcribers/open")).openTranscribers(transcribersOf(config), signal),
     connectors: {
       settings: config,
+      appleNotes: async () =>
+        (await import("./connectors/apple-notes/connector")).createAppleNotesConnector(store),
       builtIn: async () =>
         (await import("./connectors/built-in/connector")).createBuiltInConnector(
           store,

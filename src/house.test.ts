@@ -16,8 +16,8 @@ const table: Record<string, readonly string[]> = {
   i18n: [],
   store: ["domain", "errors"],
   jobs: ["store", "domain", "errors", "log"],
-  connectors: ["ports", "domain", "errors", "http", "log", "connectors/built-in"],
-  "connectors/built-in": ["connectors", "ports", "domain", "errors", "store"],
+  connectors: ["ports", "domain", "errors", "http", "log", "connectors/storing"],
+  "connectors/storing": ["connectors", "ports", "domain", "errors", "store"],
   models: ["ports", "domain", "errors", "http", "log"],
   assistant: ["ports", "domain", "language", "store", "jobs", "connectors", "models", "errors", "log"],
   chat: ["assistant", "domain", "i18n", "log"],
@@ -72,7 +72,8 @@ async function readImports(): Promise<{ from: string; path: string; to: string; 
 function roomOf(path: string): string {
   const inside = path.slice(root.length + 1);
   if (inside.startsWith("views")) return "views";
-  if (inside.startsWith("src/connectors/built-in")) return "connectors/built-in";
+  // Those that live on our own store.
+  if (/^src\/connectors\/(built-in|apple-notes)\b/.test(inside)) return "connectors/storing";
   return (inside.split("/")[1] ?? "").replace(/\.tsx?$/, "");
 }
 

@@ -16,6 +16,7 @@ import { findDraft } from "../store/drafts";
 import { updateUser } from "../store/users";
 import type { Assistant } from "./assistant";
 import { openCalendar } from "./calendars";
+import { hashHookSecret } from "./note-hook";
 import { choosesNotePlace, describeNotePlace, listNotePlaces } from "./note-places";
 import { deliverWaiting } from "./reconnect";
 import { showDraft } from "./show-draft";
@@ -74,15 +75,18 @@ export async function keepConnection(
   );
   const id = known?.id ?? newId<ConnectionId>();
   const sealed = await assistant.vault.seal(id, user, secret);
+  const hookHash = entry.calledByHook === true ? hashHookSecret(secret) : null;
   const now = assistant.now();
   if (known !== undefined) {
-    await renewConnection(assistant.store, id, way, (tx) => assistant.vault.put(tx, sealed, now));
+    await renewConnection(assistant.store, id, { way, hookHash }, (tx) =>
+      assistant.vault.put(tx, sealed, now),
+    );
     await deliverWaiting(assistant, user, id);
     return id;
   }
   await createConnection(
     assistant.store,
-    { id, user, connector: entry.id, label, config, way, calendars },
+    { id, user, connector: entry.id, label, config, way, calendars, hookHash },
     (tx) => assistant.vault.put(tx, sealed, now),
     now,
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import type { CalendarId, DraftId } from "../domain/ids";
+import type { CalendarId, ConnectionId, DraftId } from "../domain/ids";
 import { newId } from "../domain/ids";
 import { type Action, decodeAction, draftVerbs, encodeAction, nudges } from "./action";
 
@@ -11,6 +11,7 @@ const all: Action[] = [
   { kind: "time", index: 2, ...about },
   { kind: "answer", index: 0, ...about },
   { kind: "calendar", calendar: newId<CalendarId>(), ...about },
+  { kind: "note-store", store: newId<ConnectionId>(), ...about },
   { kind: "zone", zone: "America/Argentina/Buenos_Aires" },
   { kind: "locale", locale: "en-GB" },
 ];

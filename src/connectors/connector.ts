@@ -183,6 +183,8 @@ export interface ConnectorDeclaration {
   readonly choosesNotePlace?: true;
   /** null where it offers no calendar. */
   readonly capabilities: CalendarCapabilities | null;
+  /** We call nobody: a device of the person calls us, by an address that ends in the secret. */
+  readonly calledByHook?: true;
   /** Ways to connect, the usual one first; none for what is simply there. */
   readonly ways: readonly ConnectorWay[];
   /** Edits of a series that it has no way to do; nobody is offered them. */

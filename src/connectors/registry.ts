@@ -1,4 +1,5 @@
 /** Every connector there is. A new one is a folder and a line in `connectors`. */
+import { appleNotesDeclaration } from "./apple-notes/declaration";
 import { builtInDeclaration } from "./built-in/declaration";
 import { caldavDeclaration } from "./caldav/declaration";
 import type { Connector, ConnectorDeclaration, ConnectorSettings } from "./connector";
@@ -10,6 +11,8 @@ import { outlookDeclaration } from "./outlook/declaration";
 export interface ConnectorDeps {
   /** The one that keeps calendar and notes in our own store. */
   readonly builtIn: () => Promise<Connector>;
+  /** The one that keeps notes there until a device fetches them. */
+  readonly appleNotes: () => Promise<Connector>;
   readonly settings: ConnectorSettings;
 }
 
@@ -34,6 +37,7 @@ const connectors: readonly ConnectorEntry[] = [
     load: async ({ settings }) =>
       (await import("./notion/connector")).createNotionConnector(settings.NOTION_API_ROOT),
   },
+  { ...appleNotesDeclaration, load: (deps) => deps.appleNotes() },
 ];
 
 export function listConnectors(): readonly ConnectorEntry[] {

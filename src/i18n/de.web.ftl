@@ -235,6 +235,34 @@ web-connect-notion-hints =
     Nach dem Verbinden wählst du hier die Datenbank
 notion-field-token = Secret der Integration
 notion-auth = Notion kennt dieses Secret nicht, oder es wurde widerrufen: kopiere es noch einmal vollständig von der Seite der Integration.
+web-connect-apple-notes = Ein Kurzbefehl auf deinem iPhone, iPad oder Mac holt sie ab
+web-connect-apple-notes-hints =
+    Apple lässt kein fremdes Programm an die Notizen, darum holt dein eigenes Gerät sie ab; bis dahin warten sie unter Notizen
+    Dein Gerät muss diesen Adjutant erreichen: zu Hause unter seiner Adresse im Netz, anderswo über PUBLIC_URL
+web-apple-card = Dein Kurzbefehl holt diese Notizen ab.
+web-apple-set-up = Einrichten
+web-apple-lead = Ein Kurzbefehl auf deinem Gerät fragt Adjutant nach wartenden Notizen und legt sie in Notizen ab.
+web-apple-unreachable = Diese Adresse meint diesen Rechner selbst, ein Telefon erreicht ihn so nicht. Öffne diese Seite unter der Adresse, die dein Telefon benutzt, oder setze PUBLIC_URL.
+web-apple-address = Deine Adresse
+web-apple-address-lead = Wer sie hat, kann wartende Notizen lesen: gib sie niemandem. Scanne sie mit der Kamera, um sie auf dem Telefon zu kopieren.
+web-apple-qr = QR-Code deiner Adresse
+web-apple-waiting = Wartend: { $count }.
+web-apple-never = Es wurde noch keine Notiz abgeholt.
+web-apple-handed = Zuletzt abgeholt: { $at }.
+web-apple-shortcut = Der Kurzbefehl, Schritt für Schritt
+web-apple-steps =
+    Öffne die App Kurzbefehle, tippe auf + und nenne den neuen Kurzbefehl „Adjutant“.
+    Füge die Aktion „Wiederholen“ (Repeat) hinzu, 20-mal; alles Weitere kommt hinein.
+    Füge „Inhalte von URL abrufen“ (Get Contents of URL) hinzu und setze die Adresse von oben ein.
+    Füge „Wörterbuchwert abrufen“ (Get Dictionary Value) hinzu: den Wert für den Schlüssel id aus dem Inhalt der URL.
+    Füge „Wenn“ (If) hinzu: der Wörterbuchwert hat einen beliebigen Wert. Was folgt, kommt zwischen „Wenn“ und „Sonst“; unter „Sonst“ bleibt es leer.
+    Füge „Wörterbuchwert abrufen“ hinzu: den Wert für den Schlüssel text aus dem Inhalt der URL von Schritt 3.
+    Füge „Notiz erstellen“ (Create Note) mit diesem Wert hinzu, wähle den Ordner und schalte „Beim Ausführen öffnen“ aus.
+    Füge „Inhalte von URL abrufen“ mit derselben Adresse hinzu; wähle unter „Mehr anzeigen“ die Methode POST und den Body JSON und füge ein Textfeld hinzu: Schlüssel id mit dem Wert von Schritt 4.
+    Führe ihn einmal aus und erlaube den Zugriff auf diese Adresse und auf Notizen.
+web-apple-automation = Damit er von selbst läuft: lege unter „Automation“ eine an, etwa zu einer Uhrzeit oder beim Öffnen von Notizen, wähle den Kurzbefehl und lass ihn sofort ausführen. Es geht nichts verloren: Notizen warten, bis er meldet, dass sie angelegt sind.
+web-apple-rotate = Neue Adresse machen
+web-apple-rotate-lead = Falls jemand anderes sie gesehen hat: die alte Adresse gilt sofort nicht mehr, wartende Notizen bleiben, und der Kurzbefehl braucht die neue an beiden Stellen.
 web-note-place = Wohin Notizen kommen
 web-note-place-which = Datenbank
 web-note-place-next = Ihre Felder zeigen

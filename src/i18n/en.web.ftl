@@ -238,6 +238,34 @@ web-connect-notion-hints =
     After connecting you choose the database here
 notion-field-token = Integration secret
 notion-auth = Notion does not know this secret, or it was withdrawn: copy it once more from the integration's page, all of it.
+web-connect-apple-notes = A Shortcut on your iPhone, iPad or Mac fetches them
+web-connect-apple-notes-hints =
+    Apple lets no other program into Notes, so your own device comes and fetches; until then notes wait under Notes
+    Your device has to reach this Adjutant: at home by its address in the network, elsewhere by PUBLIC_URL
+web-apple-card = Your Shortcut fetches these notes.
+web-apple-set-up = Set it up
+web-apple-lead = A Shortcut on your device asks Adjutant for waiting notes and puts them into Notes.
+web-apple-unreachable = This address names this machine itself, so a phone cannot reach it. Open this page by the address that your phone uses, or set PUBLIC_URL.
+web-apple-address = Your address
+web-apple-address-lead = Whoever has it can read waiting notes: give it to nobody. Scan it with the camera to copy it on the phone.
+web-apple-qr = QR code of your address
+web-apple-waiting = Waiting: { $count }.
+web-apple-never = No note was fetched yet.
+web-apple-handed = Last fetched: { $at }.
+web-apple-shortcut = The Shortcut, step by step
+web-apple-steps =
+    Open the app Shortcuts, tap + and name the new Shortcut “Adjutant”.
+    Add the action Repeat and let it repeat 20 times; everything below goes inside it.
+    Add Get Contents of URL and paste the address above.
+    Add Get Dictionary Value: the value for the key id in Contents of URL.
+    Add If: Dictionary Value has any value. What follows goes between If and Otherwise; empty the part below Otherwise.
+    Add Get Dictionary Value: the value for the key text in the Contents of URL of step 3.
+    Add Create Note with that value, choose the folder, and switch off Open When Run.
+    Add Get Contents of URL with the same address; under Show More choose the method POST and the body JSON, and add one text field: key id, with the value of step 4.
+    Run it once, and allow it to reach this address and Notes.
+web-apple-automation = So that it runs by itself: under Automation add one, such as a time of day or the opening of Notes, choose the Shortcut and let it run immediately. Without an answer it loses nothing: notes wait until it says that they are made.
+web-apple-rotate = Make a new address
+web-apple-rotate-lead = If somebody else has seen it: the old address stops at once, waiting notes stay, and the Shortcut needs the new one in both places.
 web-note-place = Where notes go
 web-note-place-which = Database
 web-note-place-next = Show its fields

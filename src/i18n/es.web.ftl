@@ -238,6 +238,34 @@ web-connect-notion-hints =
     Tras conectar, eliges aquí la base de datos
 notion-field-token = Secreto de la integración
 notion-auth = Notion no conoce este secreto o se ha revocado: cópialo otra vez entero de la página de la integración.
+web-connect-apple-notes = Un atajo en tu iPhone, iPad o Mac las recoge
+web-connect-apple-notes-hints =
+    Apple no deja entrar a otros programas en Notas, así que tu dispositivo las recoge; hasta entonces esperan en Notas
+    Tu dispositivo tiene que llegar a este Adjutant: en casa por su dirección en la red, fuera por PUBLIC_URL
+web-apple-card = Tu atajo recoge estas notas.
+web-apple-set-up = Configurarlo
+web-apple-lead = Un atajo en tu dispositivo pide a Adjutant las notas que esperan y las pone en Notas.
+web-apple-unreachable = Esta dirección es la de esta misma máquina y un teléfono no llega a ella. Abre esta página con la dirección que usa tu teléfono, o define PUBLIC_URL.
+web-apple-address = Tu dirección
+web-apple-address-lead = Quien la tenga puede leer las notas que esperan: no se la des a nadie. Escanéala con la cámara para copiarla en el teléfono.
+web-apple-qr = Código QR de tu dirección
+web-apple-waiting = En espera: { $count }.
+web-apple-never = Aún no se ha recogido ninguna nota.
+web-apple-handed = Última recogida: { $at }.
+web-apple-shortcut = El atajo, paso a paso
+web-apple-steps =
+    Abre la app Atajos, toca + y llama «Adjutant» al nuevo atajo.
+    Añade la acción «Repetir» (Repeat), 20 veces; todo lo que sigue va dentro.
+    Añade «Obtener contenido de URL» (Get Contents of URL) y pega la dirección de arriba.
+    Añade «Obtener valor del diccionario» (Get Dictionary Value): el valor de la clave id del contenido de la URL.
+    Añade «Si» (If): el valor del diccionario tiene cualquier valor. Lo que sigue va entre «Si» y «De lo contrario»; deja vacía la segunda parte.
+    Añade «Obtener valor del diccionario»: el valor de la clave text del contenido de la URL del paso 3.
+    Añade «Crear nota» (Create Note) con ese valor, elige la carpeta y desactiva que se abra al ejecutarse.
+    Añade «Obtener contenido de URL» con la misma dirección; en «Mostrar más» elige el método POST y el cuerpo JSON, y añade un campo de texto: clave id, con el valor del paso 4.
+    Ejecútalo una vez y permite el acceso a esta dirección y a Notas.
+web-apple-automation = Para que se ejecute solo: en Automatización añade una, por ejemplo a una hora del día o al abrir Notas, elige el atajo y ejecútalo inmediatamente. No se pierde nada: las notas esperan hasta que avisa de que están creadas.
+web-apple-rotate = Crear una dirección nueva
+web-apple-rotate-lead = Si otra persona la ha visto: la dirección antigua deja de valer al momento, las notas que esperan siguen ahí y el atajo necesita la nueva en los dos sitios.
 web-note-place = Dónde van las notas
 web-note-place-which = Base de datos
 web-note-place-next = Mostrar sus campos

@@ -238,6 +238,34 @@ web-connect-notion-hints =
     Une fois connecté, vous choisissez ici la base de données
 notion-field-token = Secret de l’intégration
 notion-auth = Notion ne connaît pas ce secret, ou il a été révoqué : copiez-le encore une fois en entier depuis la page de l’intégration.
+web-connect-apple-notes = Un raccourci sur votre iPhone, iPad ou Mac les récupère
+web-connect-apple-notes-hints =
+    Apple ne laisse entrer aucun autre programme dans Notes : c’est votre appareil qui vient les chercher ; d’ici là elles attendent sous Notes
+    Votre appareil doit pouvoir joindre cet Adjutant : chez vous par son adresse sur le réseau, ailleurs par PUBLIC_URL
+web-apple-card = Votre raccourci récupère ces notes.
+web-apple-set-up = Le configurer
+web-apple-lead = Un raccourci sur votre appareil demande à Adjutant les notes en attente et les range dans Notes.
+web-apple-unreachable = Cette adresse désigne cette machine elle-même, un téléphone ne peut pas la joindre. Ouvrez cette page par l’adresse que votre téléphone utilise, ou définissez PUBLIC_URL.
+web-apple-address = Votre adresse
+web-apple-address-lead = Qui la possède peut lire les notes en attente : ne la donnez à personne. Scannez-la avec l’appareil photo pour la copier sur le téléphone.
+web-apple-qr = Code QR de votre adresse
+web-apple-waiting = En attente : { $count }.
+web-apple-never = Aucune note n’a encore été récupérée.
+web-apple-handed = Dernière récupération : { $at }.
+web-apple-shortcut = Le raccourci, pas à pas
+web-apple-steps =
+    Ouvrez l’app Raccourcis, touchez + et nommez le nouveau raccourci « Adjutant ».
+    Ajoutez l’action « Répéter » (Repeat), 20 fois ; tout ce qui suit va à l’intérieur.
+    Ajoutez « Obtenir le contenu de l’URL » (Get Contents of URL) et collez l’adresse ci-dessus.
+    Ajoutez « Obtenir la valeur du dictionnaire » (Get Dictionary Value) : la valeur de la clé id dans le contenu de l’URL.
+    Ajoutez « Si » (If) : la valeur du dictionnaire a une valeur quelconque. La suite va entre « Si » et « Sinon » ; laissez vide la partie sous « Sinon ».
+    Ajoutez « Obtenir la valeur du dictionnaire » : la valeur de la clé text dans le contenu de l’URL de l’étape 3.
+    Ajoutez « Créer une note » (Create Note) avec cette valeur, choisissez le dossier et désactivez l’ouverture à l’exécution.
+    Ajoutez « Obtenir le contenu de l’URL » avec la même adresse ; sous « Afficher plus », choisissez la méthode POST et le corps JSON, et ajoutez un champ de texte : clé id, avec la valeur de l’étape 4.
+    Exécutez-le une fois et autorisez l’accès à cette adresse et à Notes.
+web-apple-automation = Pour qu’il s’exécute tout seul : sous Automatisation, ajoutez-en une, par exemple à une heure donnée ou à l’ouverture de Notes, choisissez le raccourci et l’exécution immédiate. Rien ne se perd : les notes attendent qu’il signale qu’elles sont créées.
+web-apple-rotate = Créer une nouvelle adresse
+web-apple-rotate-lead = Si quelqu’un d’autre l’a vue : l’ancienne adresse cesse aussitôt de valoir, les notes en attente restent, et le raccourci a besoin de la nouvelle aux deux endroits.
 web-note-place = Où vont les notes
 web-note-place-which = Base de données
 web-note-place-next = Afficher ses champs

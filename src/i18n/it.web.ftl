@@ -238,6 +238,34 @@ web-connect-notion-hints =
     Dopo il collegamento scegli qui il database
 notion-field-token = Segreto dell'integrazione
 notion-auth = Notion non conosce questo segreto, o è stato revocato: copialo di nuovo per intero dalla pagina dell'integrazione.
+web-connect-apple-notes = Un comando rapido sul tuo iPhone, iPad o Mac le preleva
+web-connect-apple-notes-hints =
+    Apple non lascia entrare altri programmi in Note, perciò è il tuo dispositivo a prelevarle; fino ad allora aspettano in Note
+    Il tuo dispositivo deve raggiungere questo Adjutant: a casa con il suo indirizzo di rete, altrove con PUBLIC_URL
+web-apple-card = Il tuo comando rapido preleva queste note.
+web-apple-set-up = Configura
+web-apple-lead = Un comando rapido sul tuo dispositivo chiede ad Adjutant le note in attesa e le mette in Note.
+web-apple-unreachable = Questo indirizzo indica questa stessa macchina, e un telefono non può raggiungerla. Apri questa pagina con l'indirizzo che usa il telefono, o imposta PUBLIC_URL.
+web-apple-address = Il tuo indirizzo
+web-apple-address-lead = Chi lo possiede può leggere le note in attesa: non darlo a nessuno. Scansionalo con la fotocamera per copiarlo sul telefono.
+web-apple-qr = Codice QR del tuo indirizzo
+web-apple-waiting = In attesa: { $count }.
+web-apple-never = Nessuna nota è ancora stata prelevata.
+web-apple-handed = Ultimo prelievo: { $at }.
+web-apple-shortcut = Il comando rapido, passo per passo
+web-apple-steps =
+    Apri l'app Comandi rapidi, tocca + e chiama il nuovo comando «Adjutant».
+    Aggiungi l'azione «Ripeti» (Repeat), 20 volte; tutto quello che segue va al suo interno.
+    Aggiungi «Ottieni contenuti dell'URL» (Get Contents of URL) e incolla l'indirizzo qui sopra.
+    Aggiungi «Ottieni valore dizionario» (Get Dictionary Value): il valore della chiave id nei contenuti dell'URL.
+    Aggiungi «Se» (If): il valore del dizionario ha un valore qualsiasi. Il seguito va tra «Se» e «Altrimenti»; lascia vuota la parte sotto «Altrimenti».
+    Aggiungi «Ottieni valore dizionario»: il valore della chiave text nei contenuti dell'URL del passo 3.
+    Aggiungi «Crea nota» (Create Note) con quel valore, scegli la cartella e disattiva l'apertura durante l'esecuzione.
+    Aggiungi «Ottieni contenuti dell'URL» con lo stesso indirizzo; in «Mostra altro» scegli il metodo POST e il corpo JSON, e aggiungi un campo di testo: chiave id, con il valore del passo 4.
+    Eseguilo una volta e consenti l'accesso a questo indirizzo e a Note.
+web-apple-automation = Perché si esegua da solo: in Automazione aggiungine una, per esempio a un'ora del giorno o all'apertura di Note, scegli il comando e l'esecuzione immediata. Non si perde nulla: le note aspettano finché segnala che sono create.
+web-apple-rotate = Crea un nuovo indirizzo
+web-apple-rotate-lead = Se l'ha visto qualcun altro: il vecchio indirizzo smette subito di valere, le note in attesa restano, e il comando ha bisogno di quello nuovo in entrambi i punti.
 web-note-place = Dove vanno le note
 web-note-place-which = Database
 web-note-place-next = Mostra i campi

@@ -238,6 +238,34 @@ web-connect-notion-hints =
     Na het koppelen kies je hier de database
 notion-field-token = Geheim van de integratie
 notion-auth = Notion kent dit geheim niet, of het is ingetrokken: kopieer het opnieuw en volledig van de pagina van de integratie.
+web-connect-apple-notes = Een opdracht op je iPhone, iPad of Mac haalt ze op
+web-connect-apple-notes-hints =
+    Apple laat geen ander programma in Notities, dus haalt je eigen apparaat ze op; tot dan wachten ze onder Notities
+    Je apparaat moet deze Adjutant kunnen bereiken: thuis via het adres in het netwerk, elders via PUBLIC_URL
+web-apple-card = Je opdracht haalt deze notities op.
+web-apple-set-up = Instellen
+web-apple-lead = Een opdracht op je apparaat vraagt Adjutant naar wachtende notities en zet ze in Notities.
+web-apple-unreachable = Dit adres bedoelt deze computer zelf, dus een telefoon kan er niet bij. Open deze pagina via het adres dat je telefoon gebruikt, of stel PUBLIC_URL in.
+web-apple-address = Je adres
+web-apple-address-lead = Wie het heeft, kan wachtende notities lezen: geef het aan niemand. Scan het met de camera om het op de telefoon te kopiëren.
+web-apple-qr = QR-code van je adres
+web-apple-waiting = Wachtend: { $count }.
+web-apple-never = Er is nog geen notitie opgehaald.
+web-apple-handed = Laatst opgehaald: { $at }.
+web-apple-shortcut = De opdracht, stap voor stap
+web-apple-steps =
+    Open de app Opdrachten, tik op + en noem de nieuwe opdracht ‘Adjutant’.
+    Voeg de taak ‘Herhaal’ (Repeat) toe, 20 keer; alles hieronder komt daarin.
+    Voeg ‘Haal inhoud van URL op’ (Get Contents of URL) toe en plak het adres hierboven.
+    Voeg ‘Haal woordenboekwaarde op’ (Get Dictionary Value) toe: de waarde voor de sleutel id in de inhoud van de URL.
+    Voeg ‘Als’ (If) toe: de woordenboekwaarde heeft een waarde. Wat volgt komt tussen ‘Als’ en ‘Anders’; laat het deel onder ‘Anders’ leeg.
+    Voeg ‘Haal woordenboekwaarde op’ toe: de waarde voor de sleutel text in de inhoud van de URL van stap 3.
+    Voeg ‘Maak notitie aan’ (Create Note) toe met die waarde, kies de map en zet openen bij uitvoeren uit.
+    Voeg ‘Haal inhoud van URL op’ toe met hetzelfde adres; kies onder ‘Toon meer’ de methode POST en als inhoud JSON, en voeg één tekstveld toe: sleutel id, met de waarde van stap 4.
+    Voer de opdracht één keer uit en sta toegang tot dit adres en tot Notities toe.
+web-apple-automation = Laat hem vanzelf lopen: voeg onder Automatisering er een toe, bijvoorbeeld op een tijdstip of bij het openen van Notities, kies de opdracht en laat die meteen uitvoeren. Er gaat niets verloren: notities wachten tot gemeld is dat ze gemaakt zijn.
+web-apple-rotate = Nieuw adres maken
+web-apple-rotate-lead = Als iemand anders het heeft gezien: het oude adres geldt meteen niet meer, wachtende notities blijven, en de opdracht heeft op beide plekken het nieuwe nodig.
 web-note-place = Waar notities komen
 web-note-place-which = Database
 web-note-place-next = Velden tonen

@@ -246,6 +246,34 @@ web-connect-notion-hints =
     Po połączeniu wybierzesz tu bazę
 notion-field-token = Sekret integracji
 notion-auth = Notion nie zna tego sekretu albo został on cofnięty: skopiuj go jeszcze raz w całości ze strony integracji.
+web-connect-apple-notes = Pobiera je skrót na iPhonie, iPadzie lub Macu
+web-connect-apple-notes-hints =
+    Apple nie wpuszcza innych programów do Notatek, więc pobiera je twoje urządzenie; do tego czasu czekają w Notatkach
+    Urządzenie musi mieć dostęp do tego Adjutanta: w domu pod jego adresem w sieci, gdzie indziej przez PUBLIC_URL
+web-apple-card = Te notatki pobiera twój skrót.
+web-apple-set-up = Skonfiguruj
+web-apple-lead = Skrót na twoim urządzeniu pyta Adjutanta o czekające notatki i wstawia je do Notatek.
+web-apple-unreachable = Ten adres oznacza ten sam komputer, więc telefon się z nim nie połączy. Otwórz tę stronę pod adresem, którego używa telefon, albo ustaw PUBLIC_URL.
+web-apple-address = Twój adres
+web-apple-address-lead = Kto go ma, może czytać czekające notatki: nie dawaj go nikomu. Zeskanuj go aparatem, aby skopiować go na telefonie.
+web-apple-qr = Kod QR twojego adresu
+web-apple-waiting = Czeka: { $count }.
+web-apple-never = Nie pobrano jeszcze żadnej notatki.
+web-apple-handed = Ostatnio pobrano: { $at }.
+web-apple-shortcut = Skrót krok po kroku
+web-apple-steps =
+    Otwórz aplikację Skróty, stuknij + i nazwij nowy skrót „Adjutant”.
+    Dodaj czynność „Powtórz” (Repeat), 20 razy; wszystko poniżej trafia do jej wnętrza.
+    Dodaj „Pobierz zawartość adresu URL” (Get Contents of URL) i wklej adres podany wyżej.
+    Dodaj „Pobierz wartość ze słownika” (Get Dictionary Value): wartość klucza id z zawartości adresu URL.
+    Dodaj „Jeśli” (If): wartość ze słownika ma dowolną wartość. Dalsze kroki umieść między „Jeśli” i „W przeciwnym razie”; drugą część zostaw pustą.
+    Dodaj „Pobierz wartość ze słownika”: wartość klucza text z zawartości adresu URL z kroku 3.
+    Dodaj „Utwórz notatkę” (Create Note) z tą wartością, wybierz folder i wyłącz otwieranie po uruchomieniu.
+    Dodaj „Pobierz zawartość adresu URL” z tym samym adresem; w „Pokaż więcej” wybierz metodę POST i treść JSON, i dodaj jedno pole tekstowe: klucz id z wartością z kroku 4.
+    Uruchom skrót raz i zezwól na dostęp do tego adresu i do Notatek.
+web-apple-automation = Aby działał sam: w Automatyzacji dodaj na przykład porę dnia albo otwarcie Notatek, wybierz skrót i natychmiastowe uruchamianie. Nic nie ginie: notatki czekają, aż skrót zgłosi, że zostały utworzone.
+web-apple-rotate = Utwórz nowy adres
+web-apple-rotate-lead = Jeśli ktoś inny go widział: stary adres przestaje działać od razu, czekające notatki zostają, a skrót potrzebuje nowego w obu miejscach.
 web-note-place = Dokąd trafiają notatki
 web-note-place-which = Baza
 web-note-place-next = Pokaż pola

@@ -238,6 +238,34 @@ web-connect-notion-hints =
     Depois de conectar, escolha aqui o banco de dados
 notion-field-token = Segredo da integração
 notion-auth = O Notion não conhece este segredo, ou ele foi revogado: copie-o de novo por inteiro da página da integração.
+web-connect-apple-notes = Um atalho no seu iPhone, iPad ou Mac as busca
+web-connect-apple-notes-hints =
+    A Apple não deixa outros programas entrarem nas Notas, então o seu aparelho as busca; até lá elas esperam em Notas
+    O seu aparelho precisa alcançar este Adjutant: em casa pelo endereço na rede, fora por PUBLIC_URL
+web-apple-card = O seu atalho busca estas notas.
+web-apple-set-up = Configurar
+web-apple-lead = Um atalho no seu aparelho pede ao Adjutant as notas que esperam e as põe em Notas.
+web-apple-unreachable = Este endereço é o desta própria máquina, e um telefone não chega a ele. Abra esta página pelo endereço que o seu telefone usa, ou defina PUBLIC_URL.
+web-apple-address = O seu endereço
+web-apple-address-lead = Quem o tiver pode ler as notas que esperam: não o dê a ninguém. Leia-o com a câmera para copiá-lo no telefone.
+web-apple-qr = Código QR do seu endereço
+web-apple-waiting = À espera: { $count }.
+web-apple-never = Nenhuma nota foi buscada ainda.
+web-apple-handed = Última busca: { $at }.
+web-apple-shortcut = O atalho, passo a passo
+web-apple-steps =
+    Abra o app Atalhos, toque em + e chame o novo atalho de “Adjutant”.
+    Adicione a ação “Repetir” (Repeat), 20 vezes; tudo o que vem abaixo fica dentro dela.
+    Adicione “Obter Conteúdo do URL” (Get Contents of URL) e cole o endereço acima.
+    Adicione “Obter Valor do Dicionário” (Get Dictionary Value): o valor da chave id no conteúdo do URL.
+    Adicione “Se” (If): o valor do dicionário tem qualquer valor. O que segue fica entre “Se” e “Senão”; deixe vazia a parte abaixo de “Senão”.
+    Adicione “Obter Valor do Dicionário”: o valor da chave text no conteúdo do URL do passo 3.
+    Adicione “Criar Nota” (Create Note) com esse valor, escolha a pasta e desative a abertura ao executar.
+    Adicione “Obter Conteúdo do URL” com o mesmo endereço; em “Mostrar Mais” escolha o método POST e o corpo JSON, e adicione um campo de texto: chave id, com o valor do passo 4.
+    Execute-o uma vez e permita o acesso a este endereço e às Notas.
+web-apple-automation = Para que rode sozinho: em Automação adicione uma, por exemplo a uma hora do dia ou ao abrir Notas, escolha o atalho e a execução imediata. Nada se perde: as notas esperam até ele avisar que foram criadas.
+web-apple-rotate = Criar um novo endereço
+web-apple-rotate-lead = Se outra pessoa o viu: o endereço antigo deixa de valer na hora, as notas que esperam ficam, e o atalho precisa do novo nos dois lugares.
 web-note-place = Para onde vão as notas
 web-note-place-which = Banco de dados
 web-note-place-next = Mostrar os campos

@@ -61,6 +61,8 @@ export interface NewConnection {
   readonly config: Record<string, unknown>;
   readonly way: "form" | "oauth";
   readonly calendars: readonly CalendarInfo[];
+  /** Hash of the secret, where a device calls us with it. */
+  readonly hookHash?: Uint8Array | null;
 }
 
 /** `seal` puts the secret away in the same transaction: a connection without its secret never exists. */
@@ -126,15 +128,25 @@ export async function saveChoices(
   store.db.update(connections).set({ choices }).where(eq(connections.id, id)).run();
 }
 
+/** The connection that a device calls for with the secret of that hash. */
+export async function findConnectionByHook(store: Store, hash: Uint8Array): Promise<Connection | null> {
+  return (
+    store.db.select(connectionColumns).from(connections).where(eq(connections.hookHash, hash)).get() ?? null
+  );
+}
+
 /** Lets a connection in again with a new secret, stored in the same transaction. */
 export async function renewConnection(
   store: Store,
   id: ConnectionId,
-  way: Connection["way"],
+  renewed: Pick<NewConnection, "way" | "hookHash">,
   seal: (tx: Queries) => void,
 ): Promise<void> {
   store.transaction((tx) => {
-    tx.update(connections).set({ way, failure: null }).where(eq(connections.id, id)).run();
+    tx.update(connections)
+      .set({ ...renewed, failure: null })
+      .where(eq(connections.id, id))
+      .run();
     seal(tx);
   });
 }

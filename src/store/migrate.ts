@@ -10,6 +10,7 @@ import tasks from "../../migrations/0008_tasks.sql" with { type: "text" };
 import calendarCopies from "../../migrations/0009_calendar_copies.sql" with { type: "text" };
 import routing from "../../migrations/0010_routing.sql" with { type: "text" };
 import notePlaces from "../../migrations/0011_note_places.sql" with { type: "text" };
+import queuedNotes from "../../migrations/0012_queued_notes.sql" with { type: "text" };
 import { StartupError } from "../errors";
 
 /** In order; the place in the list is the schema version that the file leads to. Append only. */
@@ -25,6 +26,7 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: "0009_calendar_copies.sql", sql: calendarCopies },
   { name: "0010_routing.sql", sql: routing },
   { name: "0011_note_places.sql", sql: notePlaces },
+  { name: "0012_queued_notes.sql", sql: queuedNotes },
 ];
 
 /**

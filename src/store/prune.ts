@@ -5,6 +5,7 @@ import { pruneJobs } from "./jobs";
 import { dropMediaBytes } from "./media";
 import { pruneMessages } from "./messages";
 import type { Store } from "./open";
+import { pruneQueuedNotes } from "./queued-notes";
 import { drafts, inbound, journal, refusals, reminders, secrets } from "./schema";
 import { pruneLoginLinks, pruneSessions } from "./sessions";
 
@@ -47,6 +48,7 @@ export async function prune(
     .delete(reminders)
     .where(and(isNull(reminders.nextAt), lt(reminders.createdAt, before.history)))
     .run();
+  await pruneQueuedNotes(store, before.history);
   await dropMediaBytes(store, before.jobs);
   store.db.delete(refusals).where(lt(refusals.refusedAt, before.refusals)).run();
   await pruneSessions(store, {

@@ -130,6 +130,7 @@ export const connections = sqliteTable("connections", {
   way: text().$type<"form" | "oauth">().notNull().default("form"),
   taskList: text("task_list"),
   choices: json<Record<string, unknown>>("choices").notNull().default({}),
+  hookHash: blob("hook_hash").$type<Uint8Array>(),
 });
 
 export const calendars = sqliteTable("calendars", {
@@ -286,6 +287,15 @@ export const notes = sqliteTable("notes", {
   title: text().notNull(),
   body: text().notNull(),
   createdAt: instant("created_at").notNull(),
+});
+
+/** Notes that wait for a device to fetch them; what they say stands in `notes` until then. */
+export const queuedNotes = sqliteTable("queued_notes", {
+  id: text().primaryKey(),
+  connectionId: text("connection_id").$type<ConnectionId>().notNull(),
+  createdAt: instant("created_at").notNull(),
+  handedAt: instant("handed_at"),
+  doneAt: instant("done_at"),
 });
 
 export const reminders = sqliteTable("reminders", {

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { serveAppleNotes } from "./apple-notes";
 import { serveAssets } from "./assets";
 import { serveChat } from "./chat";
 import { serveConsent } from "./consent";
@@ -19,6 +20,7 @@ import { serveHome } from "./home";
 import { serveIntegrations } from "./integrations";
 import { serveLogin } from "./login";
 import { serveModel } from "./model";
+import { serveNoteHook } from "./note-hook";
 import { serveNotePlaces } from "./note-places";
 import { serveNotes } from "./notes";
 import { serveRules } from "./rules";
@@ -43,7 +45,10 @@ export function createWebApp(web: Web): Hono<WebEnv> {
   app.use(logRequests(web.assistant.log), secureHeaders, describeClient(web), requireKnownHost(web));
   serveHealth(app, web);
   serveAssets(app);
-  app.use(limitTime(longestSeconds), limitBody, loadSession(web), refuseForeignRequests);
+  app.use(limitTime(longestSeconds), limitBody);
+  // A device calls, not a browser: it has no session, and its secret is what lets it in.
+  serveNoteHook(app, web, createThrottle(attempts));
+  app.use(loadSession(web), refuseForeignRequests);
   serveHome(app, web);
   serveLogin(app, web, throttle);
   serveSetup(app, web, throttle);
@@ -55,6 +60,7 @@ export function createWebApp(web: Web): Hono<WebEnv> {
   serveConsent(app, web);
   serveTasks(app, web);
   serveNotePlaces(app, web);
+  serveAppleNotes(app, web);
   serveSettings(app, web);
   serveModel(app, web);
   serveRules(app, web);

@@ -70,6 +70,8 @@ export function serveIntegrations(app: Hono<WebEnv>, web: Web): void {
     const input = await readForm(c, z.object(Object.fromEntries(form.fields.map(fieldShape))));
     c.set("explainProvider", (failure) => describeRefusal(entry, failure, input, c.var.words));
     const id = await connectAccount(assistant, user.id, entry.id, input, c.var.signal);
+    // How its device gets there is the larger part of connecting it.
+    if (entry.calledByHook) return seeOther(c, `/integrations/${id}/${entry.id}`);
     return seeOther(c, `/integrations?connected=${id}`);
   });
 
@@ -146,12 +148,8 @@ function composeAccount(account: Account, user: User, fresh: string | null, word
       account.id !== fresh
         ? null
         : words(account.calendars.length > 0 ? "web-integrations-fresh" : "web-integrations-fresh-notes"),
-    notePlace: choosesNotePlace(account.connector)
-      ? {
-          href: `/integrations/${account.id}/notes`,
-          name: typeof account.choices.placeName === "string" ? account.choices.placeName : null,
-        }
-      : null,
+    setUp: composeSetUp(account, words),
+    testable: !isCalledByHook(account),
     invites: readInvites(account),
     problem: describeAccount(account, words),
     keepsTasks: findConnector(account.connector)?.offers.includes("tasks") ?? false,
@@ -168,6 +166,31 @@ function composeAccount(account: Account, user: User, fresh: string | null, word
       isDefault: id === user.defaultCalendar,
     })),
   };
+}
+
+/** The step after connecting, where there is one. */
+function composeSetUp(account: Account, words: Wording): AccountProps["setUp"] {
+  if (isCalledByHook(account)) {
+    return {
+      href: `/integrations/${account.id}/${account.connector}`,
+      told: words("web-apple-card"),
+      label: words("web-apple-set-up"),
+      isDue: false,
+    };
+  }
+  if (!choosesNotePlace(account.connector)) return null;
+  const name = account.choices.placeName;
+  const isDue = typeof name !== "string";
+  return {
+    href: `/integrations/${account.id}/notes`,
+    told: isDue ? words("web-integrations-no-place") : words("web-integrations-place", { name }),
+    label: words(isDue ? "web-integrations-choose-place" : "web-integrations-change-place"),
+    isDue,
+  };
+}
+
+function isCalledByHook(account: Pick<Account, "connector">): boolean {
+  return findConnector(account.connector)?.calledByHook ?? false;
 }
 
 function composeConnect(entry: ConnectorEntry, web: Web, words: Wording): ConnectProps[] {

@@ -18,8 +18,10 @@ export interface AccountProps {
   readonly icon: IconName;
   /** What to say to whoever connected it just now. */
   readonly welcome: string | null;
-  /** Where a person says to which place in the account notes go, and which that is. */
-  readonly notePlace: { readonly href: string; readonly name: string | null } | null;
+  /** The step after connecting, where there is one. */
+  readonly setUp: SetUpProps | null;
+  /** Whether it can be tried from here. */
+  readonly testable: boolean;
   /** Whether guests are written to; null where that is no choice. */
   readonly invites: boolean | null;
   readonly problem: string | null;
@@ -28,6 +30,15 @@ export interface AccountProps {
   readonly notes: { readonly isDefault: boolean } | null;
   /** Whether reminders can show in one of its lists. */
   readonly keepsTasks: boolean;
+}
+
+interface SetUpProps {
+  readonly href: string;
+  /** How it stands. */
+  readonly told: string;
+  readonly label: string;
+  /** Nothing goes there before it is done. */
+  readonly isDue: boolean;
 }
 
 export interface IntegrationsProps {
@@ -84,7 +95,7 @@ const AccountCard: FC<{ shell: Shell; account: AccountProps }> = ({ shell, accou
         {account.problem === null && <span class="badge good">{words("web-integrations-works")}</span>}
       </header>
       {account.welcome !== null && <Notice tone="good">{account.welcome}</Notice>}
-      {account.notePlace !== null && <NotePlace shell={shell} {...account.notePlace} />}
+      {account.setUp !== null && <SetUp {...account.setUp} />}
       {account.calendars.length > 0 && <CalendarChoice shell={shell} calendars={account.calendars} />}
       {account.invites !== null && <GuestChoice shell={shell} id={account.id} invites={account.invites} />}
       {account.notes !== null && <NotesChoice shell={shell} id={account.id} {...account.notes} />}
@@ -93,16 +104,18 @@ const AccountCard: FC<{ shell: Shell; account: AccountProps }> = ({ shell, accou
       </div>
       {!account.builtIn && (
         <footer>
-          <form
-            method="post"
-            action={`/integrations/${account.id}/test`}
-            hx-post={`/integrations/${account.id}/test`}
-            hx-target={`#${result}`}
-            hx-disable="find button"
-          >
-            <Csrf token={shell.csrf} />
-            <button type="submit">{words("web-integrations-test")}</button>
-          </form>
+          {account.testable && (
+            <form
+              method="post"
+              action={`/integrations/${account.id}/test`}
+              hx-post={`/integrations/${account.id}/test`}
+              hx-target={`#${result}`}
+              hx-disable="find button"
+            >
+              <Csrf token={shell.csrf} />
+              <button type="submit">{words("web-integrations-test")}</button>
+            </form>
+          )}
           {account.keepsTasks && (
             <a class="button quiet" href={`/integrations/${account.id}/tasks`}>
               {words("web-tasks-title")}
@@ -177,19 +190,14 @@ const CalendarChoice: FC<{ shell: Shell; calendars: readonly AccountCalendar[] }
   );
 };
 
-const NotePlace: FC<{ shell: Shell; href: string; name: string | null }> = ({ shell, href, name }) => {
-  const { words } = shell;
-  return (
-    <p class="note-place">
-      <span dir="auto">
-        {name === null ? words("web-integrations-no-place") : words("web-integrations-place", { name })}
-      </span>
-      <a class={name === null ? "button primary" : "button"} href={href}>
-        {words(name === null ? "web-integrations-choose-place" : "web-integrations-change-place")}
-      </a>
-    </p>
-  );
-};
+const SetUp: FC<SetUpProps> = ({ href, told, label, isDue }) => (
+  <p class="set-up">
+    <span dir="auto">{told}</span>
+    <a class={isDue ? "button primary" : "button"} href={href}>
+      {label}
+    </a>
+  </p>
+);
 
 /** One default among all accounts that keep notes. */
 const NotesChoice: FC<{ shell: Shell; id: string; isDefault: boolean }> = ({ shell, id, isDefault }) => {
