@@ -75,6 +75,7 @@ export type DateSpec =
       readonly kind: "quarter";
       readonly quarter: number;
       readonly year: number | null;
+      readonly yearStep?: number;
       readonly edge: Edge | null;
     }
   /** "third Tuesday of May", "last working day of the month"; `within` null: of the month that follows from now. */

@@ -84,6 +84,8 @@ function compileLexicon(lexicon: Lexicon): Words {
   for (const [often, list] of Object.entries(lexicon.often))
     add(list, { kind: "often", often: often as Often });
   for (const [edge, list] of Object.entries(lexicon.edges)) add(list, { kind: "edge", edge: edge as Edge });
+  for (const [unit, list] of Object.entries(lexicon.periodEnds ?? {}))
+    add(list, { kind: "period-end", unit: unit as Unit });
   const { seasons } = lexicon;
   if (seasons !== undefined) {
     [seasons.spring, seasons.summer, seasons.autumn, seasons.winter].forEach((list, season) => {

@@ -279,6 +279,8 @@ const source: Lexicon = {
     yearly: `jährlich|alljährlich|${allForms("jährlich", "alljährlich")}`,
   },
   edges: {
+    "first-half": "erste hälfte|die erste hälfte|ersten hälfte|der ersten hälfte|1. hälfte",
+    "second-half": "zweite hälfte|die zweite hälfte|zweiten hälfte|der zweiten hälfte|2. hälfte",
     start: "anfang|zu beginn|beginn|am anfang|anfangs|zum anfang|zu anfang",
     middle: "mitte",
     end: "ende|zum ende|am ende|zu ende",

@@ -152,7 +152,7 @@ export const english: Lexicon = {
   habitualParts: {
     morning: "mornings",
     afternoon: "afternoons",
-    evening: "evenings",
+    evening: "evenings|weeknights|on weeknights|weeknight|every weeknight|each weeknight",
     night: "nightly|nights",
   },
   clocks: {
@@ -181,7 +181,7 @@ export const english: Lexicon = {
     hourly: "hourly",
     daily: "daily|everyday|every day|day in day out|day to day",
     workdaily:
-      "weekdays|workdays|on weekdays|business days|working days|school days|every weekday|every workday|every business day|every working day",
+      "weekdays|workdays|on weekdays|business days|working days|school days|every weekday|every workday|every business day|every working day|weeknights|on weeknights|weeknight|every weeknight|each weeknight",
     weekendly: "weekends|on weekends|every weekend",
     weekly: "weekly",
     biweekly: "biweekly|bi weekly|fortnightly|every fortnight",
@@ -192,11 +192,19 @@ export const english: Lexicon = {
     yearly: "yearly|annually|annual|per annum",
   },
   edges: {
+    "first-half": "first half|the first half|1st half|the 1st half",
+    "second-half": "second half|the second half|2nd half|the 2nd half",
     start: "start|beginning|the start|the beginning|first day|the first day",
     early: "early|early in|early part",
     middle: "middle|the middle|mid",
     late: "late|late in|later|later in",
     end: "end|the end|the very end|eo",
+  },
+  periodEnds: {
+    week: "eow|end of week",
+    month: "eom|end of month",
+    quarter: "eoq|end of quarter",
+    year: "eoy|end of year",
   },
   seasons: {
     spring: "spring|springtime",
@@ -292,7 +300,8 @@ export const english: Lexicon = {
     starting:
       "starting|beginning|starts|start|begins|commencing|effective|as of|starting from|starting on|beginning on|with effect from|first one|first one on",
     ago: "ago|back|earlier|before now|prior",
-    "from-now": "from now|hence|later|from today|from this moment|out|from right now|after now",
+    "from-now":
+      "' time|'s time|s time|from now|hence|later|from today|from this moment|out|from right now|after now",
     ahead:
       "before|beforehand|ahead|ahead of time|prior|in advance|earlier|early|before it|before that|before hand|before then|before the meeting|before the event|before it starts|before the start|before start|prior to it|before the appointment|before the call|prior to the event|prior to the meeting|before i leave|before each|before each one|before every one",
     "counted-from": "from|after|following|on from|past",

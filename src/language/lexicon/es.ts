@@ -220,6 +220,8 @@ export const spanish: Lexicon = {
     yearly: "anual|anualmente|cada año|todos los años",
   },
   edges: {
+    "first-half": "primera mitad|la primera mitad",
+    "second-half": "segunda mitad|la segunda mitad",
     start:
       "principio|principios|a principios|al principio|comienzo|comienzos|a comienzos|inicio|inicios|a inicios|el primer día|primer día",
     middle: "mediados|a mediados|mitad|a mitad|la mitad",

@@ -188,6 +188,8 @@ export const french: Lexicon = {
     yearly: "annuel|annuelle|annuellement|chaque année|tous les ans|toutes les années",
   },
   edges: {
+    "first-half": "première moitié|la première moitié",
+    "second-half": "deuxième moitié|la deuxième moitié|seconde moitié|la seconde moitié",
     start: "début|au début|en début|le début|au début de",
     middle: "mi|milieu|au milieu|à la mi|courant",
     late: "vers la fin",

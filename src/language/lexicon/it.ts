@@ -235,6 +235,8 @@ export const italian: Lexicon = {
     yearly: "annuale|annuali|annualmente|ogni anno|tutti gli anni",
   },
   edges: {
+    "first-half": "prima metà|la prima metà|nella prima metà",
+    "second-half": "seconda metà|la seconda metà|nella seconda metà",
     start: "inizio|all'inizio|a inizio|inizi|agli inizi|ai primi|i primi|il primo giorno|primo giorno",
     middle: "metà|a metà|alla metà|verso metà",
     late: "verso fine|verso la fine",

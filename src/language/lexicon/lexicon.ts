@@ -4,7 +4,7 @@
  * pattern.ts, and each part of this in docs/language.md.
  */
 import type { Intent, Language } from "../reading";
-import type { Edge, Holiday, Often, Part, Role } from "./meaning";
+import type { Edge, Holiday, Often, Part, Role, Unit } from "./meaning";
 
 export type Seven = readonly [string, string, string, string, string, string, string];
 export type Twelve = readonly [...Seven, string, string, string, string, string];
@@ -79,6 +79,8 @@ export interface Lexicon {
   readonly nextIsSoonest: boolean;
   readonly often: Readonly<Partial<Record<Often, string>>>;
   readonly edges: Readonly<Partial<Record<Edge, string>>>;
+  /** One word for the end of this week, month …: "EOM". */
+  readonly periodEnds?: Readonly<Partial<Record<Unit, string>>>;
   readonly seasons?: Readonly<Record<"spring" | "summer" | "autumn" | "winter", string>>;
   readonly holidays: Readonly<Partial<Record<Holiday, string>>>;
   readonly roles: Readonly<Partial<Record<Role, string>>>;

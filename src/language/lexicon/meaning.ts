@@ -30,7 +30,7 @@ export type Part =
   | "late"
   | "night";
 
-export type Edge = "start" | "early" | "middle" | "late" | "end";
+export type Edge = "start" | "early" | "middle" | "late" | "end" | "first-half" | "second-half";
 
 /** Names of days people plan by; time/holidays.ts computes them. */
 export type Holiday =
@@ -256,6 +256,8 @@ export type Meaning =
   /** 0 spring to 3 winter. */
   | { readonly kind: "season"; readonly season: number }
   | { readonly kind: "edge"; readonly edge: Edge }
+  /** The last day of this one: "EOM". */
+  | { readonly kind: "period-end"; readonly unit: Unit }
   | { readonly kind: "holiday"; readonly holiday: Holiday }
   | { readonly kind: "zone"; readonly zone: string }
   | { readonly kind: "role"; readonly role: Role };

@@ -245,6 +245,8 @@ export const dutch: Lexicon = {
     yearly: "jaarlijks|jaarlijkse",
   },
   edges: {
+    "first-half": "eerste helft|de eerste helft",
+    "second-half": "tweede helft|de tweede helft",
     start: "begin|het begin|aan het begin|in het begin|begin van|het begin van|aan het begin van|start van",
     middle: "half|midden|medio|halverwege|het midden van|midden in",
     end: "eind|einde|het eind|het einde|aan het eind|aan het einde|eind van|einde van|het einde van|het eind van|aan het eind van|aan het einde van|ultimo",

@@ -294,6 +294,8 @@ export const polish: Lexicon = {
     yearly: "co rok|co roku|corocznie|coroczny|coroczna|coroczne|rocznie|rokrocznie",
   },
   edges: {
+    "first-half": "pierwsza połowa|pierwszej połowie|pierwszą połowę",
+    "second-half": "druga połowa|drugiej połowie|drugą połowę",
     start: "początek|początku|początkiem|na początku|z początkiem",
     middle: "połowa|połowie|połowę|połowy|środek|środku|w połowie",
     end: "koniec|końcu|końca|końcem|pod koniec|na koniec|z końcem|końcówka|końcówce",

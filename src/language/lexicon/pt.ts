@@ -234,6 +234,8 @@ export const portuguese: Lexicon = {
     yearly: "anual|anuais|anualmente|todos os anos|todo ano|cada ano|a cada ano",
   },
   edges: {
+    "first-half": "primeira metade|a primeira metade|na primeira metade",
+    "second-half": "segunda metade|a segunda metade|na segunda metade",
     start:
       "início|no início|ao início|começo|no começo|princípio|no princípio|inícios|o início|no primeiro dia|primeiro dia|em princípios",
     middle: "meio|meados|em meados|no meio|a meio|a meados",

@@ -50,7 +50,8 @@ export function resolveDate(spec: DateSpec, frame: Frame, direction: Direction):
     case "quarter": {
       const { year } = civilDate(today);
       const month = spec.quarter * 3 - 2;
-      const inYear = spec.year ?? (dayNumber(year, month + 3, 1) > today ? year : year + 1);
+      const coming = dayNumber(year, month + 3, 1) > today ? year : year + 1;
+      const inYear = spec.yearStep === undefined ? (spec.year ?? coming) : year + spec.yearStep;
       return edgeOf(dayNumber(inYear, month, 1), dayNumber(inYear, month + 3, 1) - 1, spec.edge, "quarter");
     }
     case "year":

@@ -127,6 +127,7 @@ export function resolvePeriod(
 
 export function edgeOf(first: number, last: number, edge: Edge | null, unit: string): ResolvedDays {
   const length = last - first + 1;
+  const half = halfOf(first, length, unit);
   switch (edge) {
     case null:
       return stretch(first, last);
@@ -139,8 +140,18 @@ export function edgeOf(first: number, last: number, edge: Edge | null, unit: str
     case "late":
       if (unit === "week") return stretch(first + 3, first + 4);
       return stretch(last - Math.max(1, Math.round(length / 3)) + 1, last);
+    case "first-half":
+      return stretch(first, half - 1);
+    case "second-half":
+      return stretch(half, last);
     case "end":
       // A week ends, for what is planned, with its working days.
       return single(unit === "week" ? first + 4 : last);
   }
+}
+
+/** The first day of the second half: a year's is July, a month's the 16th. */
+function halfOf(first: number, length: number, unit: string): number {
+  if (unit === "year") return dayNumber(civilDate(first).year, 7, 1);
+  return first + (unit === "month" ? 15 : Math.floor(length / 2));
 }

@@ -5,7 +5,15 @@ import { dashAt, isMark, isWholeText, once, roleAt, type Scan, skipRole, tagAt }
 import { isFreeStanding } from "./free-standing";
 import { readDayDigits, readDayOfMonth, readTrailingYear } from "./month-days";
 import { civil, readNumericDate } from "./numeric-dates";
-import { readEdge, readPeriod, readQuarter, readRelative, readUnitAfterNext, readWeekend } from "./periods";
+import {
+  readEdge,
+  readHalf,
+  readPeriod,
+  readQuarter,
+  readRelative,
+  readUnitAfterNext,
+  readWeekend,
+} from "./periods";
 import { readCounted, readNearest, readNth, readRelation, readWeekNumber, readWeekOf } from "./relations";
 import { readWeekday } from "./weekdays";
 
@@ -176,13 +184,14 @@ function readMonth(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null
       (after !== null && tagAt(scan, after.end, "unit")?.meaning.unit === "year"));
   if (season !== null && (cue || isAdverb || isDated || isWholeText(scan, at, season.end)))
     return readPeriod(scan, at);
+  const half = readHalf(scan, at);
+  if (half !== null && (cue || half.end > at + 2 || isWholeText(scan, at, half.end))) return half;
   const quarter = readQuarter(scan, at);
   const isWhole = quarter !== null && isWholeText(scan, at, quarter.end);
-  if (
-    quarter !== null &&
-    (cue || isWhole || (quarter.value.kind === "quarter" && quarter.value.year !== null))
-  )
-    return quarter;
+  const isDatedQuarter =
+    quarter?.value.kind === "quarter" &&
+    (quarter.value.year !== null || quarter.value.yearStep !== undefined);
+  if (quarter !== null && (cue || isWhole || isDatedQuarter)) return quarter;
   const month = tagAt(scan, at, "month");
   if (month === null) return null;
   const period = readPeriod(scan, at);

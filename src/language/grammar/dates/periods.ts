@@ -152,6 +152,11 @@ function isPeriodUnit(unit: string): boolean {
 
 /** "end of the month", "early next week", "mid June", "beginning of March". */
 export function readEdge(scan: Scan, at: number): Found<DateSpec> | null {
+  const last = tagAt(scan, at, "period-end");
+  if (last !== null) {
+    const { unit } = last.meaning;
+    return { value: { kind: "period", unit, step: 0, count: 1, edge: "end" }, end: last.end };
+  }
   const edge = tagAt(scan, at, "edge");
   const unit = tagAt(scan, at, "unit");
   // "fin de semana" is no end of a week.
@@ -273,7 +278,33 @@ export function readQuarter(scan: Scan, at: number): Found<DateSpec> | null {
     return null;
   }
   const year = readTrailingYear(scan, at + 2);
-  return { value: { kind: "quarter", quarter: number.value, year: year.value, edge: null }, end: year.end };
+  const relative = year.value === null ? readYearStep(scan, year.end) : null;
+  const quarter = { kind: "quarter", quarter: number.value, year: year.value, edge: null } as const;
+  return relative === null
+    ? { value: quarter, end: year.end }
+    : { value: { ...quarter, yearStep: relative.value }, end: relative.end };
+}
+
+/** "H2", "H1 2027", "H2 next year": half of a year. */
+export function readHalf(scan: Scan, at: number): Found<DateSpec> | null {
+  const number = scan.tokens[at + 1];
+  const isHalf = number?.kind === "number" && number.glued && (number.value === 1 || number.value === 2);
+  if (scan.tokens[at]?.text !== "H" || !isHalf || number.text.length > 1) return null;
+  const edge: Edge = number.value === 1 ? "first-half" : "second-half";
+  const year = readTrailingYear(scan, at + 2);
+  if (year.value !== null) return { value: { kind: "year", year: year.value, edge }, end: year.end };
+  const relative = readYearStep(scan, at + 2);
+  const step = relative?.value ?? 0;
+  return { value: { kind: "period", unit: "year", step, count: 1, edge }, end: relative?.end ?? at + 2 };
+}
+
+/** "next year", "of this year" */
+function readYearStep(scan: Scan, at: number): Found<number> | null {
+  const relative = tagAt(scan, skipRole(scan, at, "of"), "relative");
+  const unit = relative === null ? null : tagAt(scan, relative.end, "unit");
+  return relative === null || unit?.meaning.unit !== "year"
+    ? null
+    : { value: relative.meaning.step, end: unit.end };
 }
 
 /** "at the weekend", "am Wochenende": this one. */

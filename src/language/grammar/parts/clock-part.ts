@@ -248,7 +248,7 @@ function isBeforeDay(scan: Scan, at: number): boolean {
   if (tagAt(scan, at + 1, "day") !== null) return true;
   const isSplit = isTightMark(scan, at + 1, ".");
   const isWhole = isSplit || (scan.tokens[at]?.text.length ?? 0) >= 3;
-  const end = isSplit ? at + 3 : at + 1;
+  const end = skipRole(scan, isSplit ? at + 3 : at + 1, "on");
   return isWhole && (tagAt(scan, end, "day") !== null || tagAt(scan, end, "weekday") !== null);
 }
 

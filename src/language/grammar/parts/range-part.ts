@@ -125,6 +125,20 @@ export function readDayRange(
     phrase.clockEnd = endAt.value;
     return endDate.end;
   }
+  // "from 2pm Friday to 10am Sunday"
+  const lastClock = phrase.clock === null || joint < 0 ? null : readClock(scan, joint, "said");
+  const lastDay = lastClock === null ? null : readDate(scan, skipRole(scan, lastClock.end, "on"), false);
+  if (
+    lastClock !== null &&
+    lastDay !== null &&
+    phrase.clockEnd === null &&
+    isSameKind(first.value, lastDay.value)
+  ) {
+    phrase.continuous = true;
+    phrase.dateEnd = lastDay.value;
+    phrase.clockEnd = lastClock.value;
+    return lastDay.end;
+  }
   // "today and tomorrow"
   const both = clock === null ? readDate(scan, Math.max(roleAt(scan, end, "and"), 0), false) : null;
   const isTomorrow =
@@ -175,6 +189,10 @@ function inSameYear(first: DateSpec, last: DateSpec): DateSpec {
   if (!isBare || last.kind !== "civil" || last.year === null || last.month === null) return first;
   const isBefore = first.month < last.month || (first.month === last.month && first.day <= last.day);
   return { ...first, year: isBefore ? last.year : last.year - 1 };
+}
+
+function isSameKind(first: DateSpec, last: DateSpec): boolean {
+  return first.kind === last.kind || (first.kind === "offset" && last.kind === "weekday");
 }
 
 function isRangeEnd(first: DateSpec, second: DateSpec): boolean {

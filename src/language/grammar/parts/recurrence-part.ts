@@ -31,8 +31,14 @@ export function readRecurrencePart(scan: Scan, at: number, phrase: TimePhrase): 
     phrase.repeatTo = holidays;
     return holidays;
   }
-  const read = readRepeat(scan, at);
+  // "ten times every Monday"
+  const number = readNumber(scan, at);
+  const word = number === null ? -1 : roleAt(scan, number.end, "times");
+  const each = word < 0 || roleAt(scan, word, "every") < 0 ? null : readRepeat(scan, word);
+  const isCounted = each !== null && each.value.repeat.weekdays.length > 0 && !each.value.lost;
+  const read = isCounted ? each : readRepeat(scan, at);
   if (read === null) return null;
+  if (isCounted && number !== null) phrase.count = number.value;
   const { repeat, part, lost } = read.value;
   // "Monday weekly", "the 5th monthly": the day said before becomes the recurrence's.
   phrase.repeat = phrase.date === null ? repeat : mergeDay(repeat, phrase, part !== null);

@@ -154,6 +154,9 @@ export const readWeekdays = once((scan, at): Found<readonly { day: number; n: nu
       if (next === end && count > 0 && tagAt(scan, next, "weekday") === null) break;
     }
     const weekday = tagAt(scan, next, "weekday");
+    // "Freitag so gegen 18 Uhr"
+    const isFiller = next === end && count > 0 && scan.words.prepositions.has(scan.tokens[next]?.word ?? "");
+    if (isFiller && scan.tokens[next]?.capital !== true) break;
     if (weekday === null) {
       if (count > 0) {
         const more = tagAt(scan, next, "unit");

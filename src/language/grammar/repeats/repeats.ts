@@ -231,7 +231,9 @@ function readEveryNth(scan: Scan, at: number): Found<RepeatRead> | null {
       return null;
     return found({ every: "month", monthDays: ordinals }, places.end);
   }
-  if (ordinals.length > 1 || (ordinals[0] ?? 1) < 0)
+  // "every first Friday" cannot be each one.
+  const isFirst = ordinals[0] === 1 && Array.isArray(what);
+  if (ordinals.length > 1 || (ordinals[0] ?? 1) < 0 || isFirst)
     return placesIn(places.value, { every: "month", interval: 1, months: [] }, places.end);
   return null;
 }
@@ -263,7 +265,10 @@ function readOften(scan: Scan, at: number): Found<RepeatRead> | null {
     !isFreeStanding(scan, often.end) &&
     tagAt(scan, often.end, "often") === null &&
     roleAt(scan, often.end, "on") < 0;
-  return withDays(scan, repeat, often.end, { adjective });
+  // "weeknights"
+  const part = tagAt(scan, at, "part");
+  const isPart = part?.end === often.end && part.meaning.habitual;
+  return withDays(scan, repeat, often.end, { adjective, ...(isPart ? { part: part.meaning.part } : {}) });
 }
 
 function oftenRepeat(often: string): Repeat {
