@@ -2,7 +2,7 @@
 import type { Alert } from "./fields/alerts";
 import { takeBody } from "./fields/body";
 import type { Opened } from "./fields/openings";
-import { takePeople } from "./fields/people";
+import { readNames, takePeople } from "./fields/people";
 import { takePlace } from "./fields/places";
 import { isFree, type Sheet, spanOf, textOf, use } from "./fields/sheet";
 import { dropRemovable, type Title, takeNamed, takeTitle } from "./fields/titles";
@@ -52,6 +52,10 @@ export function readItem(portion: Portion): ReadItem {
   const end = body === null ? to : body.at;
   const isPlan = opening.intent === "event" || opening.intent === "reminder" || opening.intent === null;
   const title = isPlan ? takeNamed(sheet, from, end, opening.intent === "event") : null;
+  const told = opening.named;
+  if (told !== undefined) sheet.uses.fill(use.free, told.from, told.to);
+  const reminded = told === undefined ? [] : (readNames(sheet, told.from, told.to)?.people ?? []);
+  if (told !== undefined) sheet.uses.fill(use.wrapper, told.from, told.to);
   const people = takePeople(sheet, from, end);
   const place = takePlace(sheet, from, end);
   const rest: Title =
@@ -93,7 +97,7 @@ export function readItem(portion: Portion): ReadItem {
     given: resolved.given,
     alternatives: resolved.alternatives,
     recurrence: resolved.recurrence,
-    attendees: people.people,
+    attendees: [...reminded, ...people.people],
     location: moved === null ? place.place : textOf(sheet.scan, moved.from, moved.to),
     alerts,
     body: body === null ? null : textOf(sheet.scan, body.from, body.to),

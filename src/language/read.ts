@@ -156,6 +156,9 @@ function closedBy(sheet: Sheet, opening: Opened, stop: number): Opened {
 function reportedBy(sheet: Sheet, opening: Opened, stop: number): Opened {
   const report = opening.intent === null ? findReport(sheet.scan, opening.end) : null;
   if (report === null || report.end > stop) return opening;
+  // "we moved to Berlin last year"
+  const told = findPattern(sheet.scan.words.message.idle, sheet.scan.tokens, opening.end);
+  if (told !== null && told.end >= report.end) return opening;
   claimFree(sheet, report.at, report.end);
   return { ...opening, intent: report.intent };
 }

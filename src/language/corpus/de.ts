@@ -1161,6 +1161,20 @@ export const german: Corpus = {
         ],
       ],
     },
+    {
+      name: "Hälften und Füllwörter",
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de"],
+      cases: [
+        ["lass uns Freitag so gegen 18 Uhr ein Bier trinken", 'event "Bier trinken" · Fri 2026-11-27 18:00'],
+        ["14./15.10. Messe in Köln", 'event "Messe" · Thu 2027-10-14 – Fri 2027-10-15 · at Köln'],
+        ["Workshop am 3./4. Dezember", 'event "Workshop" · Thu 2026-12-03 – Fri 2026-12-04'],
+        ["Umzug in der zweiten Hälfte März", 'event "Umzug" · Tue 2027-03-16 – Wed 2027-03-31'],
+        ["morgen um diese Zeit Anruf", 'event "Anruf" · Fri 2026-11-27 10:00'],
+      ],
+    },
   ],
   replies: {
     // Thursday

@@ -1704,6 +1704,57 @@ export const english: Corpus = {
         ],
       ],
     },
+    {
+      name: "halves, weeknights, and who decides",
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "en-US",
+      languages: ["en"],
+      cases: [
+        ["report by EOM", 'reminder "Report" · due Mon 2026-11-30'],
+        ["tax papers by EOY", 'reminder "Tax papers" · due Thu 2026-12-31'],
+        ["holiday in the first half of July", 'event "Holiday" · Thu 2027-07-01 – Thu 2027-07-15'],
+        ["planning in H2", 'event "Planning" · Wed 2026-07-01 – Thu 2026-12-31'],
+        ["roadmap H1 2027", 'event "Roadmap" · Fri 2027-01-01 – Wed 2027-06-30'],
+        ["budget Q1 next year", 'event "Budget" · Fri 2027-01-01 – Wed 2027-03-31'],
+        [
+          "book club weeknights at 10",
+          'event "Book club" · Thu 2026-11-26 22:00 · FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
+        ],
+        [
+          "poker at Steve's every first Friday at 8pm",
+          'event "Poker" · Fri 2026-12-04 20:00 · FREQ=MONTHLY;BYDAY=1FR · at Steve\'s',
+        ],
+        [
+          "ten times every Monday gym at 6pm",
+          'event "Gym" · Mon 2026-11-30 18:00 · FREQ=WEEKLY;BYDAY=MO;COUNT=10',
+        ],
+        ["this time tomorrow call Bob", 'event "Call Bob" · Fri 2026-11-27 10:00'],
+        ["call Bob in 5 days' time", 'event "Call Bob" · Tue 2026-12-01'],
+        [
+          "rent the van from 2pm Friday to 10am Sunday",
+          'event "Rent the van" · Fri 2026-11-27 14:00 – Sun 2026-11-29 10:00',
+        ],
+        [
+          "remind Bob and me to send the invoice on Monday",
+          'reminder "Send the invoice" · Mon 2026-11-30 · with Bob',
+        ],
+        ["drop the gym session on Friday", 'cancel · about "gym session" · Fri 2026-11-27'],
+        ["drop the kids at school tomorrow at 8", 'event "Drop the kids" · Fri 2026-11-27 08:00 · at school'],
+        ["we moved dinner to Friday", 'update · about "dinner" · Fri 2026-11-27'],
+        ["we moved to Berlin last year", "none"],
+        ["hold Friday 1-2 for budget review", 'event "Budget review" · Fri 2026-11-27 13:00–14:00'],
+        ["hold the door", "none"],
+        ["Memorial Day picnic, Monday 1pm", 'event "Memorial Day picnic" · Mon 2027-05-31 13:00'],
+        ["Christmas party, Friday 6pm", 'event "Christmas party" · Fri 2026-11-27 18:00'],
+        [
+          "lunch with Sofia Reyes, Wednesday 12:30 to 1:30, Cafe Milano",
+          'event "Lunch with Sofia Reyes" · Wed 2026-12-02 12:30–13:30 · with Sofia Reyes · at Cafe Milano',
+        ],
+        ["I hate Mondays", "none"],
+        ["I have no time this time", "none"],
+      ],
+    },
   ],
   replies: {
     // Thursday

@@ -652,6 +652,19 @@ export const spanish: Corpus = {
         ["necesito tres huevos y media docena de tomates", "none"],
       ],
     },
+    {
+      name: "la hora sin más",
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "es-ES",
+      languages: ["es"],
+      cases: [
+        ["reunión lunes 9", 'event "Reunión" · Mon 2026-11-30 09:00 · or Mon 2027-08-09 (two-readings)'],
+        ["cena viernes 21", 'event "Cena" · Fri 2026-11-27 21:00 · or Fri 2027-05-21 (two-readings)'],
+        ["dentista lunes 7", 'event "Dentista" · Mon 2026-12-07'],
+        ["nota comprar leche", 'note "Comprar leche"'],
+      ],
+    },
   ],
   replies: {
     ...moment,

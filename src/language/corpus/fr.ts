@@ -606,6 +606,18 @@ export const french: Corpus = {
         ["la Seconde Guerre mondiale", "none"],
       ],
     },
+    {
+      name: "l'heure sans plus",
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "fr-FR",
+      languages: ["fr"],
+      cases: [
+        ["réunion lundi 9", 'event "Réunion" · Mon 2026-11-30 09:00 · or Mon 2027-08-09 (two-readings)'],
+        ["dîner vendredi 20", 'event "Dîner" · Fri 2026-11-27 20:00 · or Fri 2027-08-20 (two-readings)'],
+        ["vacances la première moitié de juillet", 'event "Vacances" · Thu 2027-07-01 – Thu 2027-07-15'],
+      ],
+    },
   ],
   replies: {
     ...moment,

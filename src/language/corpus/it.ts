@@ -679,6 +679,18 @@ export const italian: Corpus = {
         ],
       ],
     },
+    {
+      name: "l'ora e basta",
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "it-IT",
+      languages: ["it"],
+      cases: [
+        ["riunione lunedì 9", 'event "Riunione" · Mon 2026-11-30 09:00 · or Mon 2027-08-09 (two-readings)'],
+        ["nota comprare il latte", 'note "Comprare il latte"'],
+        ["ferie nella prima metà di luglio", 'event "Ferie" · Thu 2027-07-01 – Thu 2027-07-15'],
+      ],
+    },
   ],
   replies: {
     ...moment,

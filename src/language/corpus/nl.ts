@@ -775,6 +775,14 @@ export const dutch: Corpus = {
         ],
       ],
     },
+    {
+      name: "helften",
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "nl-NL",
+      languages: ["nl"],
+      cases: [["vakantie in de eerste helft van juli", 'event "Vakantie" · Thu 2027-07-01 – Thu 2027-07-15']],
+    },
   ],
   replies: {
     ...moment,

@@ -579,6 +579,17 @@ export const polish: Corpus = {
         ["standup co wtorek o 9:30", 'event "Standup" · Tue 2026-12-01 09:30 · FREQ=WEEKLY;BYDAY=TU'],
       ],
     },
+    {
+      name: "połowy",
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "pl-PL",
+      languages: ["pl"],
+      cases: [
+        ["urlop w pierwszej połowie lipca", 'event "Urlop" · Thu 2027-07-01 – Thu 2027-07-15'],
+        ["jutro o tej porze spotkanie", 'event "Spotkanie" · Fri 2026-11-27 10:00'],
+      ],
+    },
   ],
   replies: {
     // Thursday

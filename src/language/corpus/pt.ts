@@ -666,6 +666,17 @@ export const portuguese: Corpus = {
         ],
       ],
     },
+    {
+      name: "metades e notas",
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "pt-PT",
+      languages: ["pt"],
+      cases: [
+        ["nota comprar leite", 'note "Comprar leite"'],
+        ["férias na primeira metade de julho", 'event "Férias" · Thu 2027-07-01 – Thu 2027-07-15'],
+      ],
+    },
   ],
   replies: {
     ...moment,

@@ -568,6 +568,14 @@ export const ukrainian: Corpus = {
         ["нагадай завтра про оплату", 'reminder "Оплата" · Fri 2026-11-27'],
       ],
     },
+    {
+      name: "половини",
+      now: "2026-11-26T10:00",
+      zone: "Europe/Berlin",
+      locale: "uk-UA",
+      languages: ["uk"],
+      cases: [["відпустка в першій половині липня", 'event "Відпустка" · Thu 2027-07-01 – Thu 2027-07-15']],
+    },
   ],
   replies: {
     // Thursday

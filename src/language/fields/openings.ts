@@ -24,6 +24,8 @@ export interface Opened {
   readonly vague: boolean;
   /** It asks about the past. */
   readonly past: boolean;
+  /** Who is reminded beside the writer. */
+  readonly named?: { readonly from: number; readonly to: number };
 }
 
 export function readOpening(scan: Scan, at: number, stop: number): Opened {
@@ -32,8 +34,18 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
   for (let count = 0; count < 8 && cursor < stop; count++) {
     if (findPattern(message.notOpenings, scan.tokens, cursor) !== null) break;
     let minutes: number | null = null;
+    let named: { from: number; to: number } | null = null;
     const found = findPattern(message.openings, scan.tokens, cursor, (slot, slotAt) => {
       if (slot === "entry") return message.entryNouns.has(scan.tokens[slotAt]?.word ?? "") ? slotAt + 1 : -1;
+      if (slot === "name") {
+        const to = nameEnd(scan, slotAt);
+        if (to >= 0) named = { from: slotAt, to };
+        return to;
+      }
+      // These two stand before words that are only looked at.
+      if (slot === "plan") return isPlanned(scan, slotAt) ? slotAt : -1;
+      if (slot === "time") return readPhrase(scan, slotAt) === null ? -1 : slotAt;
+      if (slot === "verb") return message.isInfinitive(scan.tokens[slotAt]?.word ?? "") ? slotAt : -1;
       const length = readLength(scan, slotAt);
       if (length === null) return -1;
       minutes = inMinutes(length.value.length);
@@ -84,6 +96,7 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
         minutes: isSlot ? minutes : null,
         vague: found.value === "query" && !hasWord(scan, cursor, found.end, message.askWords),
         past: hasWord(scan, cursor, found.end, message.past),
+        ...(named === null ? {} : { named }),
       };
     }
     if (weak !== null && isMove(scan, cursor, weak.end, stop)) {
@@ -131,6 +144,36 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
     vague: false,
     past: false,
   };
+}
+
+/** "Bob", "my wife": somebody told of beside the writer. */
+function nameEnd(scan: Scan, at: number): number {
+  const { determiners, kin } = scan.words.message;
+  const start = determiners.has(scan.tokens[at]?.word ?? "") ? at + 1 : at;
+  const token = scan.tokens[start];
+  if (token?.kind !== "word") return -1;
+  return kin.has(token.word) || (start === at && (token.capital || isGivenName(scan, token.word)))
+    ? start + 1
+    : -1;
+}
+
+function isGivenName(scan: Scan, word: string): boolean {
+  return scan.words.message.givenNames.has(word);
+}
+
+/** How many words a plan may be called by before the one that tells what it is: "the early gym session". */
+const longestPlan = 3;
+
+/** Whether something that stands in a calendar is named there: "dinner", "the gym session". */
+function isPlanned(scan: Scan, at: number): boolean {
+  const { cues, entryNouns, determiners } = scan.words.message;
+  const start = determiners.has(scan.tokens[at]?.word ?? "") || roleAt(scan, at, "the") >= 0 ? at + 1 : at;
+  for (let k = start; k < start + longestPlan; k++) {
+    const token = scan.tokens[k];
+    if (token?.kind !== "word" || scan.words.prepositions.has(token.word)) return false;
+    if (entryNouns.has(token.word) || cues.has(token.word)) return true;
+  }
+  return false;
 }
 
 /** "… planned for the weekend", "find an hour with Kate": what leads to a time or to people is no part of the question. */

@@ -134,7 +134,9 @@ function readPlace(sheet: Sheet, from: number, at: number, to: number): PlaceRea
   // "… 10am Lincoln Park"
   if (scan.tokens[at]?.capital && (sheet.uses[at - 1] === use.time || isMark(scan, at - 1, ","))) {
     const end = placeEnd(sheet, at, to, false);
-    const noun = findPattern(message.placeNouns, scan.tokens, end - 1);
+    const noun =
+      findPattern(message.placeNouns, scan.tokens, end - 1) ??
+      findPattern(message.placeNouns, scan.tokens, at);
     const next = scan.tokens[end];
     const isLast = next === undefined || end >= to || next.kind !== "word";
     if (end - at > 1 && (noun !== null || hasPlaceWord(scan, at, end)) && isLast && allCapital(scan, at, end))

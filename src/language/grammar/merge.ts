@@ -1,4 +1,5 @@
 /** Time phrases that stand apart in one message ("Lunch at 1 with Anna on Friday") put together. */
+import type { Holiday } from "../lexicon/meaning";
 import type { DateSpec, Repeat, TimePhrase } from "./nodes";
 
 /** `b` added to `a`, or null where they contradict each other. */
@@ -75,10 +76,39 @@ function isSame(a: DateSpec, b: DateSpec): boolean {
   return a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** Holidays that fall on one weekday wherever they are kept. */
+const holidayWeekdays: Partial<Record<Holiday, number>> = {
+  "memorial-day": 1,
+  "labor-day": 1,
+  "mlk-day": 1,
+  "presidents-day": 1,
+  "columbus-day": 1,
+  "easter-monday": 1,
+  "whit-monday": 1,
+  "carnival-monday": 1,
+  "cyber-monday": 1,
+  "early-may-holiday": 1,
+  "spring-holiday": 1,
+  "summer-holiday": 1,
+  "mardi-gras": 2,
+  "ash-wednesday": 3,
+  "maundy-thursday": 4,
+  "corpus-christi": 4,
+  "good-friday": 5,
+  "black-friday": 5,
+  "holy-saturday": 6,
+  "palm-sunday": 7,
+  easter: 7,
+  pentecost: 7,
+};
+
 /** The weekday of a date, the week of a weekday, the month of a "first Monday". */
 function refine(a: DateSpec, b: DateSpec): DateSpec | undefined {
   if (a.kind === "civil" && a.weekday === null && b.kind === "weekday" && b.step === null)
     return { ...a, weekday: b.day };
+  // "Memorial Day picnic, Monday 1pm"
+  if (a.kind === "holiday" && b.kind === "weekday" && b.weeks === null)
+    return (b.step ?? 0) === 0 && holidayWeekdays[a.holiday] === b.day ? a : undefined;
   if (
     a.kind === "weekday" &&
     a.step === null &&

@@ -23,6 +23,8 @@ export interface Clock {
   readonly digital: boolean;
   /** "midnight" and "noon", in words. */
   readonly named?: boolean;
+  /** "this time tomorrow": the hour that it is now. */
+  readonly isNow?: true;
 }
 
 export type DateSpec =
@@ -41,6 +43,8 @@ export type DateSpec =
       readonly month: number | null;
       readonly day: number;
       readonly weekday: number | null;
+      /** A number with nothing beside it but the weekday before: "lunes 9", which may be the hour. */
+      readonly isBare?: true;
       readonly swapped: boolean;
       /** Of the month so many months from now: "the 5th of next month". */
       readonly monthStep: number | null;

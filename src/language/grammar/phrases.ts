@@ -1,7 +1,7 @@
 /** Stretches of time words: the parts (day, clock, length, recurrence …) that stand together, each with its preposition. */
 import { readDate } from "./dates/dates";
 import { emptyPhrase, type TimePhrase } from "./nodes";
-import { readTime } from "./parts/clock-part";
+import { readThisTime, readTime } from "./parts/clock-part";
 import { readDay } from "./parts/day-part";
 import { readDeadline, readDelay, readDuration } from "./parts/length-part";
 import { readRange } from "./parts/range-part";
@@ -99,6 +99,7 @@ function readPart(scan: Scan, at: number, phrase: TimePhrase, joined: boolean): 
   return (
     readRecurrencePart(scan, at, phrase) ??
     readRecurrenceBound(scan, at, phrase) ??
+    readThisTime(scan, at, phrase) ??
     readDeadline(scan, at, phrase) ??
     readDelay(scan, at, phrase) ??
     readRange(scan, at, phrase) ??

@@ -132,6 +132,7 @@ export function compileMessage(message: MessageLexicon, lexicon: Lexicon): Messa
     nominative: message.nominative,
     isLocative: message.isLocative ?? null,
     isCompany: message.isCompany ?? (() => true),
+    isInfinitive: message.isInfinitive ?? (() => false),
     titleWord: message.titleWord,
     titleForm: message.titleForm ?? ((title) => title),
     placeForm: message.placeForm,

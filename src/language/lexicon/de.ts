@@ -340,6 +340,7 @@ const source: Lexicon = {
       "zweiter weihnachtstag|zweiten weihnachtstag|zweiter weihnachtsfeiertag|zweiten weihnachtsfeiertag|2. weihnachtstag|2. weihnachtsfeiertag|stephanstag|stefanitag|stefanstag",
   },
   roles: {
+    "this-time": "um diese zeit|um diese uhrzeit|zu dieser zeit",
     now: "jetzt|sofort|jetzt gleich|gleich jetzt|jetzt sofort|umgehend|auf der stelle",
     at: "um|ab|ab ca.|ab ca|ab etwa|gegen|so um|so gegen|etwa um|ungefähr um|circa um|ca um|ca. um|punkt|schlag|um punkt|um ca.|um ca|um etwa|um circa|@|kurz vor|kurz nach|pünktlich um|genau um|exakt um|uhrzeit|uhrzeit :",
     on: "am|an|zum|an dem|an einem|auf|an den|tag :|datum :|datum",

@@ -272,6 +272,7 @@ export const english: Lexicon = {
     "burns-night": "burns night",
   },
   roles: {
+    "this-time": "this time|at this time|about this time|around this time",
     sharp:
       "sharp|ish|approximately|approx|approx.|on the dot|exactly|precisely|or so|promptly|latest|at the latest",
     now: "now|right now",
@@ -356,7 +357,7 @@ export const english: Lexicon = {
       "(are)? (you|u|ya) (free|available|around|up) (for|to)?|do you have time (for|to)|can you make|would you be (free|available|up) (for|to)",
       "(shall|can|could|should) we (do|have|grab|get)|(wanna|want to|lets|let's) (do|have|grab|get)|(we're|we are|i'm|i am) having",
       "need|wanna|shall we|i've (a|an)|you have|you've got|youve got",
-      "(can|could|would|will) you (please|pls|kindly|just|also|maybe)?",
+      "(can|could|would|will) (you|u|ya) (please|pls|kindly|just|also|maybe)?",
       "(can|could|may|should) (i|we) (please|just|also)?",
       "i (want|need|have|wish|wanted|would like|'d like|got|plan|am going|am trying) (you)? to (please|just|also)?",
       "i'd like (you)? to|id like to|i would like (you)? to|i'd love to|i would love to|i'd really like to",
@@ -373,6 +374,7 @@ export const english: Lexicon = {
       event: [
         "(schedule|book|add|create|set up|setup|put|plan|arrange|organize|organise|block|block off|block out|reserve|enter|insert|pencil in|pencil|calendar|slot in|put in|put down|mark down|set aside) (me|us|in|down|up|out|off|myself)? (that|on my calendar|to my calendar|in my calendar)?",
         "(make|set|get|do|place|hold|log|save|fix|input|start|register|generate|throw|stick|include|record|have|need|want) (me|us|up|in)? (a|an|another|the|my|that)? (new|quick|short|calendar|repeating|recurring)* {entry}",
+        "(hold|keep) {time}",
         "(new|an|a) (event|appointment|calendar entry|calendar event|meeting)",
         "(make|create|set up|add|schedule) (a|an)? (repeating|recurring) (event|entry|meeting|reminder)?",
         "(calendar|event|appointment|meeting) :",
@@ -389,6 +391,7 @@ export const english: Lexicon = {
       ],
       reminder: [
         "(please)? remind (me|us) (again|please)? (to|about|that|of|on|for)?",
+        "(please)? remind {name} and (me|us|myself) (to|about|that|of|on)?|(please)? remind (me|us) and {name} (to|about|that|of|on)?",
         "(set|create|add|make|put|schedule|give|send|need|want|new|have|get|place) (me|up|in)? (a|an|another|the|my)? (new|quick|daily|weekly|monthly)? (reminder|alarm|alert|notification|reminders|timer) (for me|on my phone|in my calendar|on my calendar)? (to|for|about|that|of|called|:|on|saying)?",
         "reminder (to|for|about|that|:|-)?",
         "todo :|to do :|be reminded (to|about|of|that)",
@@ -434,17 +437,19 @@ export const english: Lexicon = {
         "is there (time|room|a slot|a gap|a free slot) (for|to)?",
       ],
       update: [
+        "(i|we|they|he|she) ('ve|have|had)? (just)? (moved|rescheduled|postponed|shifted|pushed) {plan}",
         "(move|reschedule|postpone|bring forward|push back|push out|put off|pull forward|move up|move back|rearrange) (my|the|our|that|this|a)?",
       ],
       cancel: [
         "(cancel|delete|remove|scrap|call off|erase|get rid of|uninvite|unschedule) (all)? (of)? (my|the|our|that|this|all|a|an|any)?",
         "(drop|clear|wipe|kill|scratch|nix|forget about|decline|undo|ditch|discard|abort|skip|clear out|free up) (all)? (of)? (my|our|all|that)",
+        "(drop|scratch|ditch|skip|nix|kill|clear) the {plan}",
       ],
     },
     notOpenings:
       "put (the|my)? (bins|bin|trash|garbage|rubbish|recycling|washing|laundry|kids|baby|car)|book (club|fair|signing|launch|reading|review|report|shop|store|tour|swap)|block (party|parties)|plan (b|review)|planning|set (list|menu)|note (taking|cards)|show (and tell)|call (center)|move (in|out)|drop off|change (of|diapers)|find (my|the) (keys)",
     idle: [
-      "(i|we|he|she|they|it|you|that|this|who|nobody|everyone|somebody|someone) (just|already|also|never|really|only|once|finally|almost|nearly|always|still)? (was|were|had|did|didn't|ate|went|saw|met|made|said|told|came|took|found|lost|won|finished|left|arrived|slept|woke|worked|played|watched|drove|ran|walked|flew|stayed|lived|spent|paid|cost|felt|heard|knew|thought|tried|missed|forgot|graduated|turned|born|grew|wrote|sent|bought|broke|fell|began|started|ended|used|liked|loved|hated|enjoyed|called|happened|lasted|rained|snowed|died|retired)",
+      "(i|we|he|she|they|it|you|that|this|who|nobody|everyone|somebody|someone) (just|already|also|never|really|only|once|finally|almost|nearly|always|still)? (was|were|had|did|didn't|ate|went|saw|met|made|said|told|came|took|found|lost|won|finished|left|arrived|slept|woke|worked|played|watched|drove|ran|walked|flew|stayed|lived|spent|paid|cost|felt|heard|knew|thought|tried|missed|forgot|graduated|turned|born|grew|wrote|sent|bought|broke|fell|began|started|ended|used|liked|loved|hated|enjoyed|called|happened|lasted|rained|snowed|died|retired|moved)",
       "(did|didn't|was|were|wasn't|weren't|had|has|have|do|does|is|isn't|are) (i|you|he|she|they|it|anyone|anybody|that|this|those|these)",
       "(happy|merry) (new|birthday|christmas|xmas|thanksgiving|easter|halloween|holidays|anniversary|valentine's|valentines|mother's|mothers|father's|fathers)",
       "(thanks|thank you|thx|congrats|congratulations|sorry|good luck|well done) (so much|a lot)? (for|on|about)?",
@@ -483,6 +488,8 @@ export const english: Lexicon = {
       "calendar|schedule|agenda|diary|meetings|events|appointments|meeting|event|appointment|free|busy|available|booked|plans|planned|scheduled|next|i|my|we|our|when|commitments|bookings",
     pastWords: "did|was|were|had|happened",
     sayings: [
+      "(i|we|he|she|they) (really|absolutely|totally|just|so)? (hate|hates|love|loves|dislike|adore) {day}",
+      "(sunday|saturday) (times|telegraph|roast recipe)",
       "(happy|merry|blessed|joyful) (belated)? (new year|new years|new year's|christmas|xmas|easter|halloween|thanksgiving|thanksgiving day|valentine's day|valentine's|valentines day|mother's day|mothers day|father's day|fathers day|labor day|memorial day|independence day|fourth of july|4th of july|friday|monday|st patrick's day)",
       "(mr|mister|mrs|ms) {day}",
       "(name is|named|surname is|name's) {day}",

@@ -266,6 +266,7 @@ export const spanish: Lexicon = {
     "national-day": "día nacional",
   },
   roles: {
+    "this-time": "a esta hora|a esta misma hora",
     now: "ahora|ahora mismo|ya mismo|ya|inmediatamente|de inmediato",
     at: "a las|a la|a eso de las|a eso de la|sobre las|sobre la|hacia las|hacia la|alrededor de las|alrededor de la|cerca de las|para las|para la|pasadas las|tipo|@|desde las",
     on: "para el",
@@ -360,6 +361,7 @@ export const spanish: Lexicon = {
         "(calendario|evento|cita|reunión|agenda) :",
       ],
       note: [
+        "nota {verb}",
         "nota :|notas :|nota -|idea :|memo :|apunte :|pendiente :",
         "(toma|tomar|haz|crea|crear|añade|escribe|guarda|deja|apunta|pon|nueva|agrega) (me)? (una|la|otra|esta)? (nueva)? nota (de que|de|que|:|sobre|con)?",
         "(apunta|anota|apúntame|anótame|escribe) (:|que|esto|lo siguiente)",
@@ -458,6 +460,7 @@ export const spanish: Lexicon = {
       "(y|por favor|también)* (invita|invitar|invitando|invita a|invitar a|invitando a|incluye a|incluye|incluir a|añade a|añadir a|agrega a|agregar a|convoca a|invitados :|asistentes :|participantes :|asistentes|participantes|invitados|con copia a|asisten|asistirán) (a)?",
     ],
     kin: "mamá|madre|papá|padre|mujer|esposa|marido|esposo|hermano|hermana|jefe|jefa|abuela|abuelo|tía|tío|prima|primo|hijo|hija|novia|novio|pareja|casero|vecino|vecina|contable|abogado|abogada|entrenador|entrenadora|tutor|tutora|niñera|suegra|suegro|cuñado|cuñada|padres|suegros|profesor|profesora|terapeuta|gestor|gestora|compañero|compañera|director|directora",
+    isInfinitive: (word) => word.length > 4 && /(ar|er|ir|arse|erse|irse|arle|erle|irle)$/.test(word),
     nominative: null,
     isLocative: null,
     titleWord: null,

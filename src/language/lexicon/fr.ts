@@ -231,6 +231,7 @@ export const french: Lexicon = {
     "armistice-day": "armistice|l'armistice",
   },
   roles: {
+    "this-time": "à cette heure-ci|à cette heure|à la même heure",
     now: "maintenant|tout de suite|immédiatement|à l'instant|dès maintenant",
     at: "à|vers|aux environs de|aux alentours de|autour de|pour|@|dès|à partir de|sur les coups de|sur le coup de|pour les",
     on: "pour le|pour la|au|le jour de",

@@ -290,6 +290,7 @@ export const italian: Lexicon = {
     "national-day": "festa nazionale",
   },
   roles: {
+    "this-time": "a quest'ora|a questa ora",
     now: "adesso|ora|subito|immediatamente|ora subito|in questo momento|proprio ora",
     at: "alle|all|all'|alla|verso le|verso l'|verso|intorno alle|intorno all'|circa alle|per le|per l'|alle ore|all'ore|ore|h|h.|alle h|dalle|dall'|sulle|sul|passate le|@|attorno alle|attorno all'|le|dopo le|x le",
     on: "per il|per l'|nel giorno|nel giorno di|il giorno di|al|per",
@@ -400,6 +401,7 @@ export const italian: Lexicon = {
         "(calendario|evento|appuntamento|riunione|agenda|impegno) :",
       ],
       note: [
+        "nota {verb}",
         "nota :|note :|nota -|idea :|memo :|appunto :|appunti :|promemoria veloce :|da ricordare :",
         "(prendi|prendere|fai|crea|creare|aggiungi|scrivi|salva|lascia|metti|nuova) (mi)? (una|la|un'altra|questa|in)? (nuova)? nota (che|di|:|su|con)?",
         "(prendi|prendere) (un)? appunto (che|:|di)?",
@@ -500,6 +502,7 @@ export const italian: Lexicon = {
       "(e|per favore|anche)* (invita|invitare|invitando|includi|includere|aggiungi|aggiungere|convoca|invitati :|partecipanti :|partecipanti|invitati|in copia|partecipano|parteciperanno) (anche)? (a)?",
     ],
     kin: "mamma|madre|papà|babbo|padre|moglie|marito|fratello|sorella|capo|capa|nonna|nonno|zia|zio|cugina|cugino|figlio|figlia|fidanzata|fidanzato|ragazza|ragazzo|compagna|compagno|padrone di casa|vicino|vicina|commercialista|avvocato|avvocata|allenatore|tutor|tata|suocera|suocero|cognato|cognata|genitori|suoceri|professore|professoressa|terapeuta|direttore|direttrice|nonni|zii",
+    isInfinitive: (word) => word.length > 4 && /(are|ere|ire|rre|rsi|rlo|rla|rgli|rle)$/.test(word),
     nominative: null,
     isLocative: null,
     titleWord: null,

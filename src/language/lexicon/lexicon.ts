@@ -209,6 +209,8 @@ export interface MessageLexicon {
   readonly isLocative?: ((word: string) => boolean) | null;
   /** Whether a word after "with" tells who comes, where that preposition with other endings means "from"; else left out. */
   readonly isCompany?: (word: string) => boolean;
+  /** Whether a word is the bare form of a verb, for languages that begin a note with it: "nota comprare il latte". */
+  readonly isInfinitive?: (word: string) => boolean;
   /** The first word of a title after a verb ("встречу" -> "встреча"). */
   readonly titleWord: ((word: string) => string) | null;
   /** A whole title ("Mama anzurufen" -> "Mama anrufen"). */

@@ -182,6 +182,7 @@ export type Role =
   | "ago-before"
   /** after a length: from now */
   | "from-now"
+  | "this-time"
   /** before a length: before the event ("за час") */
   | "ahead-before"
   /** a noun after the number of a day ("24 числа") */

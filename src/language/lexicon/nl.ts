@@ -308,6 +308,7 @@ export const dutch: Lexicon = {
     "boxing-day": "tweede kerstdag|2e kerstdag",
   },
   roles: {
+    "this-time": "om deze tijd|rond deze tijd",
     now: "nu|direct|meteen|onmiddellijk|nu meteen|nu direct|zo meteen|op dit moment",
     at: "om|vanaf|rond|tegen|omstreeks|stipt om|om ongeveer|om ca.|om ca|rond een uur of|om een uur of|tegen een uur of|precies om|klokslag|@|tijd :|tijdstip :|iets na|iets voor|ergens rond|zo rond|exact om|at",
     on: "op|op de|aan|datum :|dag :|datum|per",

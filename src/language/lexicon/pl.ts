@@ -350,6 +350,7 @@ export const polish: Lexicon = {
     "boxing-day": "drugi dzień świąt|drugiego dnia świąt",
   },
   roles: {
+    "this-time": "o tej porze|o tej samej porze|o tej godzinie",
     now: "teraz|natychmiast|od razu|w tej chwili",
     at: "o|na|około|koło|ok|ok.|o godz|o godz.|o godzinie|godz|godz.|godzina|na godz|na godz.|punktualnie o|gdzieś o|jakoś o|tak o|około godz|około godziny|g.|o g.|tak koło|tak około|coś koło",
     on: "w|we|na|dnia|w dniu",

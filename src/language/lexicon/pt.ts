@@ -297,6 +297,7 @@ export const portuguese: Lexicon = {
     "national-day": "dia nacional|feriado nacional",
   },
   roles: {
+    "this-time": "a esta hora|nesta mesma hora|neste horário",
     now: "agora|já|agora mesmo|imediatamente|já já",
     at: "às|à|a|as|ao|pelas|por volta das|por volta da|por volta do|lá para as|lá pras|lá pelas|lá por volta das|cerca das|cerca da|perto das|umas|para as|pras|para a|pra|a partir das|@|depois das|passa das|tipo|pelo|ali pelas",
     on: "na|no|nas|nos|em|para|pra|para o|pro|para a|ao",
@@ -404,6 +405,7 @@ export const portuguese: Lexicon = {
         "(calendário|evento|compromisso|reunião|agenda|consulta) :",
       ],
       note: [
+        "nota {verb}",
         "nota :|notas :|nota -|ideia :|memo :|apontamento :|anotação :|para lembrar :|lembrar :",
         "(toma|tome|tira|faz|cria|crie|adiciona|escreve|guarda|deixa|anota|nova|acrescenta) (me)? (uma|a|outra|esta)? (nova)? nota (de que|que|de|:|sobre|com)?",
         "(anota|anote|aponta|aponte|escreve|escreva) (aí)? (:|que|isto|isso|o seguinte)",
@@ -517,6 +519,7 @@ export const portuguese: Lexicon = {
       "(e|por favor|também)* (convida|convide|convidar|convidando|inclui|inclua|incluir|adiciona|adicione|acrescenta|convoca|convidados :|participantes :|participantes|convidados|com cópia para|participam) (também)? (a|o)?",
     ],
     kin: "mãe|mamã|mamãe|pai|papá|papai|mulher|esposa|marido|esposo|irmão|irmã|chefe|chefa|avó|avô|vó|vô|tia|tio|prima|primo|filho|filha|namorada|namorado|senhorio|vizinho|vizinha|contabilista|contador|contadora|advogado|advogada|treinador|treinadora|tutor|tutora|ama|babá|sogra|sogro|cunhado|cunhada|pais|sogros|professor|professora|terapeuta|diretor|diretora|patrão|patroa|madrinha|padrinho|avós|tios",
+    isInfinitive: (word) => word.length > 4 && /(ar|er|ir)$/.test(word),
     nominative: null,
     isLocative: null,
     titleWord: null,

@@ -102,6 +102,7 @@ export interface MessageWords {
   readonly nominative: MessageLexicon["nominative"];
   readonly isLocative: ((word: string) => boolean) | null;
   readonly isCompany: (word: string) => boolean;
+  readonly isInfinitive: (word: string) => boolean;
   readonly titleWord: MessageLexicon["titleWord"];
   readonly titleForm: (title: string) => string;
   readonly placeForm: MessageLexicon["placeForm"];

@@ -1,5 +1,6 @@
 /** A time phrase -> the fields of an item. */
 import { isExact } from "../grammar/amounts";
+import { clockOf, fixed } from "../grammar/clocks/clock-forms";
 import type { DateSpec, TimePhrase } from "../grammar/nodes";
 import type { HourCue } from "../lexicon/lexicon";
 import type { AmbiguityReason, ReadTime, Unkept } from "../reading";
@@ -28,7 +29,35 @@ export interface ResolvedTime {
   readonly given: { readonly date: boolean; readonly time: boolean; readonly length: boolean };
 }
 
+/** Farther ahead nobody names a day by its weekday and its number alone. */
+const farthestBareDay = 62;
+
+/** "lunes 9": where the Monday that is a ninth lies far ahead, nine is the hour, and the day the other reading. */
+function readAsHour(phrase: TimePhrase, frame: Frame, manner: Manner): ResolvedTime | null {
+  const { date } = phrase;
+  if (date?.kind !== "civil" || date.isBare !== true || date.weekday === null || date.day > 23) return null;
+  if (date.month !== null || date.monthStep !== null) return null;
+  if (phrase.clock !== null || phrase.delay !== null || phrase.repeat !== null || manner.back) return null;
+  if (phrase.dateEnd !== null || phrase.part !== null || phrase.deadline) return null;
+  const days = resolveDate(date, frame, directionOf(date, manner));
+  if (days === null || days.first - frame.today <= farthestBareDay) return null;
+  const weekday = { kind: "weekday", day: date.weekday, step: null, weeks: null } as const;
+  const clock = clockOf(date.day, 0, String(date.day), true);
+  const asHour = resolvePhrase({ ...phrase, date: weekday, clock }, frame, manner);
+  const { isBare: _, ...plainDay } = date;
+  const asDay = resolvePhrase({ ...phrase, date: plainDay }, frame, manner);
+  if (asHour.time === null || asDay.time === null) return null;
+  const other = { time: asDay.time, reason: "two-readings" } as const;
+  return { ...asHour, alternatives: [...asHour.alternatives, other] };
+}
+
 export function resolvePhrase(phrase: TimePhrase, frame: Frame, manner: Manner): ResolvedTime {
+  const hourly = readAsHour(phrase, frame, manner);
+  if (hourly !== null) return hourly;
+  if (phrase.clock?.isNow) {
+    const clock = { ...fixed(Math.floor(frame.minute / 60), frame.minute % 60), named: true };
+    return resolvePhrase({ ...phrase, clock }, frame, manner);
+  }
   const unkept = new Set<Unkept>();
   if (phrase.exceptHolidays) unkept.add("except-holidays");
   if (phrase.lost) unkept.add("recurrence");

@@ -10,8 +10,11 @@ export function civil(day: number, month: number | null, year: number | null, sw
   return { kind: "civil", day, month, year, weekday: null, swapped, monthStep: null, yearStep: null };
 }
 
-/** `cue`: the words before speak for a date, so that two bare numbers suffice ("am 5.3", "on 5.3"). */
-export function readNumericDate(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
+/**
+ * `cue`: the words before speak for a date, so that two bare numbers suffice ("am 5.3", "on 5.3"); `isEnd`: it ends a
+ * range, so that a mark may stand right before it.
+ */
+export function readNumericDate(scan: Scan, at: number, cue: boolean, isEnd = false): Found<DateSpec> | null {
   const first = scan.tokens[at];
   if (first?.kind !== "number" || isPartOfWord(scan, at)) return null;
   if (first.text.length === 8) return readCompact(first.text, at);
@@ -25,7 +28,8 @@ export function readNumericDate(scan: Scan, at: number, cue: boolean): Found<Dat
   const before = scan.tokens[at - 1];
   // "12/11-12/14"
   const isRangeEnd = before?.word === "-" && mark.word === "/" && isTightMark(scan, at - 3, "/");
-  if (first.glued && before?.kind === "mark" && "./-:$€£".includes(before.word) && !isRangeEnd) return null;
+  if (first.glued && before?.kind === "mark" && "./-:$€£".includes(before.word) && !isRangeEnd && !isEnd)
+    return null;
 
   const third = scan.tokens[at + 4];
   const secondMark = scan.tokens[at + 3];

@@ -289,7 +289,10 @@ export function readQuarter(scan: Scan, at: number): Found<DateSpec> | null {
 export function readHalf(scan: Scan, at: number): Found<DateSpec> | null {
   const number = scan.tokens[at + 1];
   const isHalf = number?.kind === "number" && number.glued && (number.value === 1 || number.value === 2);
-  if (scan.tokens[at]?.text !== "H" || !isHalf || number.text.length > 1) return null;
+  if (scan.tokens[at]?.word !== "h" || !isHalf || number.text.length > 1) return null;
+  // "h2" may be an hour, "H2O" is water.
+  const next = scan.tokens[at + 2];
+  if (roleAt(scan, at, "at") >= 0 || (next?.glued === true && next.kind !== "mark")) return null;
   const edge: Edge = number.value === 1 ? "first-half" : "second-half";
   const year = readTrailingYear(scan, at + 2);
   if (year.value !== null) return { value: { kind: "year", year: year.value, edge }, end: year.end };

@@ -92,6 +92,8 @@ export function withDayNumber(
   if (named !== null && named.value >= 1 && named.value <= 31 && isFreeStanding(scan, named.end))
     return { value: { ...civil(named.value, null, null), weekday: spec.day }, end: named.end };
   const bare = dashAt(scan, at + 1) >= 0 ? null : readBareDay(scan, at);
+  if (bare !== null && at === end)
+    return { value: { ...civil(bare.value, null, null), weekday: spec.day, isBare: true }, end: bare.end };
   if (bare !== null) return { value: { ...civil(bare.value, null, null), weekday: spec.day }, end: bare.end };
   return { value: spec, end };
 }

@@ -1,5 +1,6 @@
 /** Clock times within a time phrase, each with its preposition. */
 import { readLength } from "../amounts";
+import { fixed } from "../clocks/clock-forms";
 import { type ClockCue, readClock } from "../clocks/clocks";
 import { rangeJoint, readDate } from "../dates/dates";
 import { isFreeStanding } from "../dates/free-standing";
@@ -77,6 +78,18 @@ export function readTime(scan: Scan, at: number, phrase: TimePhrase): number | n
   if (last === clock.end) return clock.end;
   phrase.moreClocks = more;
   return last;
+}
+
+/** "this time tomorrow", "tomorrow at this time": the hour that it is now, on another day. */
+export function readThisTime(scan: Scan, at: number, phrase: TimePhrase): number | null {
+  const end = roleAt(scan, at, "this-time");
+  if (end < 0 || phrase.clock !== null || phrase.delay !== null || phrase.repeat !== null) return null;
+  const day = phrase.date === null ? readDate(scan, end, true) : null;
+  const week = day?.value.kind === "period" && day.value.unit === "week" ? day.value.step : null;
+  if (phrase.date === null && (day === null || (day.value.kind === "period" && week === null))) return null;
+  if (day !== null) phrase.date = week === null ? day.value : { kind: "offset", days: 7 * week };
+  phrase.clock = { ...fixed(0, 0), isNow: true };
+  return day?.end ?? end;
 }
 
 /** "123 Main Street": three figures before a street are a house. */

@@ -6,7 +6,7 @@ import { isFreeStanding } from "../dates/free-standing";
 import { readDayOfMonth } from "../dates/month-days";
 import { civil, readNumericDate } from "../dates/numeric-dates";
 import type { DateSpec, Found, TimePhrase } from "../nodes";
-import { isMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
+import { isMark, isTightMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
 import { asWritten, isDayOfMonth } from "./clock-part";
 import { isCounted } from "./length-part";
 
@@ -208,6 +208,14 @@ function readSplitRange(
   const start = skipRole(scan, at, "the");
   const token = scan.tokens[start];
   if (token?.kind !== "number" || token.text.length > 2 || token.value < 1 || token.value > 31) return null;
+  // "14./15.10."
+  if (isTightMark(scan, start + 1, ".") && isTightMark(scan, start + 2, "/")) {
+    const last = readNumericDate(scan, start + 3, true, true) ?? readDayOfMonth(scan, start + 3, true);
+    const isNext = last?.value.kind === "civil" && last.value.month !== null && last.value.day > token.value;
+    return isNext && last?.value.kind === "civil"
+      ? { value: [{ ...last.value, day: token.value }, last.value], end: last.end }
+      : null;
+  }
   let end = start + 1;
   const suffix = scan.tokens[end];
   if (suffix?.glued && suffix.kind === "word" && scan.words.ordinalSuffixes.has(suffix.word)) end++;

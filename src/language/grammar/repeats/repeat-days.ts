@@ -154,9 +154,14 @@ export const readWeekdays = once((scan, at): Found<readonly { day: number; n: nu
       if (next === end && count > 0 && tagAt(scan, next, "weekday") === null) break;
     }
     const weekday = tagAt(scan, next, "weekday");
-    // "Freitag so gegen 18 Uhr"
-    const isFiller = next === end && count > 0 && scan.words.prepositions.has(scan.tokens[next]?.word ?? "");
-    if (isFiller && scan.tokens[next]?.capital !== true) break;
+    // "Freitag so gegen 18 Uhr": nobody writes one day in full and the next in two letters.
+    const isFiller =
+      next === end &&
+      count > 0 &&
+      scan.words.shy.has(scan.tokens[next]?.word ?? "") &&
+      (scan.tokens[next]?.text.length ?? 0) <= 2 &&
+      (scan.tokens[next - 1]?.text.length ?? 0) > 3;
+    if (isFiller) break;
     if (weekday === null) {
       if (count > 0) {
         const more = tagAt(scan, next, "unit");
