@@ -90,6 +90,26 @@ test("every request asks for ids that stay, and times and texts as they can be r
   expect(server.asked.length).toBe(3);
 });
 
+test("never are more requests under way than Exchange answers for a mailbox", async () => {
+  let [running, most] = [0, 0];
+  server.fault = () => {
+    running += 1;
+    most = Math.max(most, running);
+    return null;
+  };
+  server.answered = () => {
+    running -= 1;
+  };
+  const span = between("2029-06-01", "2029-06-02", zone);
+  await port.freeBusy(
+    Array.from({ length: 20 }, () => calendar),
+    span,
+    zone,
+  );
+  server.answered = () => {};
+  expect([most <= 4, most > 1, running]).toEqual([true, true, 0]);
+});
+
 test("a refused token is renewed once, and a second refusal asks for consent", async () => {
   const given: (string | undefined)[] = [];
   const open = (newer: string) =>

@@ -25,6 +25,8 @@ export interface Graph {
 
 const timeoutMs = 30_000;
 const mostPages = 500;
+/** As many requests as Exchange answers for a mailbox at a time; more are refused with a 429. */
+const atOnce = 4;
 
 /** Ids that stay when an event is moved; times in UTC, for every event tells its own zone beside them; texts as texts. */
 const preferences = [
@@ -36,7 +38,9 @@ const preferences = [
 type Access = Pick<OpenedConnection, "accessToken" | "signal">;
 
 export function openGraph(root: string, access: Access): Graph {
-  const send = async (path: string, request: GraphRequest) => {
+  const inTurn = limitConcurrency(atOnce);
+  const send = (path: string, request: GraphRequest) => inTurn(() => sendNow(path, request));
+  const sendNow = async (path: string, request: GraphRequest) => {
     const url = addressOf(root, path, request.query ?? {});
     const { accessToken } = access;
     if (accessToken === null) throw new ProviderError(provider, "auth", { detail: "no consent" });
@@ -64,6 +68,22 @@ export function openGraph(root: string, access: Access): Graph {
       }
       return found;
     },
+  };
+}
+
+function limitConcurrency(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+  let free = most;
+  const waiting: (() => void)[] = [];
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    }
   };
 }
 

@@ -14,7 +14,6 @@ const daysLeft = 735;
 const pageSize = 200;
 /** From so many on, pages are fewer requests than single events. */
 const many = 20;
-/** As many requests as Exchange answers for a mailbox at a time. */
 const atOnce = 4;
 const mostPages = 1_000;
 
@@ -48,6 +47,7 @@ export async function listChanges(
   };
   const changed: SavedSeries[] = [];
   const removed = [...delta.removed];
+  // A few at a time, so that a refusal of one is not followed by all the rest.
   for (let index = 0; index < ids.length; index += atOnce) {
     const some = ids.slice(index, index + atOnce);
     for (const [at, found] of (await Promise.all(some.map(read))).entries()) {
