@@ -2,21 +2,15 @@ import type { ConnectionConfig } from "../connectors/connector";
 import { findConnector } from "../connectors/registry";
 import type { Draft, DraftContent } from "../domain/draft";
 import type { EventFields } from "../domain/event";
-import { type Calendar, findConnection } from "../store/connections";
-import type { Assistant } from "./assistant";
+import type { Calendar } from "../store/connections";
 
 /** Wording ids of what the draft's calendar does differently than people may expect. */
-export async function listRemarks(
-  assistant: Assistant,
-  { content, calendar }: Draft,
-  calendars: readonly Calendar[],
-): Promise<string[]> {
+export function listRemarks({ content, calendar }: Draft, calendars: readonly Calendar[]): string[] {
   const isEdit = content.kind === "change" || content.kind === "cancellation";
   const target = calendars.find(({ id }) => id === (isEdit ? content.before.calendar : calendar));
   const remarks = target && findConnector(target.connector)?.remarks;
   if (target === undefined || remarks === undefined) return [];
-  const connection = await findConnection(assistant.store, target.connection);
-  const config = { ...connection?.config, ...connection?.choices } as ConnectionConfig;
+  const config = { ...target.config, ...target.choices } as ConnectionConfig;
   const edit = content.kind === "cancellation" ? "delete" : "write";
   return [...new Set(eventsOf(content).flatMap((event) => remarks(event, edit, config)))];
 }

@@ -23,7 +23,7 @@ export async function renderDraft(assistant: Assistant, draft: Draft): Promise<R
     user,
     calendars,
     noteStores: draft.content.kind === "note" ? await listNoteStores(assistant, draft.user) : [],
-    remarks: await listRemarks(assistant, draft, calendars),
+    remarks: listRemarks(draft, calendars),
     entry: record?.entry ?? null,
     now: assistant.now(),
   });

@@ -30,6 +30,9 @@ export interface Calendar {
   readonly externalId: string;
   readonly name: string;
   readonly writable: boolean;
+  /** Its connection's. */
+  readonly config: Record<string, unknown>;
+  readonly choices: Record<string, unknown>;
 }
 
 const connectionColumns = {
@@ -51,6 +54,8 @@ const calendarColumns = {
   externalId: calendars.externalId,
   name: calendars.name,
   writable: calendars.writable,
+  config: connections.config,
+  choices: connections.choices,
 };
 
 export interface NewConnection {
