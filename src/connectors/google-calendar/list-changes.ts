@@ -1,7 +1,7 @@
 import type { CalendarChanges, SavedSeries } from "../../domain/event";
 import { ProviderError } from "../../errors";
 import { provider } from "./account";
-import { listEvents } from "./list-events";
+import { eventTypes, listEvents } from "./list-events";
 import { assembleSeries, type Desk, findSeries } from "./read-series";
 import type { WireEvent } from "./wire";
 
@@ -14,7 +14,10 @@ export async function listChanges(
   try {
     const { items, last } = await listEvents(desk.google, {
       calendarId: calendar,
-      ...(token === null ? { showDeleted: true } : { syncToken: token }),
+      // Asked each time as the first time: what a token tells is undefined otherwise.
+      showDeleted: true,
+      eventTypes,
+      ...(token !== null && { syncToken: token }),
     });
     if (!last.nextSyncToken) throw new ProviderError(provider, "malformed", { detail: "no sync token" });
     const read = token === null ? readAll(desk, calendar, items) : await readChanged(desk, calendar, items);

@@ -7,6 +7,9 @@ export interface EventPages {
   readonly last: WireEvents;
 }
 
+/** Not where somebody works or was born. */
+export const eventTypes = ["default", "focusTime", "fromGmail", "outOfOffice"];
+
 const perPage = 2_500;
 
 /** All pages of a listing. */

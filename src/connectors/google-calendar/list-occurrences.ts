@@ -4,13 +4,10 @@ import { mergeSpans } from "../../domain/slots";
 import { overlaps, type Span, spanOf } from "../../domain/when";
 import { ProviderError } from "../../errors";
 import { provider } from "./account";
-import { listEvents } from "./list-events";
+import { eventTypes, listEvents } from "./list-events";
 import { isFree, readMoment, readPeople, readWhen } from "./read-event";
 import type { Desk } from "./read-series";
 import { type WireEvent, wireFreeBusy } from "./wire";
-
-/** Not where somebody works or was born. */
-const eventTypes = ["default", "focusTime", "fromGmail", "outOfOffice"];
 
 /** What lies in or reaches into the span; Google expands series by itself. */
 export async function listOccurrences(desk: Desk, calendar: string, span: Span): Promise<Occurrence[]> {
