@@ -4,7 +4,7 @@ import type { Found, Length } from "./nodes";
 import { isMark, isPartOfWord, isTightMark, once, roleAt, type Scan, skipRole, tagAt } from "./scan";
 
 /** A whole number in digits or words. */
-export function readNumber(scan: Scan, at: number): Found<number> | null {
+export const readNumber = once((scan, at): Found<number> | null => {
   const token = scan.tokens[at];
   if (token === undefined) return null;
   if (token.kind === "number") {
@@ -33,7 +33,7 @@ export function readNumber(scan: Scan, at: number): Found<number> | null {
     }
   }
   return { value, end };
-}
+});
 
 /** "1st", "24-го", "15." (where the language writes so and `dotted` allows it), "third", "twenty-first", "last". */
 export function readOrdinal(scan: Scan, at: number, dotted = false): Found<number> | null {

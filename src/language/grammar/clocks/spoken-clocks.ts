@@ -1,14 +1,23 @@
 /** Clock times in a language's own ways: "half past three", "halb vier", "без двадцати пять". */
 
+import type { ClockPattern } from "../../lexicon/words";
 import { findPattern, matchPattern, type SlotReader } from "../../pattern";
 import { isExact, readHourOrdinal, readLength, readNumber, readOrdinal } from "../amounts";
 import type { Clock, Found } from "../nodes";
-import { isWholeText, roleAt, type Scan, skipRole, tagAt } from "../scan";
+import { isWholeText, once, roleAt, type Scan, skipRole, tagAt } from "../scan";
 import { fixed, readSuffix } from "./clock-forms";
 import type { ClockCue } from "./clocks";
 
-/** The language's own ways: "half past three", "halb vier", "без двадцати пять". */
-export function readSpoken(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null {
+interface SpokenMatch {
+  readonly found: { readonly value: ClockPattern; readonly end: number };
+  readonly hour: number | null;
+  readonly minutes: number;
+  /** Noon or midnight, which have no other half. */
+  readonly named: boolean;
+}
+
+/** The longest of the language's patterns that stands there, and what its slots hold. */
+const matchSpoken = once((scan, at): SpokenMatch | null => {
   const { clockPatterns } = scan.words;
   let hour: number | null = null;
   let minutes = 0;
@@ -30,9 +39,17 @@ export function readSpoken(scan: Scan, at: number, cue: ClockCue): Found<Clock> 
     return read.end;
   };
   const found = findPattern(clockPatterns, scan.tokens, at, readSlot);
-  if (found === null) return readFromNoon(scan, at);
+  if (found === null) return null;
   // Once more by itself: other patterns may have filled the slots since.
   matchPattern(found.value.pattern, scan.tokens, at, readSlot);
+  return { found, hour, minutes, named };
+});
+
+/** The language's own ways: "half past three", "halb vier", "без двадцати пять". */
+export function readSpoken(scan: Scan, at: number, cue: ClockCue): Found<Clock> | null {
+  const spoken = matchSpoken(scan, at);
+  if (spoken === null) return readFromNoon(scan, at);
+  const { found, hour, minutes, named } = spoken;
   const start = hour ?? 0;
   const offset = found.value.constant + found.value.factor * minutes;
   const total = (((start * 60 + offset) % 1440) + 1440) % 1440;
