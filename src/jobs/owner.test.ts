@@ -32,6 +32,7 @@ test.skipIf(!existsSync("/proc/self/stat"))(
     const { value } = await parent.stdout.getReader().read();
     const pid = Number(new TextDecoder().decode(value));
     expect(isOwnerAlive(`${pid}:x`, self)).toBe(true);
+    while (readFileSync(`/proc/${parent.pid}/comm`, "utf8").trim() !== "sleep") await Bun.sleep(1);
     process.kill(pid, "SIGKILL");
     while (!readFileSync(`/proc/${pid}/stat`, "utf8").includes(") Z ")) await Bun.sleep(1);
     expect(isOwnerAlive(`${pid}:x`, self)).toBe(false);
