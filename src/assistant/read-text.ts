@@ -1,5 +1,5 @@
 import { read } from "../language/read";
-import { isChangeWord } from "../language/read-change";
+import { isChangeWord, namesMatter } from "../language/read-change";
 import type { Intent, Reading } from "../language/reading";
 import { longestText } from "./capture";
 import type { ZonedUser } from "./check-time";
@@ -43,10 +43,15 @@ function contextOf(user: ZonedUser, now: Temporal.Instant) {
 }
 
 /** "Make it 2pm" without saying what: a time, a length or an alert, and no name of anything. */
-export function isBareChange(reading: TextReading, user: ZonedUser, now: Temporal.Instant): boolean {
+export function isBareChange(
+  text: string,
+  reading: TextReading,
+  user: ZonedUser,
+  now: Temporal.Instant,
+): boolean {
   const [item] = reading.items;
   if (item === undefined || reading.items.length > 1) return false;
-  if (item.intent === "none") return true;
+  if (item.intent === "none") return !namesMatter(text.slice(0, longestText), contextOf(user, now));
   if (item.about !== null && item.about !== "") return false;
   if (!["update", "event", "reminder"].includes(item.intent)) return false;
   const title = item.title ?? "";

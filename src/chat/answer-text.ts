@@ -52,7 +52,7 @@ export async function answerText(
   const combined = intent === null ? await combineWithAwaited(chat, turn, text, reading) : null;
   if (combined !== null)
     return answerReading(chat, turn, await readMessage(assistant, turn, turn.user, combined));
-  if (intent === null && isBareChange(reading, turn.user, turn.inbound.receivedAt)) {
+  if (intent === null && isBareChange(text, reading, turn.user, turn.inbound.receivedAt)) {
     const recent = await findRecentDraft(assistant, turn.channel);
     const edited = recent && (await editDraft(assistant, turn.user, recent, text, turn));
     if (edited && typeof edited === "object") return showEdited(chat, edited);

@@ -108,3 +108,9 @@ test("thanks and greetings are answered as such, and what is unclear can be kept
   expect(lastText(await world.tap("Keep as a note"))).toContain("buy milk");
   expect(lastText(await world.tap("Create"))).toStartWith("✅ Note saved");
 });
+
+test("a matter of its own without a time changes no open draft; what only says with whom or where does", async () => {
+  await world.say("Dentist Monday at 9");
+  expect(lastText(await world.say("lunch with Zoe"))).toStartWith("I did not find anything to plan");
+  expect(lastText(await world.say("with Zoe"))).toContain("👥 Zoe");
+});

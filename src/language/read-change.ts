@@ -21,6 +21,20 @@ type Change = { -readonly [Key in keyof ReadChange]: ReadChange[Key] };
 
 /** A reply in the editing state -> what it changes; null when nothing was understood. */
 export function readChange(text: string, context: ReadingContext): ReadChange | null {
+  return takeChange(text, context)?.change ?? null;
+}
+
+/** Whether a text begins with a matter of its own, "lunch with Zoe", rather than with what is to change: "with Zoe", "at Nobu". */
+export function namesMatter(text: string, context: ReadingContext): boolean {
+  const { change, sheet } = takeChange(text, context) ?? {};
+  if (change === undefined || sheet === undefined) return true;
+  const { tokens, words } = sheet.scan;
+  if (change.title !== null || tokens[0]?.kind !== "word" || !isFree(sheet, 0)) return false;
+  const { make, instead } = words.change;
+  return [make, instead, words.message.courtesies].every((each) => findPattern(each, tokens, 0) === null);
+}
+
+function takeChange(text: string, context: ReadingContext): { change: ReadChange; sheet: Sheet } | null {
   const { frame, scan } = scanText(text, context);
   if (scan.tokens.length === 0) return null;
   const sheet = newSheet(scan);
@@ -37,7 +51,7 @@ export function readChange(text: string, context: ReadingContext): ReadChange | 
     takeNewPlace(sheet, change);
   }
   const touched = (Object.keys(change) as (keyof ReadChange)[]).some((key) => !isUntouched(change, key));
-  return touched ? change : null;
+  return touched ? { change, sheet } : null;
 }
 
 const untouched: ReadChange = {
