@@ -19,5 +19,7 @@ export async function findNote(assistant: Assistant, user: UserId, id: string): 
 
 /** What a note says besides its title; null when that is all. */
 export function bodyOf({ title, body }: Pick<StoredNote, "title" | "body">): string | null {
-  return body.trim().toLowerCase() === title.trim().toLowerCase() ? null : body;
+  const [first = "", ...rest] = body.trim().split("\n");
+  const below = first.trim().toLowerCase() === title.trim().toLowerCase() ? rest.join("\n").trim() : body;
+  return below === "" ? null : below;
 }

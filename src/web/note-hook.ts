@@ -46,9 +46,7 @@ export function serveNoteHook(app: Hono<WebEnv>, web: Web, throttle: Throttle): 
 
 /** Notes takes the first line of a text as its title. */
 function composeNote({ id, title, body }: { id: string; title: string; body: string }) {
-  const rest = bodyOf({ title, body });
-  const begins = rest?.startsWith(title) ?? false;
-  const text = rest === null ? title : begins || title === "" ? rest : `${title}\n\n${rest}`;
+  const text = [title, bodyOf({ title, body }) ?? ""].filter((each) => each !== "").join("\n");
   return { id, title, body, text };
 }
 

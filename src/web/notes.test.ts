@@ -50,7 +50,7 @@ test("all of them are downloaded as Markdown", async () => {
   expect(response.headers.get("Content-Type")).toBe("text/markdown; charset=utf-8");
   expect(response.headers.get("Content-Disposition")).toBe('attachment; filename="notes.md"');
   expect(await response.text()).toBe(
-    "## Shopping\n\n*2026-11-21 10:01*\n\nShopping\n- milk\n- <b>bread</b>\n\n## Gate code\n\n*2026-11-21 10:00*\n",
+    "## Shopping\n\n*2026-11-21 10:01*\n\n- milk\n- <b>bread</b>\n\n## Gate code\n\n*2026-11-21 10:00*\n",
   );
 });
 
@@ -75,5 +75,5 @@ test("somebody else's notes are nobody's business", async () => {
 test("/notes tells the latest ones", async () => {
   expect(lastText(await world.say("/notes"))).toStartWith("No notes are kept here yet.");
   await keep("a", "Gate code", "Gate code\n4711");
-  expect(lastText(await world.say("/notes"))).toContain("Gate code · Sat 21 Nov\nGate code\n4711");
+  expect(lastText(await world.say("/notes"))).toContain("Gate code · Sat 21 Nov\n4711");
 });

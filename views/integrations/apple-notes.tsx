@@ -39,7 +39,7 @@ export const AppleNotesPage: FC<AppleNotesProps> = ({ shell, id, address, qr, ..
       </section>
       <section class="card stack bridge">
         <h2>{words("web-apple-shortcut")}</h2>
-        <ol class="steps">
+        <ol class="instructions">
           {steps.map((step) => (
             <li>{step.trim()}</li>
           ))}

@@ -30,7 +30,7 @@ export const NotesPage: FC<{
         </p>
       )}
       {notes.map((note) => (
-        <article class="card note">
+        <section class="card kept">
           <h2 dir="auto">
             <a href={`/notes/${note.id}`}>{note.title}</a>
           </h2>
@@ -40,7 +40,7 @@ export const NotesPage: FC<{
               {note.body}
             </p>
           )}
-        </article>
+        </section>
       ))}
       <nav class="pages" aria-label={words("web-nav-notes")}>
         {page > 1 && <a href={`/notes?page=${page - 1}`}>{words("web-notes-newer")}</a>}
@@ -53,7 +53,7 @@ export const NotesPage: FC<{
 /** One note: where the link under a confirmation leads. */
 export const NotePage: FC<{ shell: Shell; note: NoteProps }> = ({ shell, note }) => (
   <Layout shell={shell} title={note.title}>
-    <article class="card panel note">
+    <section class="card panel kept">
       <h1 dir="auto">{note.title}</h1>
       <p class="aside">{note.at}</p>
       {note.body !== null && (
@@ -64,6 +64,6 @@ export const NotePage: FC<{ shell: Shell; note: NoteProps }> = ({ shell, note })
       <p>
         <a href="/notes">{shell.words("web-notes-back")}</a>
       </p>
-    </article>
+    </section>
   </Layout>
 );
