@@ -1,16 +1,11 @@
 import type { UserId } from "../domain/ids";
 import type { User } from "../domain/user";
-import { findOwner, findUser, listChannels } from "../store/users";
+import { findUser, listChannels } from "../store/users";
 import type { Assistant } from "./assistant";
 
 /** null when the user is gone. */
 export async function findPerson(assistant: Assistant, id: UserId): Promise<User | null> {
   return findUser(assistant.store, id);
-}
-
-/** Whether somebody has claimed this installation. */
-export async function hasOwner(assistant: Assistant): Promise<boolean> {
-  return (await findOwner(assistant.store)) !== null;
 }
 
 /** Whether the user can be reached on Telegram. */

@@ -59,6 +59,8 @@ export async function storeInbound(
 
 type Handled = Pick<StoredInbound, "id" | "channel" | "content" | "correlation">;
 
+const lanesEach = 3;
+
 /** Forwards wait this long for others that came with them. */
 const gatherSeconds = 3;
 
@@ -66,11 +68,10 @@ const gatherSeconds = 3;
 function queueHandling(store: Store, one: Handled, now: Temporal.Instant): void {
   switch (one.content.kind) {
     case "voice":
-      // In no lane: what is written meanwhile need not wait until a long recording was heard.
-      queuePreparing(store, one, "transcribe_voice", null, now, now);
+      queuePreparing(store, one, "transcribe_voice", laneOf("hear", one), now, now);
       return;
     case "file":
-      queuePreparing(store, one, "read_file", null, now, now);
+      queuePreparing(store, one, "read_file", laneOf("read", one), now, now);
       return;
     case "forward": {
       const later = now.add({ seconds: gatherSeconds });
@@ -80,6 +81,14 @@ function queueHandling(store: Store, one: Handled, now: Temporal.Instant): void 
     default:
       queueConversing(store, one, now);
   }
+}
+
+/**
+ * Beside the conversation: what is written meanwhile need not wait until a long recording was heard. A few lanes of each
+ * conversation, so that a heap of them takes no more than its share of the room for everybody's jobs.
+ */
+function laneOf(what: "hear" | "read", { id, channel }: Handled): string {
+  return `${what}:${channel}:${id.charCodeAt(id.length - 1) % lanesEach}`;
 }
 
 function queuePreparing(
