@@ -677,6 +677,14 @@ export const portuguese: Corpus = {
         ["férias na primeira metade de julho", 'event "Férias" · Thu 2027-07-01 – Thu 2027-07-15'],
       ],
     },
+    {
+      name: "misturado com inglês",
+      now: "2026-11-26T10:00",
+      zone: "Europe/Lisbon",
+      locale: "pt-PT",
+      languages: ["pt", "en"],
+      cases: [["almoço amanhã at 5pm", 'event "Almoço" · Fri 2026-11-27 17:00']],
+    },
   ],
   replies: {
     ...moment,

@@ -63,8 +63,11 @@ export function tagTokens(tokens: readonly Token[], lexicons: readonly Words[]):
         token.word.length < 5 &&
         isLatin(token.word) &&
         isLatin(lexicons[0]?.lexicon.weekdays[0] ?? "")
-      )
+      ) {
+        const leads = leadsAt(tokens, index, words);
+        if (leads.length > 0 && !lexicons[0]?.vocabulary.has(token.word)) return leads;
         continue;
+      }
       const tags = tagsAt(tokens, index, token.word, words);
       if (tags.length > 0) return tags;
       // A word of this language is not one of another, though it be no time word here.
@@ -75,6 +78,16 @@ export function tagTokens(tokens: readonly Token[], lexicons: readonly Words[]):
     const corrected = correctSpelling(first.spelling, token.word);
     return corrected === null ? (none as Tag[]) : tagsAt(tokens, index, corrected, first);
   });
+}
+
+/** "amanhã at 5pm": right before a number the other language's "at" leads to an hour. */
+function leadsAt(tokens: readonly Token[], index: number, words: Words): Tag[] {
+  const next = tokens[index + 1];
+  if (next?.kind !== "number" || next.glued) return none as Tag[];
+  const word = tokens[index]?.word ?? "";
+  return tagsAt(tokens, index, word, words).filter(
+    ({ meaning }) => meaning.kind === "role" && meaning.role === "at",
+  );
 }
 
 function isLatin(word: string): boolean {
