@@ -2,7 +2,7 @@
  * bun bench/models.ts: the configured language model beside the rule reader, on the same messages: how much each gets right,
  * how long it takes, what it costs. With none configured, the rule reader alone. --wrong lists what each got wrong.
  */
-import { readByPort } from "../src/assistant/extract/read-by-port";
+import { readByPort } from "../src/assistant/reading/read-by-port";
 import { readConfig } from "../src/config";
 import { describe } from "../src/language/corpus/describe";
 import { read } from "../src/language/read";

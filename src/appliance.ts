@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type AccessLists, isStillAllowed } from "./assistant/admit";
 import type { Assistant } from "./assistant/assistant";
-import { createSetupCode, type SetupCode } from "./assistant/login";
+import { type AccessLists, isStillAllowed } from "./assistant/people/admit";
+import { createSetupCode, type SetupCode } from "./assistant/people/login";
 import type { Chat } from "./chat/chat";
 import { createPresenter } from "./chat/presenter";
 import type { Config } from "./config";
@@ -128,7 +128,7 @@ export async function assembleCore(
         kind: "converse",
         timeoutMs: 60_000,
         load: async () => {
-          const { converseJob } = await import("./assistant/converse");
+          const { converseJob } = await import("./assistant/conversation/converse");
           const { answerInbound } = await import("./chat/answer-inbound");
           return converseJob(assistant, (turn) => answerInbound(chat, turn));
         },
@@ -136,63 +136,63 @@ export async function assembleCore(
       {
         kind: "transcribe_voice",
         timeoutMs: 600_000,
-        load: async () => (await import("./assistant/transcribe")).transcribeJob(assistant),
+        load: async () => (await import("./assistant/media/transcribe")).transcribeJob(assistant),
       },
       {
         kind: "read_file",
         timeoutMs: 300_000,
-        load: async () => (await import("./assistant/read-file")).readFileJob(assistant),
+        load: async () => (await import("./assistant/media/read-file")).readFileJob(assistant),
       },
       {
         kind: "gather_forwards",
         timeoutMs: 30_000,
-        load: async () => (await import("./assistant/gather-forwards")).gatherForwardsJob(assistant),
+        load: async () => (await import("./assistant/media/gather-forwards")).gatherForwardsJob(assistant),
       },
       {
         kind: "deliver",
         timeoutMs: longestWriteMs,
-        load: async () => (await import("./assistant/deliver")).deliverJob(assistant),
+        load: async () => (await import("./assistant/delivery/deliver")).deliverJob(assistant),
       },
       {
         kind: "undo",
         timeoutMs: longestWriteMs,
-        load: async () => (await import("./assistant/undo")).undoJob(assistant),
+        load: async () => (await import("./assistant/delivery/undo")).undoJob(assistant),
       },
       ...(carries ? [sendKind(assistant)] : []),
       {
         kind: "remind",
         timeoutMs: 30_000,
-        load: async () => (await import("./assistant/remind")).remindJob(assistant),
+        load: async () => (await import("./assistant/delivery/remind")).remindJob(assistant),
       },
       {
         kind: "alert",
         timeoutMs: 30_000,
-        load: async () => (await import("./assistant/alert")).alertJob(assistant),
+        load: async () => (await import("./assistant/delivery/alert")).alertJob(assistant),
       },
       {
         kind: "put_task",
         timeoutMs: 60_000,
-        load: async () => (await import("./assistant/task-copy")).putTaskJob(assistant),
+        load: async () => (await import("./assistant/delivery/task-copy")).putTaskJob(assistant),
       },
       {
         kind: "drop_task",
         timeoutMs: 60_000,
-        load: async () => (await import("./assistant/task-copy")).dropTaskJob(assistant),
+        load: async () => (await import("./assistant/delivery/task-copy")).dropTaskJob(assistant),
       },
       {
         kind: "sync_calendars",
         timeoutMs: 60_000,
-        load: async () => (await import("./assistant/sync-calendars")).syncCalendarsJob(assistant),
+        load: async () => (await import("./assistant/calendars/sync-calendars")).syncCalendarsJob(assistant),
       },
       {
         kind: "sync_connection",
         timeoutMs: 300_000,
-        load: async () => (await import("./assistant/sync-calendars")).syncConnectionJob(assistant),
+        load: async () => (await import("./assistant/calendars/sync-calendars")).syncConnectionJob(assistant),
       },
       {
         kind: "refresh_tokens",
         timeoutMs: 300_000,
-        load: async () => (await import("./assistant/refresh-tokens")).refreshTokensJob(assistant),
+        load: async () => (await import("./assistant/accounts/refresh-tokens")).refreshTokensJob(assistant),
       },
       {
         kind: "prune",
@@ -233,7 +233,7 @@ function sendKind(assistant: Assistant): JobKind {
   return {
     kind: "send",
     timeoutMs: 45_000,
-    load: async () => (await import("./assistant/send")).sendJob(assistant),
+    load: async () => (await import("./assistant/conversation/send")).sendJob(assistant),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Models } from "../models/registry";
 import type { MessengerPort, TranscriberPort } from "../ports";
 import type { Store } from "../store/open";
 import type { Vault } from "../store/vault";
-import type { Presenter } from "./presenter";
+import type { Presenter } from "./conversation/presenter";
 
 /** What every verb of the assistant stands on. */
 export interface Assistant {

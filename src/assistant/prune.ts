@@ -3,8 +3,8 @@ import { defineJob, done, type JobHandler } from "../jobs/job";
 import { expireDrafts, findDraft } from "../store/drafts";
 import { prune } from "../store/prune";
 import type { Assistant } from "./assistant";
+import { showDraft } from "./drafts/show-draft";
 import { keptDays } from "./kept-days";
-import { showDraft } from "./show-draft";
 
 /** The nightly job: undecided drafts expire, and what is old is forgotten. */
 export function pruneJob(assistant: Assistant): JobHandler {

@@ -2,10 +2,10 @@ import type { Draft } from "../domain/draft";
 import type { User } from "../domain/user";
 import { listOpenDrafts } from "../store/drafts";
 import { type JobTrouble, listDeadJobs } from "../store/jobs";
-import { type Agenda, readAgenda, spanOfDays } from "./agenda";
+import { type Account, listAccounts } from "./accounts/list-accounts";
 import type { Assistant } from "./assistant";
-import { isCaretaker } from "./find-person";
-import { type Account, listAccounts } from "./list-accounts";
+import { type Agenda, readAgenda, spanOfDays } from "./calendars/agenda";
+import { isCaretaker } from "./people/find-person";
 
 const daysAhead = 7;
 

@@ -3,8 +3,8 @@ import type { DraftId } from "../domain/ids";
 import { findDraft } from "../store/drafts";
 import { dropJob, findDeadJob, redriveJob } from "../store/jobs";
 import type { Assistant } from "./assistant";
-import { confirmDraft, requestUndo } from "./decide-draft";
-import { showDraft } from "./show-draft";
+import { confirmDraft, requestUndo } from "./drafts/decide-draft";
+import { showDraft } from "./drafts/show-draft";
 
 /**
  * Queues a job again that was given up; false when it is not there, or not given up, any more. The jobs of a draft went

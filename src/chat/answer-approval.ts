@@ -1,7 +1,7 @@
-import type { Saying } from "../assistant/converse";
-import { confirmDraft } from "../assistant/decide-draft";
-import { findRecentDraft, listOpenSiblings } from "../assistant/find-draft";
-import { renderDraft, showDraft } from "../assistant/show-draft";
+import type { Saying } from "../assistant/conversation/converse";
+import { confirmDraft } from "../assistant/drafts/decide-draft";
+import { findRecentDraft, listOpenSiblings } from "../assistant/drafts/find-draft";
+import { renderDraft, showDraft } from "../assistant/drafts/show-draft";
 import { type Draft, isOpen } from "../domain/draft";
 import { wordingFor } from "../i18n/wording";
 import { type Chat, wordsFor, type ZonedTurn } from "./chat";

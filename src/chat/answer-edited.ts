@@ -1,9 +1,9 @@
-import type { Saying } from "../assistant/converse";
-import { rereadDraft } from "../assistant/edit-draft";
-import { readMessage } from "../assistant/extract/read-message";
-import { findDraftsOfSource } from "../assistant/find-draft";
-import { composeProposal } from "../assistant/propose";
-import { showDraft } from "../assistant/show-draft";
+import type { Saying } from "../assistant/conversation/converse";
+import { rereadDraft } from "../assistant/drafts/edit-draft";
+import { findDraftsOfSource } from "../assistant/drafts/find-draft";
+import { composeProposal } from "../assistant/drafts/propose";
+import { showDraft } from "../assistant/drafts/show-draft";
+import { readMessage } from "../assistant/reading/read-message";
 import { isOpen } from "../domain/draft";
 import { type Chat, wordsFor, type ZonedTurn } from "./chat";
 import { saying } from "./command";

@@ -1,7 +1,7 @@
-import type { Saying, Turn } from "../assistant/converse";
-import { findHeard } from "../assistant/find-heard";
-import { draftImport, mostImported } from "../assistant/import-events";
-import { renderDraft } from "../assistant/show-draft";
+import type { Saying, Turn } from "../assistant/conversation/converse";
+import { draftImport, mostImported } from "../assistant/drafts/import-events";
+import { renderDraft } from "../assistant/drafts/show-draft";
+import { findHeard } from "../assistant/media/find-heard";
 import { recognizeFormat } from "../domain/file-format";
 import type { Inbound, Passage } from "../domain/inbound";
 import { answerPassages } from "./answer-passages";

@@ -1,6 +1,6 @@
-import type { Saying, Turn } from "../assistant/converse";
-import { findDraftsOfSource } from "../assistant/find-draft";
-import { findToldRecording } from "../assistant/find-heard";
+import type { Saying, Turn } from "../assistant/conversation/converse";
+import { findDraftsOfSource } from "../assistant/drafts/find-draft";
+import { findToldRecording } from "../assistant/media/find-heard";
 import type { Inbound } from "../domain/inbound";
 import { answerEdited } from "./answer-edited";
 import { answerFile } from "./answer-file";

@@ -1,6 +1,6 @@
-import type { Saying, Turn } from "../assistant/converse";
-import { readPassages } from "../assistant/extract/read-message";
-import type { ReadItem } from "../assistant/read-text";
+import type { Saying, Turn } from "../assistant/conversation/converse";
+import { readPassages } from "../assistant/reading/read-message";
+import type { ReadItem } from "../assistant/reading/read-text";
 import type { Passage } from "../domain/inbound";
 import { formatDate, formatTime } from "../i18n/format";
 import { answerReading } from "./answer-text";

@@ -1,6 +1,6 @@
-import { addAttendee, setPlace } from "../assistant/add-to-draft";
-import type { Saying, Turn } from "../assistant/converse";
-import { findMovedDraft, findRecentDraft } from "../assistant/find-draft";
+import type { Saying, Turn } from "../assistant/conversation/converse";
+import { addAttendee, setPlace } from "../assistant/drafts/add-to-draft";
+import { findMovedDraft, findRecentDraft } from "../assistant/drafts/find-draft";
 import { type Draft, isOpen } from "../domain/draft";
 import type { Person } from "../domain/event";
 import { findAddressed, showEdited } from "./answer-text";

@@ -1,6 +1,7 @@
-import { chooseScope } from "../assistant/choose-scope";
-import { confirmAll } from "../assistant/confirm-all";
-import type { Saying, Turn } from "../assistant/converse";
+import type { Saying, Turn } from "../assistant/conversation/converse";
+import { removeButton } from "../assistant/conversation/remove-button";
+import { chooseScope } from "../assistant/drafts/choose-scope";
+import { confirmAll } from "../assistant/drafts/confirm-all";
 import {
   chooseCalendar,
   chooseNoteStore,
@@ -9,13 +10,12 @@ import {
   offerTimes,
   requestUndo,
   turnDraft,
-} from "../assistant/decide-draft";
-import { retimeDraft } from "../assistant/edit-draft";
-import { findUserDraft } from "../assistant/find-draft";
-import { moveInstead } from "../assistant/move-instead";
-import { removeButton } from "../assistant/remove-button";
-import { setLocale } from "../assistant/set-locale";
-import { showDraft } from "../assistant/show-draft";
+} from "../assistant/drafts/decide-draft";
+import { retimeDraft } from "../assistant/drafts/edit-draft";
+import { findUserDraft } from "../assistant/drafts/find-draft";
+import { moveInstead } from "../assistant/drafts/move-instead";
+import { showDraft } from "../assistant/drafts/show-draft";
+import { setLocale } from "../assistant/people/set-locale";
 import { type Draft, draftWhen, isOpen } from "../domain/draft";
 import type { When } from "../domain/when";
 import { locales, wordingFor } from "../i18n/wording";

@@ -1,20 +1,20 @@
-import { awaitAnswer, findEdited, settleAwaited } from "../assistant/awaiting";
-import { findStoredInbound } from "../assistant/capture";
-import { changeDelivered } from "../assistant/change-delivered";
-import type { Saying } from "../assistant/converse";
-import { editDraft } from "../assistant/edit-draft";
-import { readMessage } from "../assistant/extract/read-message";
-import { findAddressedDraft, findMovedDraft, findRecentDraft } from "../assistant/find-draft";
-import { findWords } from "../assistant/find-heard";
-import { type Interpretation, interpret } from "../assistant/interpret";
+import { awaitAnswer, findEdited, settleAwaited } from "../assistant/conversation/awaiting";
+import { findStoredInbound } from "../assistant/conversation/capture";
+import type { Saying } from "../assistant/conversation/converse";
+import { changeDelivered } from "../assistant/drafts/change-delivered";
+import { editDraft } from "../assistant/drafts/edit-draft";
+import { findAddressedDraft, findMovedDraft, findRecentDraft } from "../assistant/drafts/find-draft";
+import { type Interpretation, interpret } from "../assistant/drafts/interpret";
+import { renderDraft, showDraft } from "../assistant/drafts/show-draft";
+import { findWords } from "../assistant/media/find-heard";
+import { readMessage } from "../assistant/reading/read-message";
 import {
   isBareChange,
   isBareTime,
   type NamedIntent,
   readText,
   type TextReading,
-} from "../assistant/read-text";
-import { renderDraft, showDraft } from "../assistant/show-draft";
+} from "../assistant/reading/read-text";
 import type { Draft } from "../domain/draft";
 import { isOpen } from "../domain/draft";
 import { reply, span } from "../domain/reply";

@@ -1,9 +1,9 @@
-import { findStoredInbound } from "../assistant/capture";
-import type { Saying, Turn } from "../assistant/converse";
-import { findWords } from "../assistant/find-heard";
-import { interpret } from "../assistant/interpret";
-import { readText } from "../assistant/read-text";
-import { renderDraft } from "../assistant/show-draft";
+import { findStoredInbound } from "../assistant/conversation/capture";
+import type { Saying, Turn } from "../assistant/conversation/converse";
+import { interpret } from "../assistant/drafts/interpret";
+import { renderDraft } from "../assistant/drafts/show-draft";
+import { findWords } from "../assistant/media/find-heard";
+import { readText } from "../assistant/reading/read-text";
 import type { InboundId } from "../domain/ids";
 import { reply } from "../domain/reply";
 import { encodeAction } from "./action";

@@ -1,5 +1,5 @@
-import type { Saying } from "../assistant/converse";
-import { findRecentDraft } from "../assistant/find-draft";
+import type { Saying } from "../assistant/conversation/converse";
+import { findRecentDraft } from "../assistant/drafts/find-draft";
 import { wordingFor } from "../i18n/wording";
 import type { Chat, ZonedTurn } from "./chat";
 import { undoCommand } from "./commands/undo";

@@ -1,5 +1,5 @@
-import type { Saying, Turn } from "../assistant/converse";
-import { findHeard, joinCaption, longestMinutes } from "../assistant/find-heard";
+import type { Saying, Turn } from "../assistant/conversation/converse";
+import { findHeard, joinCaption, longestMinutes } from "../assistant/media/find-heard";
 import type { Inbound, Passage } from "../domain/inbound";
 import { reply, span } from "../domain/reply";
 import { answerPassages } from "./answer-passages";

@@ -1,5 +1,5 @@
-import type { Saying, Turn } from "../assistant/converse";
-import { suggestZones } from "../assistant/set-zone";
+import type { Saying, Turn } from "../assistant/conversation/converse";
+import { suggestZones } from "../assistant/people/set-zone";
 import { answerText } from "./answer-text";
 import { type Chat, hasZone, wordsFor } from "./chat";
 import { hasWords } from "./clean-text";

@@ -1,5 +1,5 @@
 import type { Assistant } from "../assistant/assistant";
-import type { Turn } from "../assistant/converse";
+import type { Turn } from "../assistant/conversation/converse";
 import type { User } from "../domain/user";
 import { type Wording, wordingFor } from "../i18n/wording";
 

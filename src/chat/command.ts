@@ -1,4 +1,4 @@
-import type { Saying, Turn } from "../assistant/converse";
+import type { Saying, Turn } from "../assistant/conversation/converse";
 import { reply } from "../domain/reply";
 import type { Chat, ZonedTurn } from "./chat";
 

@@ -1,4 +1,4 @@
-import type { DraftCard } from "../assistant/presenter";
+import type { DraftCard } from "../assistant/conversation/presenter";
 import { type Draft, draftWhen, mayGoElsewhere } from "../domain/draft";
 import type { ReplyButton } from "../domain/reply";
 import type { When } from "../domain/when";

@@ -1,4 +1,4 @@
-import type { DraftCard } from "../assistant/presenter";
+import type { DraftCard } from "../assistant/conversation/presenter";
 import { type Draft, type DraftState, type ImportedEvent, isOpen } from "../domain/draft";
 import type { EventFields, Person } from "../domain/event";
 import { movedWhen, namedWhen } from "../domain/existing";

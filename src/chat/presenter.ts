@@ -1,4 +1,4 @@
-import type { Presenter } from "../assistant/presenter";
+import type { Presenter } from "../assistant/conversation/presenter";
 import { reply, span } from "../domain/reply";
 import { formatDistance, formatTime } from "../i18n/format";
 import { wordingFor } from "../i18n/wording";

@@ -1,6 +1,6 @@
-import type { Agenda } from "../assistant/agenda";
-import type { CalendarOccurrence } from "../assistant/calendars";
-import type { Availability, FreeTime } from "../assistant/find-slot";
+import type { Agenda } from "../assistant/calendars/agenda";
+import type { CalendarOccurrence } from "../assistant/calendars/calendars";
+import type { Availability, FreeTime } from "../assistant/calendars/find-slot";
 import { type Reply, type ReplySpan, reply, span } from "../domain/reply";
 import type { User } from "../domain/user";
 import { spanOf } from "../domain/when";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
-import { capture } from "../assistant/capture";
+import { capture } from "../assistant/conversation/capture";
 import { plainText } from "../domain/reply";
 import type { Channel } from "../domain/user";
 import { listMessages } from "../store/messages";

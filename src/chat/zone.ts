@@ -1,7 +1,7 @@
-import { awaitAnswer, settleAwaited } from "../assistant/awaiting";
-import { findStoredInbound } from "../assistant/capture";
-import type { Saying, Turn } from "../assistant/converse";
-import { setZone, suggestZones, zoneAt } from "../assistant/set-zone";
+import { awaitAnswer, settleAwaited } from "../assistant/conversation/awaiting";
+import { findStoredInbound } from "../assistant/conversation/capture";
+import type { Saying, Turn } from "../assistant/conversation/converse";
+import { setZone, suggestZones, zoneAt } from "../assistant/people/set-zone";
 import type { InboundId } from "../domain/ids";
 import { reply } from "../domain/reply";
 import { formatTime } from "../i18n/format";

@@ -1,8 +1,8 @@
 import { createInterface } from "node:readline";
 import { openCore } from "../appliance";
-import { capture } from "../assistant/capture";
-import { findUserNamed } from "../assistant/find-user";
-import { isQuiet, openTerminal, readNews, type TerminalMessage } from "../assistant/terminal";
+import { capture } from "../assistant/conversation/capture";
+import { isQuiet, openTerminal, readNews, type TerminalMessage } from "../assistant/conversation/terminal";
+import { findUserNamed } from "../assistant/people/find-user";
 import { readConfig } from "../config";
 import type { Inbound } from "../domain/inbound";
 import type { ReplyButton } from "../domain/reply";

@@ -1,6 +1,6 @@
 import { openCore } from "../appliance";
-import { findUserNamed } from "../assistant/find-user";
-import { issueLoginToken } from "../assistant/login";
+import { findUserNamed } from "../assistant/people/find-user";
+import { issueLoginToken } from "../assistant/people/login";
 import { readConfig } from "../config";
 
 /** Prints a one-time link to the web pages; without a name it is the owner's. */

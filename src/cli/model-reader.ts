@@ -1,4 +1,4 @@
-import { readByPort } from "../assistant/extract/read-by-port";
+import { readByPort } from "../assistant/reading/read-by-port";
 import { readConfig } from "../config";
 import { StartupError } from "../errors";
 import { read } from "../language/read";

@@ -1,7 +1,7 @@
 import { Bot } from "grammy/web";
-import type { AccessLists } from "../assistant/admit";
 import type { Assistant } from "../assistant/assistant";
-import { findLocale } from "../assistant/find-locale";
+import type { AccessLists } from "../assistant/people/admit";
+import { findLocale } from "../assistant/people/find-locale";
 import { commandNames } from "../chat/command-names";
 import type { ProviderError } from "../errors";
 import { catalogueLanguages, wordingFor } from "../i18n/wording";

@@ -1,8 +1,8 @@
 import type { User as TelegramUser } from "grammy/types";
 import { Composer, type Context } from "grammy/web";
-import { type AccessLists, admit } from "../assistant/admit";
 import type { Assistant } from "../assistant/assistant";
-import { capture } from "../assistant/capture";
+import { capture } from "../assistant/conversation/capture";
+import { type AccessLists, admit } from "../assistant/people/admit";
 import type { Inbound } from "../domain/inbound";
 import { wordingFor } from "../i18n/wording";
 import { describeError, withCorrelation } from "../log";

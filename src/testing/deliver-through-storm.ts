@@ -1,5 +1,5 @@
 /** Confirmed drafts on their way to calendars through a storm: what came of them. */
-import { confirmDraft } from "../assistant/decide-draft";
+import { confirmDraft } from "../assistant/drafts/decide-draft";
 import type { Draft } from "../domain/draft";
 import { type ConnectionId, type DraftId, type InboundId, newId } from "../domain/ids";
 import { listCopiedSeries } from "../store/calendar-copies";

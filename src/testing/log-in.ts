@@ -1,4 +1,4 @@
-import { issueLoginToken } from "../assistant/login";
+import { issueLoginToken } from "../assistant/people/login";
 import type { UserId } from "../domain/ids";
 import type { Visitor } from "./web-visitor";
 import type { World } from "./world";

@@ -1,5 +1,5 @@
 import { assembleCore, type Core } from "../appliance";
-import { capture } from "../assistant/capture";
+import { capture } from "../assistant/conversation/capture";
 import { type Config, readConfig } from "../config";
 import type { Inbound } from "../domain/inbound";
 import type { Reply } from "../domain/reply";

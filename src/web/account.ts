@@ -1,4 +1,4 @@
-import type { Account, KnownAccount } from "../assistant/list-accounts";
+import type { Account, KnownAccount } from "../assistant/accounts/list-accounts";
 import { findConnector } from "../connectors/registry";
 import type { ProviderFailure } from "../errors";
 import type { Wording } from "../i18n/wording";

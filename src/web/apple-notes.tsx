@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { AppleNotesPage } from "../../views/integrations/apple-notes";
-import { connectAccount } from "../assistant/connect";
-import { findAccount } from "../assistant/list-accounts";
+import { connectAccount } from "../assistant/accounts/connect";
+import { findAccount } from "../assistant/accounts/list-accounts";
 import { readHookSecret, readNoteQueue } from "../assistant/note-hook";
 import { formatDate, formatTime } from "../i18n/format";
 import { WebFault } from "./fault";

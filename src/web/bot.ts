@@ -1,6 +1,6 @@
 import type { BotSetup } from "../../views/bot-steps";
-import { isOnTelegram } from "../assistant/find-person";
-import { issueTelegramLink } from "../assistant/login";
+import { isOnTelegram } from "../assistant/people/find-person";
+import { issueTelegramLink } from "../assistant/people/login";
 import type { User } from "../domain/user";
 import type { Wording } from "../i18n/wording";
 import type { BotStatus } from "../ports";

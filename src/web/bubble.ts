@@ -1,5 +1,5 @@
 import { type Bubble, type BubbleButton, isSafeLink } from "../../views/chat/message";
-import type { Conversation } from "../assistant/read-conversation";
+import type { Conversation } from "../assistant/conversation/read-conversation";
 import { decodeAction } from "../chat/action";
 import type { ReplyButton } from "../domain/reply";
 import type { User } from "../domain/user";

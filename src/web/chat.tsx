@@ -2,14 +2,14 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { Conversation as ConversationView } from "../../views/chat/conversation";
 import { ChatPage, Source } from "../../views/chat/page";
-import { capture } from "../assistant/capture";
-import { findPerson } from "../assistant/find-person";
+import { capture } from "../assistant/conversation/capture";
 import {
   awaitChange,
   type Conversation,
   openWebConversation,
   readConversation,
-} from "../assistant/read-conversation";
+} from "../assistant/conversation/read-conversation";
+import { findPerson } from "../assistant/people/find-person";
 import { recognizeFormat } from "../domain/file-format";
 import type { Inbound } from "../domain/inbound";
 import type { Channel, User } from "../domain/user";

@@ -9,7 +9,7 @@ import {
   type Consenting,
   completeConsent,
   completeDeviceConsent,
-} from "../assistant/authorize";
+} from "../assistant/accounts/authorize";
 import { type ConnectorEntry, findConnector } from "../connectors/registry";
 import type { ConnectionId, UserId } from "../domain/ids";
 import { ProviderError, type ProviderFailure } from "../errors";

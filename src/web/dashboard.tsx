@@ -7,9 +7,9 @@ import {
   type DashboardJob,
   DashboardPage,
 } from "../../views/dashboard/page";
-import type { AgendaDay } from "../assistant/agenda";
-import type { CalendarOccurrence } from "../assistant/calendars";
-import type { Account } from "../assistant/list-accounts";
+import type { Account } from "../assistant/accounts/list-accounts";
+import type { AgendaDay } from "../assistant/calendars/agenda";
+import type { CalendarOccurrence } from "../assistant/calendars/calendars";
 import { type Dashboard, readDashboard } from "../assistant/read-dashboard";
 import { retryJob } from "../assistant/retry-job";
 import { describeAges, describeClock, describeShort } from "../chat/describe";

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { EventPage } from "../../views/event/page";
-import { findOwnEvent } from "../assistant/find-own-event";
+import { findOwnEvent } from "../assistant/calendars/find-own-event";
 import { describeAlert, describeRecurrence, describeWhen } from "../chat/describe";
 import type { EventFields } from "../domain/event";
 import { formatList } from "../i18n/format";

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "bun:test";
 import type { Browser, Page } from "playwright-core";
-import { issueLoginToken } from "../assistant/login";
+import { issueLoginToken } from "../assistant/people/login";
 import { findOwner, updateUser } from "../store/users";
 import { type BotApi, startBotApi } from "../testing/bot-api/server";
 import type { DavServer } from "../testing/dav-process";

@@ -3,11 +3,16 @@ import * as z from "zod/mini";
 import type { ConnectProps, WayProps } from "../../views/integrations/connect";
 import { type AccountProps, IntegrationsPage } from "../../views/integrations/page";
 import { Notice } from "../../views/layout";
-import { chooseInvites, readInvites } from "../assistant/choose-invites";
-import { connectAccount, disconnectAccount, setDefaultCalendar, testConnection } from "../assistant/connect";
-import { keepsNotes, setDefaultNoteStore } from "../assistant/find-note-store";
-import { type Account, findAccount, listAccounts } from "../assistant/list-accounts";
-import { choosesNotePlace } from "../assistant/note-places";
+import { chooseInvites, readInvites } from "../assistant/accounts/choose-invites";
+import {
+  connectAccount,
+  disconnectAccount,
+  setDefaultCalendar,
+  testConnection,
+} from "../assistant/accounts/connect";
+import { type Account, findAccount, listAccounts } from "../assistant/accounts/list-accounts";
+import { keepsNotes, setDefaultNoteStore } from "../assistant/notes/find-note-store";
+import { choosesNotePlace } from "../assistant/notes/note-places";
 import type { ConnectInput, ConnectorWay, FormField, Offer } from "../connectors/connector";
 import { type ConnectorEntry, findConnector, listConnectors } from "../connectors/registry";
 import type { CalendarId, ConnectionId } from "../domain/ids";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
-import { issueLoginToken, issueTelegramLink } from "../assistant/login";
+import { issueLoginToken, issueTelegramLink } from "../assistant/people/login";
 import { openVisitor, serveWorld, type Visitor } from "../testing/web-visitor";
 import { startWorld, type World } from "../testing/world";
 

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { LoginPage } from "../../views/login/page";
-import { logIn, logOut } from "../assistant/login";
+import { logIn, logOut } from "../assistant/people/login";
 import { WebFault } from "./fault";
 import { dropSession, keepSession, sessionToken } from "./guard/session";
 import type { Throttle } from "./guard/throttle";

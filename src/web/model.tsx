@@ -10,7 +10,7 @@ import {
   readModelSettings,
   type TriedModel,
   tryModels,
-} from "../assistant/choose-model";
+} from "../assistant/reading/choose-model";
 import type { ProviderFailure } from "../errors";
 import { formatCount, formatDollars } from "../i18n/format";
 import type { Wording } from "../i18n/wording";

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
-import { bodyOf } from "../assistant/list-notes";
 import { findHook, finishNote, handNote, readNoteQueue } from "../assistant/note-hook";
+import { bodyOf } from "../assistant/notes/list-notes";
 import type { ConnectionId } from "../domain/ids";
 import type { Throttle } from "./guard/throttle";
 import type { Web, WebContext, WebEnv } from "./web";

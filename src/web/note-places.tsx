@@ -1,14 +1,14 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { NotePlacePage, type NotePlaceProps } from "../../views/integrations/note-place";
-import { type Account, findAccount } from "../assistant/list-accounts";
+import { type Account, findAccount } from "../assistant/accounts/list-accounts";
 import {
   chooseNotePlace,
   choosesNotePlace,
   describeNotePlace,
   listNotePlaces,
   type NotePlace,
-} from "../assistant/note-places";
+} from "../assistant/notes/note-places";
 import type { UserId } from "../domain/ids";
 import { describeFailure, nameConnector } from "./account";
 import { WebFault } from "./fault";

@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { NotePage, type NoteProps, NotesPage } from "../../views/notes/page";
-import { exportNotes } from "../assistant/export-notes";
-import { bodyOf, findNote, listNotes } from "../assistant/list-notes";
+import { exportNotes } from "../assistant/notes/export-notes";
+import { bodyOf, findNote, listNotes } from "../assistant/notes/list-notes";
 import { formatDate, formatTime } from "../i18n/format";
 import { WebFault } from "./fault";
 import { requireUser } from "./guard/session";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
-import { setDefaultCalendar } from "../assistant/connect";
+import { setDefaultCalendar } from "../assistant/accounts/connect";
 import { listCalendars, listConnections } from "../store/connections";
 import { type GraphServer, startGraphServer } from "../testing/graph-server";
 import { logInVisitor } from "../testing/log-in";

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "bun:test";
 import type { Browser, Page } from "playwright-core";
-import { issueLoginToken } from "../assistant/login";
+import { issueLoginToken } from "../assistant/people/login";
 import { updateUser } from "../store/users";
 import { addCalendars } from "../testing/more-calendars";
 import {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
-import { disconnectAccount } from "../assistant/connect";
-import { listDestinations, listRoutingRules } from "../assistant/routing-rules";
+import { disconnectAccount } from "../assistant/accounts/connect";
+import { listDestinations, listRoutingRules } from "../assistant/routing/routing-rules";
 import type { ConnectionId } from "../domain/ids";
 import { catalogueLanguages, wordingFor } from "../i18n/wording";
 import { createUser } from "../store/users";

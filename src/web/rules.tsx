@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { ErrorPage } from "../../views/error/page";
 import { Notice } from "../../views/layout";
 import { Outcomes, type RulesProps, RulesSection, type TriedProps } from "../../views/settings/rules";
-import { findNoteStore } from "../assistant/find-note-store";
+import { findNoteStore } from "../assistant/notes/find-note-store";
 import {
   addRoutingRule,
   type Destination,
@@ -14,8 +14,8 @@ import {
   moveRoutingRule,
   redirectRoutingRule,
   removeRoutingRule,
-} from "../assistant/routing-rules";
-import { type TriedRoute, tryRules } from "../assistant/try-rules";
+} from "../assistant/routing/routing-rules";
+import { type TriedRoute, tryRules } from "../assistant/routing/try-rules";
 import type { CalendarId, ConnectionId, RuleId } from "../domain/ids";
 import { type RouteConditions, type RouteTarget, suits } from "../domain/routing";
 import type { ChannelKind, User } from "../domain/user";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
-import { createSetupCode } from "../assistant/login";
+import { createSetupCode } from "../assistant/people/login";
 import type { BotControl } from "../ports";
 import { findOwner } from "../store/users";
 import { logInVisitor } from "../testing/log-in";

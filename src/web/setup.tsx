@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { type OwnerForm, SetupBotPage, SetupOwnerPage, SetupZonePage } from "../../views/setup/page";
-import { openSession } from "../assistant/login";
-import { setZone } from "../assistant/set-zone";
+import { openSession } from "../assistant/people/login";
+import { setZone } from "../assistant/people/set-zone";
 import type { User } from "../domain/user";
 import { locales } from "../i18n/wording";
 import { prepareBotSetup, requireCaretaker, tryBotToken } from "./bot";

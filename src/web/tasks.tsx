@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { TasksPage } from "../../views/integrations/tasks";
-import { chooseTaskList, listTaskLists } from "../assistant/choose-task-list";
-import { findAccount } from "../assistant/list-accounts";
+import { chooseTaskList, listTaskLists } from "../assistant/accounts/choose-task-list";
+import { findAccount } from "../assistant/accounts/list-accounts";
 import { describeFailure } from "./account";
 import { WebFault } from "./fault";
 import { readForm } from "./form";

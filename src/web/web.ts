@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { Assistant } from "../assistant/assistant";
-import type { ResumedSession, SetupCode } from "../assistant/login";
+import type { ResumedSession, SetupCode } from "../assistant/people/login";
 import type { User } from "../domain/user";
 import type { ProviderFailure } from "../errors";
 import type { Wording } from "../i18n/wording";

@@ -1,5 +1,5 @@
 import type { ZoneChoice } from "../../views/zone-picker";
-import { isZone, suggestZones } from "../assistant/set-zone";
+import { isZone, suggestZones } from "../assistant/people/set-zone";
 import { formatTime } from "../i18n/format";
 
 export interface ZoneSearch {

@@ -1,4 +1,4 @@
-import { readAgenda, spanOfDays } from "../../assistant/agenda";
+import { readAgenda, spanOfDays } from "../../assistant/calendars/agenda";
 import type { Chat, ZonedTurn } from "../chat";
 import { type Command, saying } from "../command";
 import { renderAgenda } from "../render-agenda";

@@ -1,4 +1,4 @@
-import { listUserCalendars } from "../../assistant/calendars";
+import { listUserCalendars } from "../../assistant/calendars/calendars";
 import { type ReplySpan, reply, span } from "../../domain/reply";
 import { wordsFor } from "../chat";
 import { type Command, saying } from "../command";

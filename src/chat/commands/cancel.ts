@@ -1,6 +1,6 @@
-import { findEdited, stopAwaiting } from "../../assistant/awaiting";
-import { turnDraft } from "../../assistant/decide-draft";
-import { showDraft } from "../../assistant/show-draft";
+import { findEdited, stopAwaiting } from "../../assistant/conversation/awaiting";
+import { turnDraft } from "../../assistant/drafts/decide-draft";
+import { showDraft } from "../../assistant/drafts/show-draft";
 import { wordsFor } from "../chat";
 import { type Command, saying } from "../command";
 

@@ -1,4 +1,4 @@
-import { listDrafts, renderDraft } from "../../assistant/show-draft";
+import { listDrafts, renderDraft } from "../../assistant/drafts/show-draft";
 import { wordsFor } from "../chat";
 import { type Command, saying } from "../command";
 

@@ -1,4 +1,4 @@
-import { findFreeTime } from "../../assistant/find-slot";
+import { findFreeTime } from "../../assistant/calendars/find-slot";
 import { answerText } from "../answer-text";
 import { wordsFor } from "../chat";
 import { type Command, saying } from "../command";

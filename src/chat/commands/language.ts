@@ -1,4 +1,4 @@
-import { setLocale } from "../../assistant/set-locale";
+import { setLocale } from "../../assistant/people/set-locale";
 import { reply } from "../../domain/reply";
 import { locales, wordingFor } from "../../i18n/wording";
 import { encodeAction } from "../action";

@@ -1,5 +1,5 @@
-import type { Saying, Turn } from "../../assistant/converse";
-import { issueLoginToken } from "../../assistant/login";
+import type { Saying, Turn } from "../../assistant/conversation/converse";
+import { issueLoginToken } from "../../assistant/people/login";
 import { reply, span } from "../../domain/reply";
 import { type Chat, wordsFor } from "../chat";
 import { type Command, saying } from "../command";

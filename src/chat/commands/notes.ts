@@ -1,4 +1,4 @@
-import { bodyOf, listNotes } from "../../assistant/list-notes";
+import { bodyOf, listNotes } from "../../assistant/notes/list-notes";
 import { type ReplySpan, reply, span } from "../../domain/reply";
 import { formatShortDate } from "../../i18n/format";
 import { wordsFor } from "../chat";

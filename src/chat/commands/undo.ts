@@ -1,6 +1,6 @@
-import { findLastDelivered, requestUndo } from "../../assistant/decide-draft";
-import { findMovedDraft } from "../../assistant/find-draft";
-import { renderDraft, showDraft } from "../../assistant/show-draft";
+import { findLastDelivered, requestUndo } from "../../assistant/drafts/decide-draft";
+import { findMovedDraft } from "../../assistant/drafts/find-draft";
+import { renderDraft, showDraft } from "../../assistant/drafts/show-draft";
 import { wordsFor } from "../chat";
 import { type Command, saying } from "../command";
 

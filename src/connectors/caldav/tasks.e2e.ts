@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { connectAccount } from "../../assistant/connect";
+import { connectAccount } from "../../assistant/accounts/connect";
 import type { ConnectionId } from "../../domain/ids";
 import type { DavServer } from "../../testing/dav-process";
 import { logInVisitor } from "../../testing/log-in";

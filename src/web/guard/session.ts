@@ -1,8 +1,8 @@
 import { getCookie, setCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
-import { findPerson } from "../../assistant/find-person";
 import { keptDays } from "../../assistant/kept-days";
-import { resumeSession } from "../../assistant/login";
+import { findPerson } from "../../assistant/people/find-person";
+import { resumeSession } from "../../assistant/people/login";
 import type { User } from "../../domain/user";
 import { wordingFor } from "../../i18n/wording";
 import { WebFault } from "../fault";

@@ -1,0 +1,24 @@
+import type { ConnectionConfig } from "../../connectors/connector";
+import { findConnector } from "../../connectors/registry";
+import type { ConnectionId, UserId } from "../../domain/ids";
+import { type Connection, findConnection, saveChoices } from "../../store/connections";
+import type { Assistant } from "../assistant";
+
+/** Whether guests of events are written to; null where that is not for the user to choose. */
+export function readInvites({ connector, config, choices }: Connection): boolean | null {
+  const isChoice = findConnector(connector)?.choosesInvites?.(config as ConnectionConfig) ?? false;
+  return isChoice ? choices.invites === true : null;
+}
+
+/** False when it is not one of the user's in which that can be chosen. */
+export async function chooseInvites(
+  assistant: Assistant,
+  user: UserId,
+  id: ConnectionId,
+  invites: boolean,
+): Promise<boolean> {
+  const connection = await findConnection(assistant.store, id);
+  if (connection?.user !== user || readInvites(connection) === null) return false;
+  await saveChoices(assistant.store, id, { ...connection.choices, invites });
+  return true;
+}

@@ -1,0 +1,178 @@
+import type { ConnectInput, ConnectOptions, Connector, OpenedConnection } from "../../connectors/connector";
+import { type ConnectorEntry, findConnector } from "../../connectors/registry";
+import { type CalendarId, type ConnectionId, newId, type UserId } from "../../domain/ids";
+import { ProviderError } from "../../errors";
+import {
+  type Connection,
+  createConnection,
+  findCalendar,
+  findConnection,
+  listConnections,
+  recordConnectionFailure,
+  removeConnection,
+  renewConnection,
+} from "../../store/connections";
+import { findDraft } from "../../store/drafts";
+import { updateUser } from "../../store/users";
+import type { Assistant } from "../assistant";
+import { openCalendar } from "../calendars/calendars";
+import { showDraft } from "../drafts/show-draft";
+import { hashHookSecret } from "../note-hook";
+import { choosesNotePlace, describeNotePlace, listNotePlaces } from "../notes/note-places";
+import { deliverWaiting } from "./reconnect";
+
+/**
+ * Connects an account: tried live first, then stored with its calendars and its secret, all or nothing. One that is
+ * connected already is renewed.
+ * @throws ProviderError saying what is wrong; then nothing was stored
+ */
+export async function connectAccount(
+  assistant: Assistant,
+  user: UserId,
+  connectorId: string,
+  input: ConnectInput,
+  signal: AbortSignal,
+): Promise<ConnectionId> {
+  const entry = findConnector(connectorId);
+  if (entry === null) throw new ProviderError("adjutant", "not-found", { detail: "connector" });
+  const connector = await entry.load(assistant.connectors);
+  if (connector.connect === null) throw new ProviderError(entry.id, "invalid", { detail: "no form" });
+  const options = { user, signal, allowPrivate: await assistant.allowPrivate(user) };
+  const { label, config, secret } = await connector.connect(input, options);
+  const access = { config, secret, accessToken: null };
+  return keepConnection(assistant, entry, connector, { label, access, secret }, options);
+}
+
+/** An account that let us in: what opens it now, and the secret that will open it again. */
+export interface OpenAccount {
+  readonly label: string;
+  readonly access: Pick<OpenedConnection, "config" | "secret" | "accessToken">;
+  readonly secret: string;
+}
+
+/**
+ * Stores an account with its calendars and its secret, all or nothing; one that is connected already is renewed, and
+ * what was confirmed for it and waited is written now.
+ * @throws ProviderError when its calendars cannot be listed, or there are none
+ */
+export async function keepConnection(
+  assistant: Assistant,
+  entry: ConnectorEntry,
+  connector: Connector,
+  { label, access, secret }: OpenAccount,
+  options: ConnectOptions,
+): Promise<ConnectionId> {
+  const { user } = options;
+  const { config } = access;
+  const opened = { ...options, ...access, zone: "UTC" };
+  const calendars = (await connector.openCalendar?.(opened).listCalendars()) ?? [];
+  if (entry.offers.includes("calendar") && calendars.length === 0) {
+    throw new ProviderError(entry.id, "not-found", { detail: "no calendar in the account" });
+  }
+  const way = access.accessToken === null ? "form" : "oauth";
+  const known = (await listConnections(assistant.store, user)).find(
+    (each) => each.connector === entry.id && JSON.stringify(each.config) === JSON.stringify(config),
+  );
+  const id = known?.id ?? newId<ConnectionId>();
+  const sealed = await assistant.vault.seal(id, user, secret);
+  const hookHash = entry.calledByHook === true ? hashHookSecret(secret) : null;
+  const now = assistant.now();
+  if (known !== undefined) {
+    await renewConnection(assistant.store, id, { way, hookHash }, (tx) =>
+      assistant.vault.put(tx, sealed, now),
+    );
+    await deliverWaiting(assistant, user, id);
+    return id;
+  }
+  await createConnection(
+    assistant.store,
+    { id, user, connector: entry.id, label, config, way, calendars, hookHash },
+    (tx) => assistant.vault.put(tx, sealed, now),
+    now,
+  );
+  assistant.log.info("connection.made", {
+    user,
+    connection: id,
+    connector: entry.id,
+    count: calendars.length,
+  });
+  return id;
+}
+
+/** Takes the account away, its secret with it, and tells open drafts where they go now. False when it was not this user's. */
+export async function disconnectAccount(
+  assistant: Assistant,
+  user: UserId,
+  id: ConnectionId,
+): Promise<boolean> {
+  const { store, vault, now } = assistant;
+  const redirected = await removeConnection(store, user, id, (tx) => vault.remove(tx, id), now());
+  for (const each of redirected ?? []) {
+    const draft = await findDraft(store, each);
+    if (draft !== null) await showDraft(assistant, draft);
+  }
+  return redirected !== null;
+}
+
+/** What a stored connection showed when it was tried: so many calendars, or places for notes. */
+export interface Tried {
+  readonly kind: "calendars" | "places";
+  readonly count: number;
+}
+
+/**
+ * Tries a stored connection live.
+ * @throws ProviderError saying what is wrong
+ */
+export async function testConnection(
+  assistant: Assistant,
+  user: UserId,
+  id: ConnectionId,
+  signal: AbortSignal,
+): Promise<Tried> {
+  const connection = await findConnection(assistant.store, id);
+  if (connection?.user !== user) throw new ProviderError("adjutant", "not-found", { detail: "connection" });
+  try {
+    const tried = choosesNotePlace(connection.connector)
+      ? await tryNotePlaces(assistant, connection, signal)
+      : await tryCalendars(assistant, connection, signal);
+    await recordConnectionFailure(assistant.store, id, null);
+    await deliverWaiting(assistant, user, id);
+    return tried;
+  } catch (error) {
+    if (error instanceof ProviderError) await recordConnectionFailure(assistant.store, id, error.kind);
+    throw error;
+  }
+}
+
+async function tryCalendars(
+  assistant: Assistant,
+  { user, id }: Connection,
+  signal: AbortSignal,
+): Promise<Tried> {
+  const port = await openCalendar(assistant, user, id, signal);
+  return { kind: "calendars", count: (await port.listCalendars()).length };
+}
+
+/** The chosen place is looked into as well. */
+async function tryNotePlaces(
+  assistant: Assistant,
+  { user, id, choices }: Connection,
+  signal: AbortSignal,
+): Promise<Tried> {
+  const places = await listNotePlaces(assistant, user, id, signal);
+  if (typeof choices.place === "string") await describeNotePlace(assistant, user, id, choices.place, signal);
+  return { kind: "places", count: places.length };
+}
+
+/** False when it is not one of the user's that can be written to. */
+export async function setDefaultCalendar(
+  assistant: Assistant,
+  user: UserId,
+  id: CalendarId,
+): Promise<boolean> {
+  const calendar = await findCalendar(assistant.store, user, id);
+  if (!calendar?.writable) return false;
+  await updateUser(assistant.store, user, { defaultCalendar: id });
+  return true;
+}

@@ -1,0 +1,195 @@
+import type { ConnectionConfig, OpenedConnection } from "../../connectors/connector";
+import { findConnector } from "../../connectors/registry";
+import type { Occurrence } from "../../domain/event";
+import type { ConnectionId, UserId } from "../../domain/ids";
+import { clipSpans, mergeSpans } from "../../domain/slots";
+import { type Span, spanOf } from "../../domain/when";
+import { ProviderError } from "../../errors";
+import { untilAborted } from "../../jobs/until-aborted";
+import { describeError } from "../../log";
+import type { CalendarPort, NotePort, TaskPort } from "../../ports";
+import {
+  type Calendar,
+  clearConnectionFailure,
+  findConnection,
+  listCalendars,
+  recordConnectionFailure,
+} from "../../store/connections";
+import { findUser } from "../../store/users";
+import { openAccessToken } from "../accounts/access-token";
+import type { Assistant } from "../assistant";
+import { type CopyAge, findCopiesOf } from "./read-copies";
+
+/** How long a look at one account may take before the others' answer goes out without it. */
+const lookMs = 4_000;
+
+/** @throws ProviderError kind "not-found" when the connection, or its connector, is gone */
+export async function openCalendar(
+  assistant: Assistant,
+  user: UserId,
+  id: ConnectionId,
+  signal: AbortSignal,
+): Promise<CalendarPort> {
+  const { connector, opened } = await openConnection(assistant, user, id, signal);
+  if (connector.openCalendar === null)
+    throw new ProviderError("adjutant", "not-found", { detail: "no calendar" });
+  return connector.openCalendar(opened);
+}
+
+/** @throws ProviderError kind "not-found" when the connection, or its connector, is gone */
+export async function openNotes(
+  assistant: Assistant,
+  user: UserId,
+  id: ConnectionId,
+  signal: AbortSignal,
+): Promise<NotePort> {
+  const { connector, opened } = await openConnection(assistant, user, id, signal);
+  if (connector.openNotes === null) throw new ProviderError("adjutant", "not-found", { detail: "no notes" });
+  return connector.openNotes(opened);
+}
+
+/** @throws ProviderError kind "not-found" when the connection, or its connector, is gone */
+export async function openTasks(
+  assistant: Assistant,
+  user: UserId,
+  id: ConnectionId,
+  signal: AbortSignal,
+): Promise<TaskPort> {
+  const { connector, opened } = await openConnection(assistant, user, id, signal);
+  if (connector.openTasks === undefined)
+    throw new ProviderError("adjutant", "not-found", { detail: "no tasks" });
+  return connector.openTasks(opened);
+}
+
+/** @throws ProviderError kind "not-found" when the connection, or its connector, is gone */
+export async function openConnection(
+  assistant: Assistant,
+  user: UserId,
+  id: ConnectionId,
+  signal: AbortSignal,
+) {
+  const connection = await findConnection(assistant.store, id);
+  const entry = connection && findConnector(connection.connector);
+  if (!connection || !entry || connection.user !== user) {
+    throw new ProviderError("adjutant", "not-found", { detail: "connection" });
+  }
+  const connector = await entry.load(assistant.connectors);
+  const isBuiltIn = entry.ways.length === 0;
+  const hasTokens = connection.way === "oauth";
+  const opened: OpenedConnection = {
+    user,
+    zone: (await findUser(assistant.store, user))?.zone ?? "UTC",
+    config: { ...connection.config, ...connection.choices } as ConnectionConfig,
+    secret: isBuiltIn || hasTokens ? "" : ((await assistant.vault.open(connection.id, user)) ?? ""),
+    accessToken: hasTokens ? openAccessToken(assistant, connection) : null,
+    signal,
+    allowPrivate: isBuiltIn ? false : await assistant.allowPrivate(user),
+    log: assistant.log,
+  };
+  return { connector, opened };
+}
+
+/** Answers gathered from all of a user's calendars, and which of them are not as of now. */
+export interface Gathered<T> {
+  readonly found: readonly T[];
+  /** Names of those that gave no answer in time, and of which there is no copy either. */
+  readonly unanswered: readonly string[];
+  /** Those that gave no answer in time, and for which a copy spoke that is no longer fresh. */
+  readonly aged: readonly CopyAge[];
+}
+
+export interface CalendarOccurrence extends Occurrence {
+  readonly in: Calendar;
+}
+
+/** What is on within the span, over all the user's calendars, in order of start. */
+export async function gatherOccurrences(
+  assistant: Assistant,
+  user: { readonly id: UserId; readonly zone: string },
+  span: Span,
+  signal: AbortSignal,
+): Promise<Gathered<CalendarOccurrence>> {
+  const ask = async (port: CalendarPort, calendars: readonly Calendar[]) => {
+    const lists = await Promise.all(
+      calendars.map(async (calendar) => {
+        const found = await port.listOccurrences(calendar.externalId, span);
+        return found.map((each) => ({ ...each, in: calendar }));
+      }),
+    );
+    return lists.flat();
+  };
+  const gathered = await gather(assistant, user, span, signal, { ask, recall: (copied) => copied });
+  const start = (each: Occurrence) => spanOf(each.when, user.zone).start;
+  return {
+    ...gathered,
+    found: gathered.found.toSorted((a, b) => Temporal.Instant.compare(start(a), start(b))),
+  };
+}
+
+/** Busy times within the span, over all the user's calendars, merged. */
+export async function gatherBusy(
+  assistant: Assistant,
+  user: { readonly id: UserId; readonly zone: string },
+  span: Span,
+  signal: AbortSignal,
+): Promise<Gathered<Span>> {
+  const ask = (port: CalendarPort, calendars: readonly Calendar[]) =>
+    port.freeBusy(
+      calendars.map((calendar) => calendar.externalId),
+      span,
+      user.zone,
+    );
+  const recall = (copied: readonly CalendarOccurrence[]) =>
+    clipSpans(
+      copied.filter(({ busy }) => busy).map(({ when }) => spanOf(when, user.zone)),
+      span,
+    );
+  const gathered = await gather(assistant, user, span, signal, { ask, recall });
+  return { ...gathered, found: mergeSpans(gathered.found) };
+}
+
+/** How one account's calendars answer: asked themselves, or by what their copies hold. */
+interface Source<T> {
+  readonly ask: (port: CalendarPort, calendars: readonly Calendar[]) => Promise<readonly T[]>;
+  readonly recall: (copied: readonly CalendarOccurrence[]) => readonly T[];
+}
+
+async function gather<T>(
+  assistant: Assistant,
+  user: { readonly id: UserId; readonly zone: string },
+  span: Span,
+  signal: AbortSignal,
+  { ask, recall }: Source<T>,
+): Promise<Gathered<T>> {
+  const calendars = await listCalendars(assistant.store, user.id);
+  const byConnection = Map.groupBy(calendars, (calendar) => calendar.connection);
+  const answers = await Promise.all(
+    [...byConnection].map(async ([connection, group]): Promise<Gathered<T>> => {
+      const copies = await findCopiesOf(assistant, user, group, span);
+      if (copies?.isFresh) return { found: recall(await copies.listOccurrences()), unanswered: [], aged: [] };
+      try {
+        const limited = AbortSignal.any([signal, AbortSignal.timeout(lookMs)]);
+        const port = await openCalendar(assistant, user.id, connection, limited);
+        const found = await untilAborted(ask(port, group), limited);
+        await clearConnectionFailure(assistant.store, connection);
+        return { found, unanswered: [], aged: [] };
+      } catch (error) {
+        signal.throwIfAborted();
+        assistant.log.warn("calendar.unanswered", { connection, ...describeError(error) });
+        if (error instanceof ProviderError)
+          await recordConnectionFailure(assistant.store, connection, error.kind);
+        if (copies === null) return { found: [], unanswered: group.map(({ name }) => name), aged: [] };
+        return { found: recall(await copies.listOccurrences()), unanswered: [], aged: copies.ages };
+      }
+    }),
+  );
+  return {
+    found: answers.flatMap((answer) => answer.found),
+    unanswered: answers.flatMap((answer) => answer.unanswered),
+    aged: answers.flatMap((answer) => answer.aged),
+  };
+}
+
+export async function listUserCalendars(assistant: Assistant, user: UserId): Promise<Calendar[]> {
+  return listCalendars(assistant.store, user);
+}

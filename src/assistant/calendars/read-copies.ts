@@ -1,0 +1,72 @@
+import { occurrencesOf } from "../../domain/series/appearances";
+import type { Span } from "../../domain/when";
+import { describeError } from "../../log";
+import { findCopies, listCopiedSeries } from "../../store/calendar-copies";
+import type { Calendar } from "../../store/connections";
+import type { Assistant } from "../assistant";
+import type { CalendarOccurrence } from "./calendars";
+
+/** So old a copy may be and still answer without a look at the calendar itself. */
+const freshMinutes = 15;
+
+/** A calendar of which a copy answered, and when that was made. */
+export interface CopyAge {
+  readonly calendar: string;
+  readonly at: Temporal.Instant;
+}
+
+export interface Copies {
+  readonly isFresh: boolean;
+  readonly ages: readonly CopyAge[];
+  readonly listOccurrences: () => Promise<CalendarOccurrence[]>;
+}
+
+/** The copies of these calendars; null where one has none, or none that reaches over the whole span. */
+export async function findCopiesOf(
+  assistant: Assistant,
+  user: { readonly zone: string },
+  calendars: readonly Calendar[],
+  span: Span,
+): Promise<Copies | null> {
+  const { store, now, log } = assistant;
+  const byCalendar = new Map(
+    (
+      await findCopies(
+        store,
+        calendars.map(({ id }) => id),
+      )
+    ).map((copy) => [copy.calendar, copy]),
+  );
+  const ages: CopyAge[] = [];
+  let isFresh = true;
+  for (const { id, name } of calendars) {
+    const copy = byCalendar.get(id);
+    if (!copy?.syncedAt || (copy.within !== null && !covers(copy.within, span))) return null;
+    ages.push({ calendar: name, at: copy.syncedAt });
+    // A clock that was set back makes no copy fresh.
+    const age = Math.abs(now().epochMilliseconds - copy.syncedAt.epochMilliseconds);
+    isFresh &&= age <= freshMinutes * 60_000 && copy.zone === user.zone;
+  }
+  const listOccurrences = async () => {
+    const found: CalendarOccurrence[] = [];
+    for (const calendar of calendars) {
+      for (const series of await listCopiedSeries(store, calendar.id, span)) {
+        try {
+          const occurrences = occurrencesOf(series, series.event.ref, span, user.zone);
+          found.push(...occurrences.map((each) => ({ ...each, in: calendar })));
+        } catch (error) {
+          log.warn("copy.unreadable", { connector: calendar.connector, ...describeError(error) });
+        }
+      }
+    }
+    return found;
+  };
+  return { isFresh, ages, listOccurrences };
+}
+
+function covers(within: Span, span: Span): boolean {
+  return (
+    Temporal.Instant.compare(within.start, span.start) <= 0 &&
+    Temporal.Instant.compare(within.end, span.end) >= 0
+  );
+}

@@ -1,0 +1,50 @@
+import type { UserId } from "../../domain/ids";
+import type { Channel } from "../../domain/user";
+import { listMessages, type Message } from "../../store/messages";
+import { bindChannel, findChannelAt } from "../../store/users";
+import type { Assistant } from "../assistant";
+
+/** How much of a conversation a page shows. */
+const shownMessages = 80;
+const lookEveryMs = 15;
+
+export interface Conversation {
+  /** Oldest first. */
+  readonly messages: readonly Message[];
+  /** Another one whenever a message came, changed or went. */
+  readonly version: string;
+}
+
+/** The user's conversation on the web pages; there is one, whatever the browser. */
+export async function openWebConversation(assistant: Assistant, user: UserId): Promise<Channel> {
+  const known = await findChannelAt(assistant.store, "web", user);
+  return known ?? bindChannel(assistant.store, user, "web", user, assistant.now());
+}
+
+export async function readConversation(assistant: Assistant, channel: Channel): Promise<Conversation> {
+  const messages = await listMessages(assistant.store, channel.id, shownMessages);
+  const seen = messages.map((message) => `${message.id}:${message.revision}`).join();
+  return { messages, version: Bun.hash(seen).toString(36) };
+}
+
+/**
+ * The conversation once something was added or changed since `before`, and one look later did not change again; as it
+ * stands when `waitMs` is over.
+ */
+export async function awaitChange(
+  assistant: Assistant,
+  channel: Channel,
+  before: Conversation,
+  waitMs: number,
+  signal: AbortSignal,
+): Promise<Conversation> {
+  const end = performance.now() + waitMs;
+  let last = before;
+  for (;;) {
+    const current = await readConversation(assistant, channel);
+    const settled = current.version === last.version && current.version !== before.version;
+    if (settled || performance.now() >= end || signal.aborted) return current;
+    last = current;
+    await Bun.sleep(lookEveryMs);
+  }
+}

@@ -1,0 +1,29 @@
+import { type Draft, type DraftContent, isOpen } from "../../domain/draft";
+import type { Scope } from "../../domain/event";
+import { changeScope } from "../../domain/existing";
+import { moveDraft } from "../../store/drafts";
+import type { Assistant } from "../assistant";
+
+/** Lets an open draft concern one appearance, this and what follows, or all; null where that is not on offer. */
+export async function chooseScope(
+  assistant: Assistant,
+  draft: Draft,
+  scope: Scope["kind"],
+): Promise<Draft | null> {
+  const { content } = draft;
+  if (!isOpen(draft.state) || (content.kind !== "change" && content.kind !== "cancellation")) return null;
+  if (!content.before.offers.includes(scope)) return null;
+  const chosen = changeScope(content.before, content.kind === "change" ? content.after : null, scope);
+  if (chosen === null) return null;
+  const { before, after } = chosen;
+  const changed: DraftContent =
+    after === null ? { kind: "cancellation", before } : { kind: "change", before, after };
+  return moveDraft(
+    assistant.store,
+    draft,
+    "proposed",
+    { content: changed, failure: null },
+    [],
+    assistant.now(),
+  );
+}

@@ -1,0 +1,32 @@
+import type { ConnectionConfig } from "../../connectors/connector";
+import { findConnector } from "../../connectors/registry";
+import type { Draft, DraftContent } from "../../domain/draft";
+import type { EventFields } from "../../domain/event";
+import type { Calendar } from "../../store/connections";
+
+/** Wording ids of what the draft's calendar does differently than people may expect. */
+export function listRemarks({ content, calendar }: Draft, calendars: readonly Calendar[]): string[] {
+  const isEdit = content.kind === "change" || content.kind === "cancellation";
+  const target = calendars.find(({ id }) => id === (isEdit ? content.before.calendar : calendar));
+  const remarks = target && findConnector(target.connector)?.remarks;
+  if (target === undefined || remarks === undefined) return [];
+  const config = { ...target.config, ...target.choices } as ConnectionConfig;
+  const edit = content.kind === "cancellation" ? "delete" : "write";
+  return [...new Set(eventsOf(content).flatMap((event) => remarks(event, edit, config)))];
+}
+
+function eventsOf(content: DraftContent): readonly EventFields[] {
+  switch (content.kind) {
+    case "event":
+      return [content.event];
+    case "import":
+      return content.events.map(({ event }) => event);
+    case "change":
+      return [content.after];
+    case "cancellation":
+      return [content.before.fields];
+    case "note":
+    case "reminder":
+      return [];
+  }
+}

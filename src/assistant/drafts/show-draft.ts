@@ -1,0 +1,43 @@
+import type { Draft } from "../../domain/draft";
+import type { UserId } from "../../domain/ids";
+import type { Reply } from "../../domain/reply";
+import { currentCorrelation } from "../../log";
+import { listCalendars } from "../../store/connections";
+import { listOpenDrafts } from "../../store/drafts";
+import { findJournalRecord } from "../../store/journal";
+import { rewriteDraftMessages } from "../../store/messages";
+import { findUser } from "../../store/users";
+import type { Assistant } from "../assistant";
+import { listNoteStores } from "../notes/find-note-store";
+import { listRemarks } from "./list-remarks";
+
+/** A draft's card as it reads now. */
+export async function renderDraft(assistant: Assistant, draft: Draft): Promise<Reply> {
+  const user = await findUser(assistant.store, draft.user);
+  if (user === null) throw new Error("a draft without its user");
+  const written = ["delivered", "undoing", "undone"].includes(draft.state);
+  const record = written ? await findJournalRecord(assistant.store, draft.id) : null;
+  const calendars = await listCalendars(assistant.store, draft.user);
+  return assistant.presenter.draft({
+    draft,
+    user,
+    calendars,
+    noteStores: draft.content.kind === "note" ? await listNoteStores(assistant, draft.user) : [],
+    remarks: listRemarks(draft, calendars),
+    entry: record?.entry ?? null,
+    now: assistant.now(),
+  });
+}
+
+/** Brings every message that shows this draft, in whichever channel, up to date. Shown again unchanged, nothing is sent. */
+export async function showDraft(assistant: Assistant, draft: Draft): Promise<void> {
+  const card = await renderDraft(assistant, draft);
+  assistant.store.transaction((tx) =>
+    rewriteDraftMessages(assistant.store, tx, draft.id, card, currentCorrelation(), assistant.now()),
+  );
+}
+
+/** Undecided drafts, the latest first. */
+export async function listDrafts(assistant: Assistant, user: UserId): Promise<Draft[]> {
+  return listOpenDrafts(assistant.store, user);
+}

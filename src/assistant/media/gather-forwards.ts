@@ -1,0 +1,34 @@
+import * as z from "zod/mini";
+import type { InboundId } from "../../domain/ids";
+import { defineJob, done, type JobHandler } from "../../jobs/job";
+import { gatherInbound, listGathering } from "../../store/forwards";
+import { findInbound } from "../../store/inbound";
+import type { Assistant } from "../assistant";
+
+const payload = z.object({ inbound: z.string() });
+
+/**
+ * The job that makes one message of forwards that came together. Each forward queues one for some seconds later; that of
+ * the last one finds all of them, so a restart in between loses none.
+ */
+export function gatherForwardsJob(assistant: Assistant): JobHandler {
+  return defineJob({
+    payload,
+    handle: async ({ inbound: id }) => {
+      const inbound = await findInbound(assistant.store, id as InboundId);
+      if (inbound === null) return { kind: "cancel", reason: "forgotten" };
+      const waiting = await listGathering(assistant.store, inbound.channel);
+      if (waiting.at(-1)?.id !== id) return done;
+      await gatherInbound(
+        assistant.store,
+        inbound.channel,
+        (forwards) => ({
+          kind: "passages",
+          passages: forwards.flatMap(({ content }) => (content.kind === "forward" ? [content.passage] : [])),
+        }),
+        assistant.now(),
+      );
+      return done;
+    },
+  });
+}

@@ -1,0 +1,99 @@
+import { newId, type RuleId, type UserId } from "../../domain/ids";
+import { type RouteTarget, type RoutingRule, suits } from "../../domain/routing";
+import { listCalendars, listConnections } from "../../store/connections";
+import { appendRule, listRules, moveRule, redirectRule, removeRule } from "../../store/routing-rules";
+import type { Assistant } from "../assistant";
+import { listNoteStores } from "../notes/find-note-store";
+
+/** Nobody reads a longer list. */
+export const mostRules = 50;
+
+/** Where a rule may lead. */
+export interface Destination {
+  readonly target: RouteTarget;
+  readonly name: string;
+  /** The account that it is in. */
+  readonly account: string;
+}
+
+/** The calendars that can be written to, and the accounts that keep notes. */
+export async function listDestinations(assistant: Assistant, user: UserId): Promise<Destination[]> {
+  const labels = new Map((await listConnections(assistant.store, user)).map(({ id, label }) => [id, label]));
+  const calendars = (await listCalendars(assistant.store, user)).filter((each) => each.writable);
+  const stores = await listNoteStores(assistant, user);
+  return [
+    ...calendars.map(({ id, name, connection }) => ({
+      target: { kind: "calendar", id } as const,
+      name,
+      account: labels.get(connection) ?? name,
+    })),
+    ...stores.map(({ id, name }) => ({ target: { kind: "notes", id } as const, name, account: name })),
+  ];
+}
+
+export interface ListedRule extends RoutingRule {
+  /** Its target is gone, or no longer to be written to: it is passed over. */
+  readonly broken: boolean;
+}
+
+/** In the order in which they are tried, their targets called as they are called now. */
+export async function listRoutingRules(assistant: Assistant, user: UserId): Promise<ListedRule[]> {
+  const rules = await listRules(assistant.store, user);
+  const destinations = await listDestinations(assistant, user);
+  return rules.map((rule) => {
+    const found = destinations.find(({ target }) => target.id === rule.target.id);
+    return { ...rule, targetName: found?.name ?? rule.targetName, broken: found === undefined };
+  });
+}
+
+export type NewRule = Pick<RoutingRule, "intent" | "conditions" | "target">;
+
+/** "unknown-target": it is not one of the user's that can be written to, or not for such a thing. */
+export async function addRoutingRule(
+  assistant: Assistant,
+  user: UserId,
+  rule: NewRule,
+): Promise<"added" | "too-many" | "unknown-target"> {
+  const targetName = await nameTarget(assistant, user, rule);
+  if (targetName === null) return "unknown-target";
+  if ((await listRules(assistant.store, user)).length >= mostRules) return "too-many";
+  await appendRule(assistant.store, user, { ...rule, id: newId<RuleId>(), targetName });
+  return "added";
+}
+
+async function nameTarget(
+  assistant: Assistant,
+  user: UserId,
+  { intent, target }: Pick<NewRule, "intent" | "target">,
+): Promise<string | null> {
+  if (!suits(intent, target)) return null;
+  const destinations = await listDestinations(assistant, user);
+  return destinations.find((each) => each.target.id === target.id)?.name ?? null;
+}
+
+export async function removeRoutingRule(assistant: Assistant, user: UserId, id: RuleId): Promise<void> {
+  await removeRule(assistant.store, user, id);
+}
+
+export async function moveRoutingRule(
+  assistant: Assistant,
+  user: UserId,
+  id: RuleId,
+  by: -1 | 1,
+): Promise<void> {
+  await moveRule(assistant.store, user, id, by);
+}
+
+/** Mends a rule whose target is gone. False when there is no such rule, or the new target is none for it. */
+export async function redirectRoutingRule(
+  assistant: Assistant,
+  user: UserId,
+  id: RuleId,
+  target: RouteTarget,
+): Promise<boolean> {
+  const rule = (await listRules(assistant.store, user)).find((each) => each.id === id);
+  const targetName = rule && (await nameTarget(assistant, user, { intent: rule.intent, target }));
+  if (targetName == null) return false;
+  await redirectRule(assistant.store, user, id, { target, targetName });
+  return true;
+}
