@@ -108,7 +108,9 @@ function explain(error: unknown): ProviderError {
 
 function isStorageFailure(error: unknown): boolean {
   const cause = causeOf(error);
-  return cause instanceof Error && "code" in cause && String(cause.code).startsWith("SQLITE");
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  // A broken constraint is a defect of ours that no waiting mends; a trigger stands for one that was set by hand.
+  return /^SQLITE/.test(code) && (!/^SQLITE_CONSTRAINT/.test(code) || code === "SQLITE_CONSTRAINT_TRIGGER");
 }
 
 function causeOf(error: unknown): unknown {
