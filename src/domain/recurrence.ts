@@ -1,4 +1,4 @@
-import { RRuleTemporal } from "rrule-temporal";
+import type { RRuleTemporal } from "rrule-temporal";
 import type { Span, When } from "./when";
 import { overlaps, spanOf } from "./when";
 
@@ -106,7 +106,9 @@ export function isUsableRecurrence(when: When, recurrence: string, zone: string)
 }
 
 function rule(start: Temporal.ZonedDateTime, recurrence: string): RRuleTemporal<Temporal.ZonedDateTime> {
-  return new RRuleTemporal<Temporal.ZonedDateTime>({
+  // With the first series: a static import would be loaded at every start, and nothing that awaits fits a rule of the domain.
+  const library: typeof import("rrule-temporal") = require("rrule-temporal");
+  return new library.RRuleTemporal<Temporal.ZonedDateTime>({
     rruleString: recurrence,
     dtstart: start,
     tzid: start.timeZoneId,

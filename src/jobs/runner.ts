@@ -60,6 +60,8 @@ export function createRunner(options: RunnerOptions): Runner {
   let sleep: ReturnType<typeof setTimeout> | undefined;
   let beat: ReturnType<typeof setInterval> | undefined;
   let faults = 0;
+  /** How many jobs began in the commit that queued them. */
+  let taken = 0;
   const idleWaiters = new Set<() => void>();
 
   const wake = () => void claimDue();
@@ -123,12 +125,16 @@ export function createRunner(options: RunnerOptions): Runner {
       stopped || !kinds.has(kind) || running.size + promised >= concurrency
         ? null
         : now().add({ milliseconds: leaseMs }),
-    take: run,
+    take: (job) => {
+      taken += 1;
+      run(job);
+    },
     wake,
   };
 
   async function execute(job: ClaimedJob, abort: AbortController): Promise<void> {
     const began = performance.now();
+    const takenBefore = taken;
     const kind = kinds.get(job.kind);
     if (kind === undefined) return;
     const timeout = setTimeout(() => abort.abort(new Error("job timeout")), kind.timeoutMs);
@@ -145,8 +151,8 @@ export function createRunner(options: RunnerOptions): Runner {
       if (job.attempt > job.maxAttempts)
         throw new ProviderError("adjutant", "invalid", { detail: "exhausted" });
       const outcome = await untilAborted(runHandler(kind, job, context), abort.signal);
-      // What this job set going is on its way before the commit of its end holds the thread. Alone, it leaves its lane at once.
-      if (running.size > 1) await new Promise(setImmediate);
+      // What this job set going is on its way before the commit of its end holds the thread.
+      if (taken !== takenBefore) await new Promise(setImmediate);
       await settle(job, outcome);
       log.info("job.ended", {
         job: job.id,
