@@ -2,13 +2,13 @@
 import { type LengthRead, readLength, readNumber, readOrdinal, unitLength } from "../amounts";
 import type { DateSpec, Found } from "../nodes";
 import { readFromEnd } from "../repeats/month-places";
-import { isTightMark, roleAt, type Scan, tagAt } from "../scan";
+import { isTightMark, once, roleAt, type Scan, tagAt } from "../scan";
 import { readDate } from "./dates";
 import { readTrailingYear } from "./month-days";
 import { readPeriod } from "./periods";
 
 /** "third Tuesday of May", "last working day of the month", "second to last Friday", "last weekend of June". */
-export function readNth(scan: Scan, at: number): Found<DateSpec> | null {
+export const readNth = once((scan, at): Found<DateSpec> | null => {
   const ordinal = readFromEnd(scan, at) ?? readOrdinal(scan, at, true);
   const last = ordinal === null ? tagAt(scan, at, "relative") : null;
   if (ordinal === null && last?.meaning.step !== -1) return null;
@@ -47,7 +47,7 @@ export function readNth(scan: Scan, at: number): Found<DateSpec> | null {
   // "last Tuesday" is the past one; "first Tuesday" waits for its month, which may come later in the text.
   if (ordinal === null || (weekday === null && what !== "workday")) return null;
   return { value: { kind: "nth", n, what, within: null }, end };
-}
+});
 
 /** "the last of the month" */
 function readLastOf(scan: Scan, at: number): Found<DateSpec> | null {
