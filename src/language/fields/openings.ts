@@ -247,8 +247,12 @@ export function readClosing(
 /** How many words the verb may take. */
 const longestClosing = 4;
 
+/** Tokens within which a verb says where it moves something: what stands further off belongs to something else. */
+const longestRequest = 80;
+
 /** Whether something is moved there: "… to Friday", "… an hour later". */
-function isMove(scan: Scan, verb: number, at: number, stop: number): boolean {
+function isMove(scan: Scan, verb: number, at: number, end: number): boolean {
+  const stop = Math.min(end, at + longestRequest);
   // "shift tomorrow from 10 to 6" is a noun and its times: a verb has an object.
   const phrase = readPhrase(scan, at);
   // "swap Tuesday's yoga to Thursday"
