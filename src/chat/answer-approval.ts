@@ -1,9 +1,9 @@
 import type { Saying } from "../assistant/conversation/converse";
 import { confirmDraft } from "../assistant/drafts/decide-draft";
 import { findRecentDraft, listOpenSiblings } from "../assistant/drafts/find-draft";
-import { renderDraft, showDraft } from "../assistant/drafts/show-draft";
 import { type Draft, isOpen } from "../domain/draft";
 import { wordingFor } from "../i18n/wording";
+import { showAgain } from "./card";
 import { type Chat, wordsFor, type ZonedTurn } from "./chat";
 import { saying } from "./command";
 import { createLabel } from "./draft-buttons";
@@ -29,8 +29,7 @@ export async function answerApproval(
     return [saying(wordsFor(turn)("yes-to-which"))];
   const confirmed = await confirmDraft(chat.assistant, draft, turn.inbound.id);
   if (confirmed === null) return [saying(wordsFor(turn)("tap-decided"))];
-  await showDraft(chat.assistant, confirmed);
-  return [{ reply: await renderDraft(chat.assistant, confirmed), draft: confirmed.id }];
+  return showAgain(chat, confirmed);
 }
 
 function saysYes(text: string, draft: Draft, locale: string): boolean {

@@ -1,11 +1,11 @@
 import type { Saying, Turn } from "../assistant/conversation/converse";
 import { draftImport, mostImported } from "../assistant/drafts/import-events";
-import { renderDraft } from "../assistant/drafts/show-draft";
 import { findHeard } from "../assistant/media/find-heard";
 import { recognizeFormat } from "../domain/file-format";
 import type { Inbound, Passage } from "../domain/inbound";
 import { answerPassages } from "./answer-passages";
 import { answerWords } from "./answer-words";
+import { sayCard } from "./card";
 import { type Chat, hasZone, wordsFor } from "./chat";
 import { cleanText, hasWords } from "./clean-text";
 import { saying } from "./command";
@@ -54,12 +54,7 @@ async function answerCalendar(chat: Chat, turn: Turn, text: string): Promise<Say
   const outcome = await draftImport(chat.assistant, turn, turn.user, text);
   switch (outcome.kind) {
     case "drafts":
-      return Promise.all(
-        outcome.drafts.map(async (draft) => ({
-          reply: await renderDraft(chat.assistant, draft),
-          draft: draft.id,
-        })),
-      );
+      return Promise.all(outcome.drafts.map((draft) => sayCard(chat, draft)));
     case "no-calendar-file":
       return [saying(words("file-unknown"))];
     case "empty":

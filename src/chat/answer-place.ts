@@ -3,7 +3,8 @@ import { addAttendee, setPlace } from "../assistant/drafts/add-to-draft";
 import { findMovedDraft, findRecentDraft } from "../assistant/drafts/find-draft";
 import { type Draft, isOpen } from "../domain/draft";
 import type { Person } from "../domain/event";
-import { findAddressed, showEdited } from "./answer-text";
+import { findAddressed } from "./answer-text";
+import { showAgain } from "./card";
 import { type Chat, hasZone, wordsFor, type ZonedTurn } from "./chat";
 import { cleanText } from "./clean-text";
 import { saying } from "./command";
@@ -47,11 +48,11 @@ async function change(
   apply: (draft: Draft) => Promise<Draft | "decided"> | null,
 ): Promise<Saying[] | null> {
   const moved = await findMovedDraft(chat.assistant, turn.inbound.id);
-  if (moved !== null) return showEdited(chat, moved);
+  if (moved !== null) return showAgain(chat, moved);
   const addressed = await findAddressed(chat, turn);
   const draft = addressed ?? (await findRecentDraft(chat.assistant, turn.channel));
   if (draft === null || !isOpen(draft.state)) return null;
   const changed = await apply(draft);
   if (changed === null) return null;
-  return changed === "decided" ? [saying(wordsFor(turn)("tap-decided"))] : showEdited(chat, changed);
+  return changed === "decided" ? [saying(wordsFor(turn)("tap-decided"))] : showAgain(chat, changed);
 }

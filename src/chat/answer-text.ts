@@ -5,7 +5,6 @@ import { changeDelivered } from "../assistant/drafts/change-delivered";
 import { editDraft } from "../assistant/drafts/edit-draft";
 import { findAddressedDraft, findMovedDraft, findRecentDraft } from "../assistant/drafts/find-draft";
 import { type Interpretation, interpret } from "../assistant/drafts/interpret";
-import { renderDraft, showDraft } from "../assistant/drafts/show-draft";
 import { findWords } from "../assistant/media/find-heard";
 import { readMessage } from "../assistant/reading/read-message";
 import {
@@ -21,6 +20,7 @@ import { reply, span } from "../domain/reply";
 import { answerApproval } from "./answer-approval";
 import { answerUnclear } from "./answer-unclear";
 import { answerUndo } from "./answer-undo";
+import { sayCard, showAgain } from "./card";
 import { type Chat, wordsFor, type ZonedTurn } from "./chat";
 import { cleanText } from "./clean-text";
 import { saying } from "./command";
@@ -36,7 +36,7 @@ export async function answerText(
 ): Promise<Saying[]> {
   const { assistant } = chat;
   const moved = await findMovedDraft(assistant, turn.inbound.id);
-  if (moved !== null) return showEdited(chat, moved);
+  if (moved !== null) return showAgain(chat, moved);
   if (intent === null) {
     const addressed = await findAddressed(chat, turn);
     const approved =
@@ -55,7 +55,7 @@ export async function answerText(
   if (intent === null && isBareChange(text, reading, turn.user, turn.inbound.receivedAt)) {
     const recent = await findRecentDraft(assistant, turn.channel);
     const edited = recent && (await editDraft(assistant, turn.user, recent, text, turn));
-    if (edited && typeof edited === "object") return showEdited(chat, edited);
+    if (edited && typeof edited === "object") return showAgain(chat, edited);
   }
   const known = intent === null ? reading : null;
   return answerReading(chat, turn, await readMessage(assistant, turn, turn.user, text, intent, known));
@@ -74,7 +74,7 @@ async function answerEdit(chat: Chat, turn: ZonedTurn, draft: Draft, text: strin
   const edited = await editDraft(chat.assistant, turn.user, draft, text, turn);
   if (edited === "decided") return [saying(wordsFor(turn)("tap-decided"))];
   if (edited === "not-understood") return [saying(wordsFor(turn)("edit-not-understood"))];
-  return showEdited(chat, edited);
+  return showAgain(chat, edited);
 }
 
 /** A reply to a confirmation changes what was written. null when it says something else. */
@@ -89,16 +89,10 @@ async function answerChange(
     case "none":
       return null;
     case "draft":
-      return [{ reply: await renderDraft(chat.assistant, outcome.draft), draft: outcome.draft.id }];
+      return [await sayCard(chat, outcome.draft)];
     case "no-such-event":
       return [saying(wordsFor(turn)("no-such-event"))];
   }
-}
-
-/** The old card is brought up to date where it stands, and shown again where the person is looking. */
-export async function showEdited(chat: Chat, draft: Draft): Promise<Saying[]> {
-  await showDraft(chat.assistant, draft);
-  return [{ reply: await renderDraft(chat.assistant, draft), draft: draft.id }];
 }
 
 /** "When?" was asked: an answer that is only a time belongs to what was asked about. */
@@ -134,12 +128,7 @@ async function wordInterpretation(chat: Chat, turn: ZonedTurn, outcome: Interpre
   switch (outcome.kind) {
     case "drafts":
       return [
-        ...(await Promise.all(
-          outcome.drafts.map(async (draft) => ({
-            reply: await renderDraft(chat.assistant, draft),
-            draft: draft.id,
-          })),
-        )),
+        ...(await Promise.all(outcome.drafts.map((draft) => sayCard(chat, draft)))),
         ...renderDraftList(outcome.drafts, turn.user).map(saying),
       ];
     case "agenda":

@@ -1,12 +1,12 @@
 import { findStoredInbound } from "../assistant/conversation/capture";
 import type { Saying, Turn } from "../assistant/conversation/converse";
 import { interpret } from "../assistant/drafts/interpret";
-import { renderDraft } from "../assistant/drafts/show-draft";
 import { findWords } from "../assistant/media/find-heard";
 import { readText } from "../assistant/reading/read-text";
 import type { InboundId } from "../domain/ids";
 import { reply } from "../domain/reply";
 import { encodeAction } from "./action";
+import { sayCard } from "./card";
 import { type Chat, hasZone, wordsFor } from "./chat";
 import { cleanText } from "./clean-text";
 import { saying } from "./command";
@@ -35,7 +35,5 @@ export async function keepAsNote(chat: Chat, turn: Turn, id: InboundId): Promise
   const reading = readText(cleanText(text), turn.user, turn.inbound.receivedAt, "note");
   const outcome = await interpret(assistant, turn, turn.user, reading);
   if (outcome.kind !== "drafts") return [saying(wordsFor(turn)("unclear"))];
-  return Promise.all(
-    outcome.drafts.map(async (draft) => ({ reply: await renderDraft(assistant, draft), draft: draft.id })),
-  );
+  return Promise.all(outcome.drafts.map((draft) => sayCard(chat, draft)));
 }

@@ -1,4 +1,5 @@
-import { listDrafts, renderDraft } from "../../assistant/drafts/show-draft";
+import { listDrafts } from "../../assistant/drafts/show-draft";
+import { sayCard } from "../card";
 import { wordsFor } from "../chat";
 import { type Command, saying } from "../command";
 
@@ -10,11 +11,7 @@ export const draftsCommand: Command = {
     const words = wordsFor(turn);
     const drafts = await listDrafts(chat.assistant, turn.user.id);
     if (drafts.length === 0) return [saying(words("drafts-none"))];
-    const cards = await Promise.all(
-      drafts
-        .slice(0, mostShown)
-        .map(async (draft) => ({ reply: await renderDraft(chat.assistant, draft), draft: draft.id })),
-    );
+    const cards = await Promise.all(drafts.slice(0, mostShown).map((draft) => sayCard(chat, draft)));
     const more = drafts.length - cards.length;
     return more > 0 ? [...cards, saying(words("drafts-more", { count: more }))] : cards;
   },

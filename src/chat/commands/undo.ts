@@ -1,6 +1,6 @@
 import { findLastDelivered, requestUndo } from "../../assistant/drafts/decide-draft";
 import { findMovedDraft } from "../../assistant/drafts/find-draft";
-import { renderDraft, showDraft } from "../../assistant/drafts/show-draft";
+import { showAgain } from "../card";
 import { wordsFor } from "../chat";
 import { type Command, saying } from "../command";
 
@@ -12,7 +12,6 @@ export const undoCommand: Command = {
     const draft = before === null ? await findLastDelivered(chat.assistant, turn.user.id) : null;
     const undoing = before ?? (draft && (await requestUndo(chat.assistant, draft, turn.inbound.id)));
     if (!undoing) return [saying(wordsFor(turn)("undo-nothing"))];
-    await showDraft(chat.assistant, undoing);
-    return [{ reply: await renderDraft(chat.assistant, undoing), draft: undoing.id }];
+    return showAgain(chat, undoing);
   },
 };
