@@ -1,13 +1,12 @@
 import type { Hono } from "hono";
 import { AppleNotesPage } from "../../views/integrations/apple-notes";
 import { connectAccount } from "../assistant/accounts/connect";
-import { findAccount } from "../assistant/accounts/list-accounts";
 import { readHookSecret, readNoteQueue } from "../assistant/note-hook";
 import { formatDate, formatTime } from "../i18n/format";
 import { WebFault } from "./fault";
-import { requireUser } from "./guard/session";
 import { drawQr } from "./qr";
 import { seeOther, sendPage, shellOf } from "./render";
+import { requireAccount } from "./require-account";
 import type { Web, WebContext, WebEnv } from "./web";
 
 const connector = "apple-notes";
@@ -48,9 +47,8 @@ export function serveAppleNotes(app: Hono<WebEnv>, web: Web): void {
 }
 
 async function requireBridge(c: WebContext, web: Web) {
-  const user = requireUser(c);
-  const account = await findAccount(web.assistant, user.id, c.req.param("id") ?? "");
-  if (account?.connector !== connector) throw new WebFault("not-found");
+  const { user, account } = await requireAccount(c, web);
+  if (account.connector !== connector) throw new WebFault("not-found");
   return { user, id: account.id };
 }
 

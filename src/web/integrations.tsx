@@ -10,7 +10,7 @@ import {
   setDefaultCalendar,
   testConnection,
 } from "../assistant/accounts/connect";
-import { type Account, findAccount, listAccounts } from "../assistant/accounts/list-accounts";
+import { type Account, listAccounts } from "../assistant/accounts/list-accounts";
 import { keepsNotes, setDefaultNoteStore } from "../assistant/notes/find-note-store";
 import { choosesNotePlace } from "../assistant/notes/note-places";
 import type { ConnectInput, ConnectorWay, FormField, Offer } from "../connectors/connector";
@@ -24,6 +24,7 @@ import { WebFault } from "./fault";
 import { readForm } from "./form";
 import { requireUser } from "./guard/session";
 import { isHtmx, seeOther, sendFragment, sendPage, shellOf } from "./render";
+import { requireAccount } from "./require-account";
 import type { Web, WebContext, WebEnv } from "./web";
 
 const longestField = 10_000;
@@ -81,7 +82,7 @@ export function serveIntegrations(app: Hono<WebEnv>, web: Web): void {
   });
 
   app.post("/integrations/:id/guests", async (c) => {
-    const { user, account } = await requireAccount(c, web, c.req.param("id"));
+    const { user, account } = await requireAccount(c, web);
     const { invites } = await readForm(c, guestChoice);
     if (!(await chooseInvites(assistant, user.id, account.id, invites === "yes")))
       throw new WebFault("not-found");
@@ -89,7 +90,7 @@ export function serveIntegrations(app: Hono<WebEnv>, web: Web): void {
   });
 
   app.post("/integrations/:id/test", async (c) => {
-    const { user, account } = await requireAccount(c, web, c.req.param("id"));
+    const { user, account } = await requireAccount(c, web);
     c.set("explainProvider", (failure) => describeFailure(account, failure, c.var.words));
     const tried = await testConnection(assistant, user.id, account.id, c.var.signal);
     if (!isHtmx(c)) return seeOther(c, `/integrations#account-${account.id}`);
@@ -103,8 +104,8 @@ export function serveIntegrations(app: Hono<WebEnv>, web: Web): void {
     );
   });
 
-  app.delete("/integrations/:id", async (c) => disconnect(c, web, c.req.param("id")));
-  app.post("/integrations/:id/disconnect", async (c) => disconnect(c, web, c.req.param("id")));
+  app.delete("/integrations/:id", async (c) => disconnect(c, web));
+  app.post("/integrations/:id/disconnect", async (c) => disconnect(c, web));
 }
 
 /** Why an account could not be connected; nothing of it was stored. */
@@ -121,18 +122,11 @@ function describeRefusal(
   return words("web-provider-auth-because", { cause: words(entry.explainAuthFailure(input)) });
 }
 
-async function disconnect(c: WebContext, web: Web, id: string): Promise<Response> {
-  const { user, account } = await requireAccount(c, web, id);
+async function disconnect(c: WebContext, web: Web): Promise<Response> {
+  const { user, account } = await requireAccount(c, web);
   if (isBuiltIn(account)) throw new WebFault("not-allowed");
   await disconnectAccount(web.assistant, user.id, account.id);
   return seeOther(c, "/integrations");
-}
-
-async function requireAccount(c: WebContext, web: Web, id: string) {
-  const user = requireUser(c);
-  const account = await findAccount(web.assistant, user.id, id);
-  if (account === null) throw new WebFault("not-found");
-  return { user, account };
 }
 
 /** A password is taken as it was typed; around the rest spaces are slips. */

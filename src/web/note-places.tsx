@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { NotePlacePage, type NotePlaceProps } from "../../views/integrations/note-place";
-import { type Account, findAccount } from "../assistant/accounts/list-accounts";
+import type { Account } from "../assistant/accounts/list-accounts";
 import {
   chooseNotePlace,
   choosesNotePlace,
@@ -13,8 +13,8 @@ import type { UserId } from "../domain/ids";
 import { describeFailure, nameConnector } from "./account";
 import { WebFault } from "./fault";
 import { line, readForm } from "./form";
-import { requireUser } from "./guard/session";
 import { seeOther, sendPage, shellOf } from "./render";
+import { requireAccount } from "./require-account";
 import type { Web, WebContext, WebEnv } from "./web";
 
 const fieldNames = ["date", "select", "url", "people", "person"] as const;
@@ -62,9 +62,8 @@ export function serveNotePlaces(app: Hono<WebEnv>, web: Web): void {
 }
 
 async function requireNoteAccount(c: WebContext, web: Web): Promise<{ user: UserId; account: NoteAccount }> {
-  const user = requireUser(c);
-  const account = await findAccount(web.assistant, user.id, c.req.param("id") ?? "");
-  if (account === null || !choosesNotePlace(account.connector)) throw new WebFault("not-found");
+  const { user, account } = await requireAccount(c, web);
+  if (!choosesNotePlace(account.connector)) throw new WebFault("not-found");
   c.set("explainProvider", (failure) => describeFailure(account, failure, c.var.words));
   return { user: user.id, account };
 }
