@@ -78,7 +78,3 @@ export function plainDateTime(number: number, minute: number): Temporal.PlainDat
     Math.min(seconds, 59),
   );
 }
-
-export function dayNumberOf(date: Temporal.PlainDate | Temporal.PlainDateTime): number {
-  return dayNumber(date.year, date.month, date.day);
-}
