@@ -53,6 +53,18 @@ function port() {
   return opened;
 }
 
+/** Somebody else gives the series another title. */
+async function renameElsewhere(title: string): Promise<void> {
+  const [first] = await port().listOccurrences(world.user.id, {
+    start: Temporal.Instant.from("2026-11-21T00:00Z"),
+    end: Temporal.Instant.from("2026-12-21T00:00Z"),
+  });
+  const saved = first && (await port().readEvent(first.ref));
+  if (!saved) throw new Error("no series");
+  const { ref, etag, link: _, ...event } = saved;
+  await port().updateEvent(ref, { kind: "all" }, { ...event, title }, etag, "other");
+}
+
 async function plan(text: string): Promise<void> {
   await world.say(text);
   expect(lastText(await world.tap("Create"))).toStartWith("✅ Saved");
@@ -229,14 +241,7 @@ test("one of several is renamed", async () => {
 test("what somebody else changed meanwhile stays, and the change goes on top of it", async () => {
   await plan("Standup every Monday at 9:00");
   await world.say("move all standups to 10:30");
-  const [first] = await port().listOccurrences(world.user.id, {
-    start: Temporal.Instant.from("2026-11-21T00:00Z"),
-    end: Temporal.Instant.from("2026-12-21T00:00Z"),
-  });
-  const saved = first && (await port().readEvent(first.ref));
-  if (!saved) throw new Error("no series");
-  const { ref, etag, link: _, ...event } = saved;
-  await port().updateEvent(ref, { kind: "all" }, { ...event, title: "Daily" }, etag, "other");
+  await renameElsewhere("Daily");
   expect(lastText(await world.tap("Change it"))).toStartWith("✅ Changed");
   expect(await seen()).toEqual(standups("10:30").map((each) => each.replace("Standup", "Daily")));
 });
@@ -244,14 +249,7 @@ test("what somebody else changed meanwhile stays, and the change goes on top of 
 test("where both changed the same, the person is asked, and nothing is overwritten before", async () => {
   await plan("Standup every Monday at 9:00");
   await world.say("rename all standups to Sync");
-  const [first] = await port().listOccurrences(world.user.id, {
-    start: Temporal.Instant.from("2026-11-21T00:00Z"),
-    end: Temporal.Instant.from("2026-12-21T00:00Z"),
-  });
-  const saved = first && (await port().readEvent(first.ref));
-  if (!saved) throw new Error("no series");
-  const { ref, etag, link: _, ...event } = saved;
-  await port().updateEvent(ref, { kind: "all" }, { ...event, title: "Daily" }, etag, "other");
+  await renameElsewhere("Daily");
   expect(lastText(await world.tap("Change it"))).toContain("Nothing was overwritten");
   expect((await seen())[0]).toBe("11-23 09:00 Daily");
   await world.tap("Change it");

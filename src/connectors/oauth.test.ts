@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, expect, test } from "bun:test";
-import { ProviderError } from "../errors";
+import type { ProviderError } from "../errors";
+import { failureOf } from "../testing/failure-of";
 import { startOAuthServer } from "../testing/oauth-server";
 import type { OAuthClient } from "./connector";
 import { beginAuthorization, redeemCode, refreshTokens, requestDeviceCode } from "./oauth";
@@ -27,15 +28,6 @@ const client: OAuthClient = {
 async function consent(as = client) {
   const { url, pending } = await beginAuthorization("calendar", as, redirectUri, signal);
   return { url, pending, landed: server.agree(url) };
-}
-
-async function failureOf(work: Promise<unknown>): Promise<ProviderError> {
-  const error = await work.then(
-    () => null,
-    (thrown) => thrown,
-  );
-  if (error instanceof ProviderError) return error;
-  throw new Error(`no ProviderError but ${error}`);
 }
 
 test("consent brings tokens, asked for with PKCE, state, scopes and what the provider wants besides", async () => {

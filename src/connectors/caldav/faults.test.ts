@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "bun:test";
 import type { EventFields } from "../../domain/event";
 import type { UserId } from "../../domain/ids";
-import { ProviderError } from "../../errors";
 import { createLog } from "../../log";
+import { failureOf } from "../../testing/failure-of";
 import { caldavConnector } from "./connector";
 import { openDav } from "./dav";
 import { discoverCalendars } from "./discover";
@@ -47,15 +47,6 @@ function openPort(host: string, signal = options.signal, logged: string[] = []) 
   const port = caldavConnector.openCalendar?.(opened);
   if (port === undefined) throw new Error("no calendar");
   return { port, calendar: `${host}/cal/` };
-}
-
-async function failureOf(work: Promise<unknown>): Promise<ProviderError> {
-  const error = await work.then(
-    () => new Error("it succeeded"),
-    (caught: unknown) => caught,
-  );
-  if (error instanceof ProviderError) return error;
-  throw error;
 }
 
 const connectTo = (url: string, signal = options.signal) =>

@@ -3,6 +3,7 @@ import type { EventFields, SavedSeries, Scope, UpdatedEvent } from "../../domain
 import { partOf } from "../../domain/series/part";
 import { ProviderError } from "../../errors";
 import { all, between, sample, timed } from "../../testing/contract/sample";
+import { failureOf } from "../../testing/failure-of";
 import { openGooglePort } from "../../testing/google/open-port";
 import { type GoogleFault, startGoogleServer } from "../../testing/google/server";
 
@@ -18,15 +19,6 @@ beforeEach(() => {
   server.accepts = () => "person";
   server.written.length = 0;
 });
-
-async function failureOf(work: Promise<unknown>): Promise<ProviderError> {
-  const error = await work.then(
-    () => null,
-    (thrown) => thrown,
-  );
-  if (error instanceof ProviderError) return error;
-  throw new Error(`no ProviderError but ${error}`);
-}
 
 /** Again and again with what was known at first, as a job does. */
 async function untilDone<T>(work: () => Promise<T>): Promise<T> {

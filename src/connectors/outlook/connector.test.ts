@@ -3,6 +3,7 @@ import { readConfig } from "../../config";
 import type { UserId } from "../../domain/ids";
 import { ProviderError } from "../../errors";
 import { all, allDay, between, said, sample, shown, timed } from "../../testing/contract/sample";
+import { failureOf } from "../../testing/failure-of";
 import type { EventBody } from "../../testing/graph/event-body";
 import { openTestCalendar } from "../../testing/graph/open-calendar";
 import { startGraphServer } from "../../testing/graph-server";
@@ -17,15 +18,6 @@ const zone = "Europe/Berlin";
 beforeEach(() => {
   server.fault = () => null;
 });
-
-async function failureOf(work: Promise<unknown>): Promise<ProviderError> {
-  const error = await work.then(
-    () => null,
-    (thrown) => thrown,
-  );
-  if (error instanceof ProviderError) return error;
-  throw new Error(`no ProviderError but ${error}`);
-}
 
 /** Made by another program. */
 function put(body: EventBody): { calendar: string; uid: string; href: string } {

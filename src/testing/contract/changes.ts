@@ -2,15 +2,11 @@ import { expect, test } from "bun:test";
 import type { CalendarChanges, EventFields } from "../../domain/event";
 import { occurrencesOf } from "../../domain/series/appearances";
 import { recurrenceIdOf } from "../../domain/series/recurrence-id";
-import { all, type ContractCalendar, said, sample, shown } from "./sample";
+import { all, type ContractCalendar, openDesk, said, sample, shown } from "./sample";
 
 /** What changed since a token: what a local copy lives on. Only for calendars that can tell. */
 export function testChanges(opened: () => ContractCalendar): void {
-  const run = crypto.randomUUID();
-  const create = (event: EventFields, key: string) => {
-    const { port, calendar } = opened();
-    return port.createEvent(calendar, event, `${run}-${key}`);
-  };
+  const { create, run } = openDesk(opened);
   const changesSince = async (token: string | null): Promise<CalendarChanges | null> => {
     const { port, calendar } = opened();
     if (port.listChanges === null) return null;

@@ -1,5 +1,4 @@
 import { expect, test } from "bun:test";
-import type { EventFields, SavedEvent } from "../../domain/event";
 import {
   all,
   allDay,
@@ -7,6 +6,7 @@ import {
   type ContractCalendar,
   failureOf,
   instant,
+  openDesk,
   said,
   sample,
   shown,
@@ -16,17 +16,7 @@ import {
 
 /** Single events: made once, kept whole, changed and deleted only as they were seen. */
 export function testEvents(opened: () => ContractCalendar): void {
-  const run = crypto.randomUUID();
-  const create = (event: EventFields, key: string) => {
-    const { port, calendar } = opened();
-    return port.createEvent(calendar, event, `${run}-${key}`);
-  };
-  const update = (saved: SavedEvent, event: EventFields) =>
-    opened().port.updateEvent(saved.ref, all, event, saved.etag, `${run}-update`);
-  const list = (from: string, to: string) => {
-    const { port, calendar, zone } = opened();
-    return port.listOccurrences(calendar, between(from, to, zone));
-  };
+  const { create, update, list } = openDesk(opened);
 
   test("lists the calendar", async () => {
     const calendars = await opened().port.listCalendars();

@@ -18,6 +18,24 @@ export interface ContractCalendar {
   };
 }
 
+/** The verbs of a contract on the opened calendar, under keys of this run alone. */
+export function openDesk(opened: () => ContractCalendar) {
+  const run = crypto.randomUUID();
+  return {
+    run,
+    create: (event: EventFields, key: string) => {
+      const { port, calendar } = opened();
+      return port.createEvent(calendar, event, `${run}-${key}`);
+    },
+    update: (saved: SavedEvent, event: EventFields) =>
+      opened().port.updateEvent(saved.ref, all, event, saved.etag, `${run}-update`),
+    list: (from: string, to: string) => {
+      const { port, calendar, zone } = opened();
+      return port.listOccurrences(calendar, between(from, to, zone));
+    },
+  };
+}
+
 export const all = { kind: "all" } as const;
 
 export function sample(start: string | When, fields: Partial<EventFields> = {}): EventFields {

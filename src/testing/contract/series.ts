@@ -1,20 +1,9 @@
 import { expect, test } from "bun:test";
-import type { EventFields, SavedEvent } from "../../domain/event";
-import { all, allDay, between, type ContractCalendar, said, sample, shown } from "./sample";
+import { all, allDay, type ContractCalendar, openDesk, said, sample, shown } from "./sample";
 
 /** Series as they are made. */
 export function testSeries(opened: () => ContractCalendar): void {
-  const run = crypto.randomUUID();
-  const create = (event: EventFields, key: string) => {
-    const { port, calendar } = opened();
-    return port.createEvent(calendar, event, `${run}-${key}`);
-  };
-  const update = (saved: SavedEvent, event: EventFields) =>
-    opened().port.updateEvent(saved.ref, all, event, saved.etag, `${run}-update`);
-  const list = (from: string, to: string) => {
-    const { port, calendar, zone } = opened();
-    return port.listOccurrences(calendar, between(from, to, zone));
-  };
+  const { create, update, list } = openDesk(opened);
 
   test("a series keeps its clock time over a change of the clocks", async () => {
     const weekly = sample("2030-10-17T09:00", { title: "Stand-up", recurrence: "FREQ=WEEKLY;BYDAY=TH" });
