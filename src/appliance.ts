@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Assistant } from "./assistant/assistant";
 import { type AccessLists, isStillAllowed } from "./assistant/people/admit";
 import { createSetupCode, type SetupCode } from "./assistant/people/login";
+import { createPresenter } from "./chat/cards/presenter";
 import type { Chat } from "./chat/chat";
-import { createPresenter } from "./chat/presenter";
 import type { Config } from "./config";
 import { StartupError } from "./errors";
 import type { JobKind } from "./jobs/job";
@@ -129,7 +129,7 @@ export async function assembleCore(
         timeoutMs: 60_000,
         load: async () => {
           const { converseJob } = await import("./assistant/conversation/converse");
-          const { answerInbound } = await import("./chat/answer-inbound");
+          const { answerInbound } = await import("./chat/answers/answer-inbound");
           return converseJob(assistant, (turn) => answerInbound(chat, turn));
         },
       },

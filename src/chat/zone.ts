@@ -6,7 +6,7 @@ import type { InboundId } from "../domain/ids";
 import { reply } from "../domain/reply";
 import { formatTime } from "../i18n/format";
 import { encodeAction } from "./action";
-import { answerInbound } from "./answer-inbound";
+import { answerInbound } from "./answers/answer-inbound";
 import { type Chat, wordsFor } from "./chat";
 import { saying } from "./command";
 

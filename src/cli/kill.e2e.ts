@@ -8,9 +8,9 @@ import { setZone } from "../assistant/people/set-zone";
 import { readConfig } from "../config";
 import { bindChannel, createUser } from "../store/users";
 import { type BotApi, startBotApi } from "../testing/bot-api/server";
-import type { DavServer } from "../testing/dav-process";
+import type { DavServer } from "../testing/dav/process";
+import { startRadicale } from "../testing/dav/radicale";
 import { emptyFolder, freePort, startExecutable } from "../testing/executable";
-import { startRadicale } from "../testing/radicale";
 
 /** Seeded, so that a run that failed can be repeated: SEED=… */
 const seed = Number(process.env.SEED ?? 20261121);

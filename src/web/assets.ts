@@ -5,7 +5,7 @@ import htmx from "htmx.org/dist/htmx.min.js" with { type: "text" };
 import style from "../../views/static/app.css" with { type: "text" };
 import script from "../../views/static/app.js" with { type: "text" };
 import icon from "../../views/static/icon.svg" with { type: "text" };
-import { WebFault } from "./fault";
+import { WebFault } from "./failures/fault";
 import type { WebContext, WebEnv } from "./web";
 
 interface Asset {

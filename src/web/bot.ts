@@ -4,7 +4,7 @@ import { issueTelegramLink } from "../assistant/people/login";
 import type { User } from "../domain/user";
 import type { Wording } from "../i18n/wording";
 import type { BotStatus } from "../ports";
-import { WebFault } from "./fault";
+import { WebFault } from "./failures/fault";
 import type { Web, WebContext } from "./web";
 
 /** How the bot stands, in a sentence that says what is wrong and the cure. */

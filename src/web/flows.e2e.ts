@@ -3,8 +3,8 @@ import type { Browser, Page } from "playwright-core";
 import { issueLoginToken } from "../assistant/people/login";
 import { findOwner, updateUser } from "../store/users";
 import { type BotApi, startBotApi } from "../testing/bot-api/server";
-import type { DavServer } from "../testing/dav-process";
-import { startRadicale } from "../testing/radicale";
+import type { DavServer } from "../testing/dav/process";
+import { startRadicale } from "../testing/dav/radicale";
 import {
   desktop,
   findChromium,

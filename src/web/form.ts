@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { WebFault } from "./fault";
+import { WebFault } from "./failures/fault";
 import type { WebContext } from "./web";
 
 /** A line of text as somebody typed it: without control characters, trimmed. */

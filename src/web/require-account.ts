@@ -1,5 +1,5 @@
 import { findAccount } from "../assistant/accounts/list-accounts";
-import { WebFault } from "./fault";
+import { WebFault } from "./failures/fault";
 import { requireUser } from "./guard/session";
 import type { Web, WebContext } from "./web";
 

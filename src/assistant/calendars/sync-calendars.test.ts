@@ -12,7 +12,7 @@ import {
 import { type Calendar, findConnection, listCalendars } from "../../store/connections";
 import { recordTick } from "../../store/cron-ticks";
 import { updateUser } from "../../store/users";
-import { eventText, type MemoryDav, type MemoryDavOptions, startMemoryDav } from "../../testing/dav-memory";
+import { eventText, type MemoryDav, type MemoryDavOptions, startMemoryDav } from "../../testing/dav/memory";
 import { lastText, startWorld, type World } from "../../testing/world";
 import { connectAccount, disconnectAccount, setDefaultCalendar } from "../accounts/connect";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { expectExactlyOnce } from "../../testing/exactly-once";
+import { expectExactlyOnce } from "../../testing/storm/exactly-once";
 
 const drafts = 1_000;
 

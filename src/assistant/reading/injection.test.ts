@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { renderDraftCard } from "../../chat/draft-card";
+import { renderDraftCard } from "../../chat/cards/draft-card";
 import type { InboundId } from "../../domain/ids";
 import type { Origin, Passage } from "../../domain/inbound";
 import { emptyItem } from "../../language/item";

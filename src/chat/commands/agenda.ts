@@ -1,7 +1,7 @@
 import { readAgenda, spanOfDays } from "../../assistant/calendars/agenda";
+import { renderAgenda } from "../cards/render-agenda";
 import type { Chat, ZonedTurn } from "../chat";
 import { type Command, saying } from "../command";
-import { renderAgenda } from "../render-agenda";
 
 export const todayCommand = agendaOf(0, 1);
 export const tomorrowCommand = agendaOf(1, 1);

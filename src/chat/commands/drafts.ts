@@ -1,5 +1,5 @@
 import { listDrafts } from "../../assistant/drafts/show-draft";
-import { sayCard } from "../card";
+import { sayCard } from "../cards/card";
 import { wordsFor } from "../chat";
 import { type Command, saying } from "../command";
 

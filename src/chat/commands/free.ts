@@ -1,8 +1,8 @@
 import { findFreeTime } from "../../assistant/calendars/find-slot";
-import { answerText } from "../answer-text";
+import { answerText } from "../answers/answer-text";
+import { renderFreeTime } from "../cards/render-agenda";
 import { wordsFor } from "../chat";
 import { type Command, saying } from "../command";
-import { renderFreeTime } from "../render-agenda";
 
 const workingDays = 5;
 

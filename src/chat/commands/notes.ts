@@ -1,9 +1,9 @@
 import { bodyOf, listNotes } from "../../assistant/notes/list-notes";
 import { type ReplySpan, reply, span } from "../../domain/reply";
 import { formatShortDate } from "../../i18n/format";
+import { shorten } from "../cards/shorten";
 import { wordsFor } from "../chat";
 import { type Command, saying } from "../command";
-import { shorten } from "../shorten";
 
 const mostShown = 10;
 const shownLength = 200;

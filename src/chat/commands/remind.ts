@@ -1,4 +1,4 @@
-import { answerText } from "../answer-text";
+import { answerText } from "../answers/answer-text";
 import { wordsFor } from "../chat";
 import { type Command, saying } from "../command";
 

@@ -1,6 +1,6 @@
 import { findLastDelivered, requestUndo } from "../../assistant/drafts/decide-draft";
 import { findMovedDraft } from "../../assistant/drafts/find-draft";
-import { showAgain } from "../card";
+import { showAgain } from "../cards/card";
 import { wordsFor } from "../chat";
 import { type Command, saying } from "../command";
 

@@ -4,7 +4,7 @@ import { createConnection } from "../../store/connections";
 import { listStoredNotes } from "../../store/notes";
 import { openStore } from "../../store/open";
 import { createUser } from "../../store/users";
-import { describeNoteContract } from "../../testing/note-contract";
+import { describeNoteContract } from "../../testing/contract/note-contract";
 import { createAppleNotesConnector } from "./connector";
 
 describeNoteContract("the bridge to Apple Notes, while notes wait,", async () => {

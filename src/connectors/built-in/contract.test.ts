@@ -1,7 +1,7 @@
 import type { UserId } from "../../domain/ids";
 import { systemClock } from "../../ports";
 import { openStore } from "../../store/open";
-import { describeCalendarContract } from "../../testing/calendar-contract";
+import { describeCalendarContract } from "../../testing/contract/calendar-contract";
 import { createBuiltInConnector } from "./connector";
 
 describeCalendarContract("the built-in calendar", async () => {

@@ -3,7 +3,7 @@ import { systemClock } from "../../ports";
 import { listStoredNotes } from "../../store/notes";
 import { openStore } from "../../store/open";
 import { createUser } from "../../store/users";
-import { describeNoteContract } from "../../testing/note-contract";
+import { describeNoteContract } from "../../testing/contract/note-contract";
 import { createBuiltInConnector } from "./connector";
 
 describeNoteContract("the built-in store", async () => {

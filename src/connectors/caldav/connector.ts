@@ -7,10 +7,10 @@ import { type CaldavAccount, parseAddress, provider, readAccount, requireOwn } f
 import { openDav } from "./dav";
 import { discoverCalendars } from "./discover";
 import { deleteEvent, restoreSeries, updateEvent } from "./edit-object";
-import { listBusy } from "./free-busy";
-import { listCalendars } from "./list-calendars";
-import { listChanges } from "./list-changes";
-import { type Listing, listOccurrences } from "./list-occurrences";
+import { listBusy } from "./listing/free-busy";
+import { listCalendars } from "./listing/list-calendars";
+import { listChanges } from "./listing/list-changes";
+import { type Listing, listOccurrences } from "./listing/list-occurrences";
 import { openTasks } from "./tasks";
 import { createEvent, readEvent, readSeries } from "./write-object";
 

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test } from "bun:test";
 import type { UserId } from "../../domain/ids";
 import { ProviderError } from "../../errors";
-import { describeCalendarContract } from "../../testing/calendar-contract";
-import type { DavServer } from "../../testing/dav-process";
-import { startRadicale } from "../../testing/radicale";
-import { startXandikos } from "../../testing/xandikos";
+import { describeCalendarContract } from "../../testing/contract/calendar-contract";
+import type { DavServer } from "../../testing/dav/process";
+import { startRadicale } from "../../testing/dav/radicale";
+import { startXandikos } from "../../testing/dav/xandikos";
 import type { Connected } from "../connector";
 import { caldavConnector } from "./connector";
 

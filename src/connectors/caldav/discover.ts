@@ -1,7 +1,7 @@
 import { ProviderError } from "../../errors";
 import { resolveHref } from "./account";
 import { type Dav, type DavResource, davChild, davList, davText, type Multistatus } from "./dav";
-import { isEventCalendar } from "./list-calendars";
+import { isEventCalendar } from "./listing/list-calendars";
 
 /** Where an account's calendars are. */
 export interface Found {

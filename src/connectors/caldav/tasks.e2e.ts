@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { connectAccount } from "../../assistant/accounts/connect";
 import type { ConnectionId } from "../../domain/ids";
-import type { DavServer } from "../../testing/dav-process";
+import type { DavServer } from "../../testing/dav/process";
+import { startRadicale } from "../../testing/dav/radicale";
 import { logInVisitor } from "../../testing/log-in";
-import { startRadicale } from "../../testing/radicale";
 import { openVisitor, serveWorld } from "../../testing/web-visitor";
 import { startWorld, type World } from "../../testing/world";
 

@@ -4,7 +4,7 @@ import type { SavedTask, TaskPort } from "../../ports";
 import { type CaldavAccount, provider } from "./account";
 import { type Dav, getObject } from "./dav";
 import { buildTask } from "./icalendar/write-task";
-import { listCollections } from "./list-calendars";
+import { listCollections } from "./listing/list-calendars";
 import { calendarType, type Desk, orFail, putNew, refOf, refusalOf } from "./write-object";
 
 /** Lists for to-dos: servers keep them in collections of their own, or beside events. iCloud has none (they moved out of CalDAV). */

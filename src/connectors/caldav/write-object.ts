@@ -6,7 +6,7 @@ import { type Dav, davText, getObject, strongTag } from "./dav";
 import { type CalendarObject, parseCalendarObject } from "./icalendar/calendar-object";
 import { readSeries as seriesOf } from "./icalendar/read-series";
 import { buildEvent } from "./icalendar/write-event";
-import { queryEvents } from "./list-occurrences";
+import { queryEvents } from "./listing/list-occurrences";
 
 /** What the verbs need besides the wire. */
 export interface Desk {

@@ -1,5 +1,5 @@
 import { afterAll, describe } from "bun:test";
-import { describeCalendarContract } from "../../testing/calendar-contract";
+import { describeCalendarContract } from "../../testing/contract/calendar-contract";
 import { testSeriesEdits } from "../../testing/contract/series-edits";
 import type { Forgetting } from "../../testing/google/calendar-store";
 import { openGooglePort } from "../../testing/google/open-port";

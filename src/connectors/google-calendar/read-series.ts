@@ -5,7 +5,7 @@ import type { When } from "../../domain/when";
 import { ProviderError } from "../../errors";
 import { provider } from "./account";
 import type { Google } from "./client";
-import { listEvents } from "./list-events";
+import { listEvents } from "./listing/list-events";
 import { readFields, readMoment } from "./read-event";
 import { type WireEvent, type WireMoment, type WireSeries, wireEvent } from "./wire";
 

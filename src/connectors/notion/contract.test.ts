@@ -1,7 +1,7 @@
 import { afterAll, beforeEach } from "bun:test";
 import type { UserId } from "../../domain/ids";
-import { describeNoteContract } from "../../testing/note-contract";
-import { type NotionServer, startNotionServer } from "../../testing/notion-server";
+import { describeNoteContract } from "../../testing/contract/note-contract";
+import { type NotionServer, startNotionServer } from "../../testing/notion/server";
 import { createNotionConnector } from "./connector";
 
 let server: NotionServer | null = null;

@@ -8,7 +8,7 @@ import {
   type NotionFault,
   type NotionServer,
   startNotionServer,
-} from "../../testing/notion-server";
+} from "../../testing/notion/server";
 import { createNotionConnector } from "./connector";
 
 let notion: NotionServer;

@@ -6,7 +6,7 @@ import { all, allDay, between, said, sample, shown, timed } from "../../testing/
 import { failureOf } from "../../testing/failure-of";
 import type { EventBody } from "../../testing/graph/event-body";
 import { openTestCalendar } from "../../testing/graph/open-calendar";
-import { startGraphServer } from "../../testing/graph-server";
+import { startGraphServer } from "../../testing/graph/server";
 import { openOutlookConnector } from "./connector";
 
 const server = startGraphServer();

@@ -4,11 +4,11 @@ import { ProviderError } from "../../errors";
 import type { CalendarPort } from "../../ports";
 import type { Connected, ConnectOptions, Connector, ConnectorSettings, OpenedConnection } from "../connector";
 import { createEvent, deleteEvent, restoreSeries, updateEvent } from "./edit-event";
-import { type Desk, findSeries, savedEvent, savedSeries } from "./find-series";
 import { type Graph, openGraph } from "./graph";
 import { listChanges } from "./list-changes";
 import { listBusy, listOccurrences } from "./list-occurrences";
 import { provider } from "./provider";
+import { type Desk, findSeries, savedEvent, savedSeries } from "./series/find-series";
 import { calendarShape } from "./wire";
 
 export function openOutlookConnector(settings: ConnectorSettings): Connector {

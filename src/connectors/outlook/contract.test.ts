@@ -1,7 +1,7 @@
 import { afterAll } from "bun:test";
-import { describeCalendarContract } from "../../testing/calendar-contract";
+import { describeCalendarContract } from "../../testing/contract/calendar-contract";
 import { openTestCalendar } from "../../testing/graph/open-calendar";
-import { startGraphServer } from "../../testing/graph-server";
+import { startGraphServer } from "../../testing/graph/server";
 
 const server = startGraphServer();
 afterAll(() => server.stop());

@@ -1,6 +1,6 @@
 import type { EventFields } from "../../domain/event";
 import type { ConnectorDeclaration, ConnectorSettings, OAuthClient } from "../connector";
-import { writeRecurrence } from "./write-pattern";
+import { writeRecurrence } from "./pattern/write-pattern";
 
 const globalGraph = "https://graph.microsoft.com";
 

@@ -8,6 +8,7 @@ import { partOf, withoutPart } from "../../domain/series/part";
 import { splitSeries } from "../../domain/series/split";
 import { ProviderError } from "../../errors";
 import { createSeries } from "./create-event";
+import { provider } from "./provider";
 import {
   type Desk,
   type FoundSeries,
@@ -17,9 +18,8 @@ import {
   readFound,
   savedEvent,
   uidOf,
-} from "./find-series";
-import { provider } from "./provider";
-import { changeAppearance, removeEvent, settleSeries, writeSeries } from "./settle-series";
+} from "./series/find-series";
+import { changeAppearance, removeEvent, settleSeries, writeSeries } from "./series/settle-series";
 
 export function createEvent(
   desk: Desk,

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import type { CalendarChanges, SavedSeries } from "../../domain/event";
 import { ProviderError } from "../../errors";
-import { type Desk, eventsPath, getEvent, readFound, savedSeries } from "./find-series";
-import { expandMemo } from "./memo";
 import { provider } from "./provider";
+import { type Desk, eventsPath, getEvent, readFound, savedSeries } from "./series/find-series";
+import { expandMemo } from "./series/memo";
 import { deltaShape, eventShape, type WireEvent } from "./wire";
 
 /** Graph tells changes of a stretch of time alone, which the first question fixes. */

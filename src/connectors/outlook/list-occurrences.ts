@@ -1,9 +1,9 @@
 import type { Occurrence } from "../../domain/event";
 import { clipSpans } from "../../domain/slots";
 import { overlaps, type Span, spanOf } from "../../domain/when";
-import { type Desk, refOf } from "./find-series";
-import { expandMemo, peopleOf, readMemo } from "./memo";
 import { isFree, readAttendees, readOriginal, readWhen } from "./read-event";
+import { type Desk, refOf } from "./series/find-series";
+import { expandMemo, peopleOf, readMemo } from "./series/memo";
 import { eventShape, type WireEvent } from "./wire";
 
 /** What lies in or reaches into the span, expanded by Graph, in order of start. */

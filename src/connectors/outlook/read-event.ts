@@ -2,9 +2,9 @@ import type { EventFields, Person, RecurrenceId } from "../../domain/event";
 import type { When } from "../../domain/when";
 import { ProviderError } from "../../errors";
 import type { Log } from "../../log";
-import { type Memo, peopleOf, readMemo } from "./memo";
+import { readRecurrence } from "./pattern/read-pattern";
 import { provider } from "./provider";
-import { readRecurrence } from "./read-pattern";
+import { type Memo, peopleOf, readMemo } from "./series/memo";
 import type { WireEvent } from "./wire";
 import { readZone, writeZone } from "./zones";
 

@@ -2,9 +2,9 @@ import type { EventFields } from "../../domain/event";
 import type { When } from "../../domain/when";
 import { ProviderError } from "../../errors";
 import type { Json } from "../connector";
+import { writeRecurrence } from "./pattern/write-pattern";
 import { provider } from "./provider";
 import type { WireEvent } from "./wire";
-import { writeRecurrence } from "./write-pattern";
 import { writeZone } from "./zones";
 
 type Body = Record<string, Json>;

@@ -2,7 +2,7 @@ import { readConfig } from "../../config";
 import { openOutlookConnector } from "../../connectors/outlook/connector";
 import type { UserId } from "../../domain/ids";
 import type { CalendarPort } from "../../ports";
-import type { GraphServer } from "../graph-server";
+import type { GraphServer } from "./server";
 
 /** The account of that server, opened by the connector. */
 export function openTestCalendar(

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { createMiddleware } from "hono/factory";
-import { WebFault } from "../fault";
+import { WebFault } from "../failures/fault";
 import { readFields } from "../form";
 import type { WebContext, WebEnv } from "../web";
 

@@ -1,5 +1,5 @@
 import { createMiddleware } from "hono/factory";
-import { WebFault } from "../fault";
+import { WebFault } from "../failures/fault";
 import type { Web, WebEnv } from "../web";
 
 const loopback = new Set(["localhost", "127.0.0.1", "[::1]", "::1"]);

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { logInVisitor } from "../../testing/log-in";
 import { openVisitor, serveWorld, type Visitor } from "../../testing/web-visitor";
 import { startWorld, type World } from "../../testing/world";
-import { WebFault } from "../fault";
+import { WebFault } from "../failures/fault";
 import type { WebEnv } from "../web";
 import { limitTime } from "./limits";
 

@@ -1,6 +1,6 @@
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
-import { type FaultKind, WebFault } from "../fault";
+import { type FaultKind, WebFault } from "../failures/fault";
 import type { WebEnv } from "../web";
 
 const limitTo = (maxSize: number, fault: FaultKind) =>

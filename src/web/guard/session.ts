@@ -5,7 +5,7 @@ import { findPerson } from "../../assistant/people/find-person";
 import { resumeSession } from "../../assistant/people/login";
 import type { User } from "../../domain/user";
 import { wordingFor } from "../../i18n/wording";
-import { WebFault } from "../fault";
+import { WebFault } from "../failures/fault";
 import { preferredLocale } from "../locale";
 import type { Web, WebContext, WebEnv } from "../web";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
 import * as fc from "fast-check";
-import { children, requireShape } from "../../../testing/notion-refusals";
+import { children, requireShape } from "../../../testing/notion/refusals";
 import { blockShape, type ReadBlock, read } from "../wire";
 import { type TextItem, writeInline } from "./inline";
 import { readBlocks } from "./read-blocks";

@@ -1,0 +1,140 @@
+import type { Hono } from "hono";
+import * as z from "zod/mini";
+import { ConsentCode, ConsentLink } from "../../../views/integrations/connect";
+import { LandingPage } from "../../../views/integrations/landing";
+import { Notice } from "../../../views/layout";
+import {
+  beginConsent,
+  beginDeviceConsent,
+  type Consenting,
+  completeConsent,
+  completeDeviceConsent,
+} from "../../assistant/accounts/authorize";
+import { type ConnectorEntry, findConnector } from "../../connectors/registry";
+import type { ConnectionId, UserId } from "../../domain/ids";
+import { ProviderError, type ProviderFailure } from "../../errors";
+import { describeError } from "../../log";
+import { WebFault } from "../failures/fault";
+import { line, readForm } from "../form";
+import { requireUser } from "../guard/session";
+import { seeOther, sendFragment, sendPage, shellOf } from "../render";
+import type { Web, WebContext, WebEnv } from "../web";
+
+const pasted = z.object({ address: line(8_000) });
+
+/** Somebody entering a device code elsewhere while the page waits. */
+interface Waiting {
+  readonly user: UserId;
+  readonly connector: string;
+  outcome:
+    | { readonly kind: "pending" }
+    | { readonly kind: "connected"; readonly id: ConnectionId }
+    | { readonly kind: "failed"; readonly failure: ProviderFailure };
+}
+
+/** Connecting by consent at the provider's own page: there and back, pasted back, or by a code for another device. */
+export function serveConsent(app: Hono<WebEnv>, web: Web): void {
+  const { assistant } = web;
+  const devices = new Map<string, Waiting>();
+
+  app.post("/integrations/:connector/authorize", async (c) => {
+    const { entry, consenting } = requireConsenting(c);
+    const { redirectUri, pastes } = wayBack(web, entry);
+    const url = await beginConsent(assistant, consenting, entry.id, redirectUri, c.var.signal);
+    const props = { connector: entry.id, name: entry.name, url, pastes };
+    return sendFragment(c, <ConsentLink shell={shellOf(c)} {...props} />);
+  });
+
+  app.get("/integrations/:connector/callback", async (c) => {
+    const entry = requireEntry(c);
+    // The session's cookie may be another address's, as of localhost beside 127.0.0.1, or another browser's.
+    if (c.var.user === null) return sendPage(c, <LandingPage shell={shellOf(c)} name={entry.name} />);
+    const { consenting } = requireConsenting(c);
+    return complete(c, entry, consenting, new URL(c.req.url));
+  });
+
+  app.post("/integrations/:connector/callback", async (c) => {
+    const { entry, consenting } = requireConsenting(c);
+    const landed = URL.parse((await readForm(c, pasted)).address);
+    if (landed === null) throw new WebFault("incomplete");
+    return complete(c, entry, consenting, landed);
+  });
+
+  app.post("/integrations/:connector/device", async (c) => {
+    const { entry, consenting } = requireConsenting(c);
+    const code = await beginDeviceConsent(assistant, entry.id, c.var.signal);
+    const id = crypto.randomUUID();
+    const waiting: Waiting = { user: consenting.user, connector: entry.id, outcome: { kind: "pending" } };
+    devices.set(id, waiting);
+    // The person enters the code in their own time; whoever asks next is told what became of it.
+    const signal = AbortSignal.timeout((code.seconds + 60) * 1000);
+    void completeDeviceConsent(assistant, consenting.user, entry.id, code, signal)
+      .then((connection) => {
+        waiting.outcome = { kind: "connected", id: connection };
+      })
+      .catch((error) => {
+        assistant.log.info("device.refused", describeError(error));
+        const failure = error instanceof ProviderError ? error.kind : "malformed";
+        waiting.outcome = { kind: "failed", failure };
+      })
+      .finally(() => setTimeout(() => devices.delete(id), 120_000).unref());
+    const props = { connector: entry.id, name: entry.name, page: code.page, code: code.userCode, id };
+    return sendFragment(c, <ConsentCode shell={shellOf(c)} {...props} />);
+  });
+
+  app.get("/integrations/:connector/device/:id", async (c) => {
+    const { entry, consenting } = requireConsenting(c);
+    const waiting = devices.get(c.req.param("id"));
+    if (waiting?.user !== consenting.user || waiting.connector !== entry.id) throw new WebFault("not-found");
+    const { outcome } = waiting;
+    if (outcome.kind === "pending") return c.body(null, 204);
+    if (outcome.kind === "connected") return seeOther(c, `/integrations?connected=${outcome.id}`);
+    return sendFragment(c, <Notice tone="bad">{describeRefusal(c, entry, outcome.failure)}</Notice>);
+  });
+
+  async function complete(
+    c: WebContext,
+    entry: ConnectorEntry,
+    consenting: Consenting,
+    landed: URL,
+  ): Promise<Response> {
+    const id = await completeConsent(assistant, consenting, entry.id, landed, c.var.signal);
+    return seeOther(c, `/integrations?connected=${id}`);
+  }
+}
+
+/** Providers send people back to https, or to the machine their browser runs on; elsewhere the address is pasted. */
+function wayBack(web: Web, entry: ConnectorEntry): { redirectUri: string; pastes: boolean } {
+  const isPublic = web.publicUrl?.startsWith("https://") ?? false;
+  const way = entry.ways.find((each) => each.kind === "oauth");
+  const loopback = way?.client(web.assistant.connectors.settings)?.loopback ?? "127.0.0.1";
+  const root = isPublic ? web.publicUrl : `http://${loopback}:${web.port}`;
+  return { redirectUri: `${root}/integrations/${entry.id}/callback`, pastes: !isPublic };
+}
+
+function requireEntry(c: WebContext): ConnectorEntry {
+  const entry = findConnector(c.req.param("connector") ?? "");
+  if (entry === null) throw new WebFault("not-found");
+  c.set("explainProvider", (failure) => describeRefusal(c, entry, failure));
+  return entry;
+}
+
+function requireConsenting(c: WebContext): { entry: ConnectorEntry; consenting: Consenting } {
+  const entry = requireEntry(c);
+  const user = requireUser(c);
+  const { session } = c.var;
+  if (session === null) throw new WebFault("signed-out");
+  return { entry, consenting: { user: user.id, browser: session.csrf } };
+}
+
+const explained: readonly ProviderFailure[] = ["auth", "forbidden", "invalid", "refused", "timeout"];
+
+/** Why consent came to nothing; no account was stored. */
+function describeRefusal(c: WebContext, entry: ConnectorEntry, failure: ProviderFailure): string {
+  const { words } = c.var;
+  const { name } = entry;
+  const own = entry.explainRefusal?.(failure, {}) ?? null;
+  if (own !== null) return words(own);
+  if (failure === "not-found") return words("web-provider-not-found", { name });
+  return words(`web-consent-${explained.includes(failure) ? failure : "other"}`, { name });
+}

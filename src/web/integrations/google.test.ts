@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, expect, test } from "bun:test";
+import { listConnections } from "../../store/connections";
+import { enqueueJob, priority } from "../../store/jobs";
+import { type GoogleServer, startGoogleServer } from "../../testing/google/server";
+import { logInVisitor } from "../../testing/log-in";
+import { type OAuthServer, startOAuthServer } from "../../testing/oauth-server";
+import { openVisitor, serveWorld, type Visitor } from "../../testing/web-visitor";
+import { lastText, startWorld, type World } from "../../testing/world";
+
+let world: World;
+let visitor: Visitor;
+let google: GoogleServer;
+let oauth: OAuthServer;
+
+beforeEach(async () => {
+  google = startGoogleServer();
+  google.addCalendar("olga@example.org", "Olga");
+  google.addCalendar("holidays@example.org", "Holidays").accessRole = "reader";
+  oauth = startOAuthServer();
+  const ended = new Set<string>();
+  google.accepts = (token) => (token.startsWith("access-") && !ended.has(token) ? "person" : null);
+  world = await startWorld({
+    environment: {
+      GOOGLE_CLIENT_ID: oauth.client.id,
+      GOOGLE_CLIENT_SECRET: oauth.client.secret,
+      GOOGLE_ISSUER: oauth.root,
+      GOOGLE_API_ROOT: google.root,
+    },
+  });
+  visitor = openVisitor(serveWorld(world));
+  await logInVisitor(world, visitor);
+});
+afterEach(async () => {
+  await world.stop();
+  await Promise.all([google.stop(), oauth.stop()]);
+});
+
+async function beginConsent(): Promise<string> {
+  const page = await (await visitor.submit("/integrations/google-calendar/authorize", {})).text();
+  const link = /href="([^"]+\/authorize\?[^"]+)"/.exec(page)?.[1] ?? "";
+  return link.replaceAll("&amp;", "&");
+}
+
+async function connect(): Promise<void> {
+  const landed = oauth.agree(await beginConsent());
+  const response = await visitor.get(`${landed.pathname}${landed.search}`);
+  expect(response.status).toBe(303);
+}
+
+async function makeDefault(): Promise<void> {
+  const page = await (await visitor.get("/integrations")).text();
+  const calendar = /name="calendar" value="([^"]+)"/.exec(page.slice(page.indexOf("Olga")))?.[1] ?? "";
+  await visitor.submit("/integrations/default-calendar", { calendar });
+}
+
+test("consent brings all calendars of the account, and an event goes there by one tap", async () => {
+  const url = new URL(await beginConsent());
+  expect(url.searchParams.get("access_type")).toBe("offline");
+  expect(url.searchParams.get("prompt")).toBe("consent");
+  expect(url.searchParams.get("scope")?.split(" ")).toEqual([
+    "https://www.googleapis.com/auth/calendar.events",
+    "https://www.googleapis.com/auth/calendar.readonly",
+  ]);
+  expect(url.searchParams.get("redirect_uri")).toBe(
+    "http://127.0.0.1:8080/integrations/google-calendar/callback",
+  );
+  await connect();
+  const page = await (await visitor.get("/integrations")).text();
+  for (const shown of ["olga@example.org", "Olga", "Holidays"]) expect(page).toContain(shown);
+  await makeDefault();
+  await world.say("Lunch with Anna tomorrow at 1pm at Nobu");
+  expect(lastText(await world.tap("Create"))).toContain("Olga");
+  const [kept] = [...(google.calendars.get("olga@example.org")?.kept.values() ?? [])];
+  expect(kept?.event.start).toEqual({ dateTime: "2026-11-22T13:00:00+01:00", timeZone: "Europe/Berlin" });
+  await world.tap("Undo");
+  const [undone] = [...(google.calendars.get("olga@example.org")?.kept.values() ?? [])];
+  expect(undone?.event.status).toBe("cancelled");
+  expect(world.logged.join("\n")).not.toMatch(/access-\d|refresh-\d|MARKED/);
+});
+
+test("the address one landed on is pasted where Google cannot send people back", async () => {
+  const landed = oauth.agree(await beginConsent());
+  const response = await visitor.submit("/integrations/google-calendar/callback", { address: landed.href });
+  expect(response.status).toBe(303);
+  expect(await listConnections(world.store, world.user.id)).toHaveLength(2);
+});
+
+test("boxes left empty on Google's page are named as the cause", async () => {
+  const landed = oauth.agree(await beginConsent());
+  google.fault = () => "forbidden";
+  const response = await visitor.get(`${landed.pathname}${landed.search}`);
+  expect(await response.text()).toContain("with all boxes for calendars ticked");
+  expect(await listConnections(world.store, world.user.id)).toHaveLength(1);
+});
+
+test("while access is withdrawn what is confirmed waits, and it is written once when consent is given again", async () => {
+  await connect();
+  await makeDefault();
+  await world.say("Lunch with Anna tomorrow at 1pm");
+  oauth.live.clear();
+  google.accepts = () => null;
+  await world.tap("Create");
+  const told = (await world.conversation()).map((message) => lastText([message]));
+  expect(told.filter((text) => text.includes("does not let me in any more"))).toHaveLength(1);
+  await world.say("what is on tomorrow?");
+  const again = (await world.conversation()).map((message) => lastText([message]));
+  expect(again.filter((text) => text.includes("does not let me in any more"))).toHaveLength(1);
+  expect(await (await visitor.get("/integrations")).text()).toContain("what you confirm meanwhile waits");
+  google.accepts = () => "person";
+  await connect();
+  await world.settle();
+  expect(google.calendars.get("olga@example.org")?.kept.size).toBe(1);
+  expect(await listConnections(world.store, world.user.id)).toHaveLength(2);
+  await connect();
+  await world.settle();
+  expect(google.calendars.get("olga@example.org")?.kept.size).toBe(1);
+});
+
+test("guests are written to only when that was chosen, and the draft says so", async () => {
+  await connect();
+  await makeDefault();
+  const create = async (title: string) => {
+    const asked = lastText(await world.say(`${title} with anna@example.org tomorrow at 1pm`));
+    await world.tap("Create");
+    return [asked.includes("Google writes to the people"), google.written.at(-1)?.query.get("sendUpdates")];
+  };
+  expect(await create("Lunch")).toEqual([false, "none"]);
+  const page = await (await visitor.get("/integrations")).text();
+  expect(page).toContain("nobody is sent an e-mail");
+  const action = /action="(\/integrations\/\w+\/guests)"/.exec(page)?.[1] ?? "";
+  expect((await visitor.submit(action, { invites: "yes" })).status).toBe(303);
+  expect(await create("Coffee")).toEqual([true, "all"]);
+});
+
+let refreshes = 0;
+
+async function refreshTokens(): Promise<void> {
+  const runAt = world.clock.now();
+  const uniqueKey = `refresh:${runAt}:${++refreshes}`;
+  const own = { kind: "refresh_tokens", payload: {}, uniqueKey, lane: null, correlation: "test" };
+  await enqueueJob(world.store, { ...own, priority: priority.upkeep, runAt, maxAttempts: 1 }, runAt);
+  await world.settle();
+}
+
+test("a consent that dies seven days old is known for one of a screen in testing, in the message and on the account", async () => {
+  await connect();
+  for (let hour = 0; hour < 24 * 7; hour += 12) {
+    world.clock.advance({ hours: 12 });
+    if (hour < 24 * 7 - 12) await refreshTokens();
+  }
+  oauth.live.clear();
+  google.accepts = () => null;
+  await refreshTokens();
+  const cure = "publishes the app in the Google Cloud console";
+  expect(lastText(await world.conversation())).toContain(cure);
+  world.clock.advance({ hours: 24 * 5 });
+  expect(await (await visitor.get("/integrations")).text()).toContain(cure);
+});
+
+test("a consent that dies at another age is not", async () => {
+  await connect();
+  world.clock.advance({ hours: 24 * 3 });
+  oauth.live.clear();
+  await refreshTokens();
+  const told = lastText(await world.conversation());
+  expect([told.includes("does not let me in any more"), told.includes("publishes")]).toEqual([true, false]);
+});
+
+test("where Google says that consent ends after seven days, it is said on the fifth, once", async () => {
+  oauth.tokens = { refresh_token_expires_in: 604_799 };
+  await connect();
+  oauth.tokens = {};
+  const warned = async () =>
+    (await world.conversation()).filter((message) => lastText([message]).includes("within two days")).length;
+  world.clock.advance({ hours: 24 * 5 - 1 });
+  await refreshTokens();
+  expect(await warned()).toBe(0);
+  world.clock.advance({ hours: 2 });
+  await refreshTokens();
+  await refreshTokens();
+  expect(await warned()).toBe(1);
+});

@@ -1,0 +1,183 @@
+import { afterEach, beforeEach, expect, test } from "bun:test";
+import type { CalendarId, ConnectionId } from "../../domain/ids";
+import { createConnection, listCalendars, listConnections } from "../../store/connections";
+import { createUser } from "../../store/users";
+import { logInVisitor } from "../../testing/log-in";
+import { openVisitor, serveWorld, type Visitor } from "../../testing/web-visitor";
+import { startWorld, type World } from "../../testing/world";
+
+let world: World;
+let visitor: Visitor;
+
+beforeEach(async () => {
+  world = await startWorld();
+  visitor = openVisitor(serveWorld(world));
+  await logInVisitor(world, visitor);
+});
+afterEach(() => world.stop());
+
+const htmx = { headers: { "HX-Request": "true", "HX-Target": "div#connect-caldav-result" } };
+const password = "MARKED-app-password";
+
+async function connectTo(url: string, username = "olga"): Promise<{ status: number; text: string }> {
+  const fields = { url, username, password };
+  const response = await visitor.submit("/integrations/caldav/connect", fields, htmx);
+  expect(response.headers.get("HX-Retarget")).toBeNull();
+  return { status: response.status, text: await response.text() };
+}
+
+async function answering(handle: () => Response | Promise<Response>, work: (url: string) => Promise<void>) {
+  const server = Bun.serve({ port: 0, hostname: "127.0.0.1", fetch: handle });
+  try {
+    await work(`http://127.0.0.1:${server.port}/dav/`);
+  } finally {
+    await server.stop(true);
+  }
+}
+
+test("a form for every connector that wants one, and the built-in calendar without", async () => {
+  const page = await (await visitor.get("/integrations")).text();
+  expect(page).toContain("Built in, on this machine");
+  expect(page).toContain('name="username"');
+  expect(page).toContain('type="password" name="password"');
+  expect(page).toContain("https://caldav.icloud.com");
+  expect(page.match(/>Disconnect</g)).toBeNull();
+});
+
+test.each<[string, () => Response, string]>([
+  [
+    "a web page",
+    () => new Response("<html>hello</html>", { headers: { "Content-Type": "text/html" } }),
+    "is not CalDAV",
+  ],
+  [
+    "a refused log-in",
+    () => new Response(null, { status: 401, headers: { "WWW-Authenticate": "Basic" } }),
+    "many servers want an app password",
+  ],
+  ["a server in trouble", () => new Response("x", { status: 503 }), "is out of order"],
+  ["another host", () => Response.redirect("http://127.0.0.2:9/", 302), "leads to another host"],
+])(
+  "%s instead of calendars: what is wrong, that nothing was stored, what to do",
+  async (_name, handle, sentence) => {
+    await answering(handle, async (url) => {
+      const { status, text } = await connectTo(url);
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(text).toContain(sentence);
+      expect(text).toContain("nothing was stored");
+      expect(text).not.toContain("MARKED");
+    });
+    expect(await listConnections(world.store, world.user.id)).toHaveLength(1);
+    expect(world.logged.join("\n")).not.toMatch(/MARKED|olga|127\.0\.0\.1:/);
+  },
+);
+
+test("no server at all, no address, something missing", async () => {
+  expect((await connectTo("http://127.0.0.1:1/")).text).toContain("There is no server at this address");
+  expect((await connectTo("not an address at all")).text).toContain("nothing was stored");
+  const lacking = await visitor.submit("/integrations/caldav/connect", { url: "http://127.0.0.1:1/" }, htmx);
+  expect(lacking.status).toBe(422);
+  expect((await visitor.submit("/integrations/nonesuch/connect", {}, htmx)).status).toBe(404);
+  expect((await visitor.submit("/integrations/built-in/connect", {}, htmx)).status).toBe(404);
+});
+
+test("a member may not name addresses in private networks", async () => {
+  const member = await createUser(
+    world.store,
+    { name: "Bob", role: "member", locale: "en-GB" },
+    world.clock.now(),
+  );
+  await logInVisitor(world, visitor, member.id);
+  await answering(
+    () => new Response("secret page"),
+    async (url) => {
+      const { status, text } = await connectTo(url);
+      expect(status).toBe(422);
+      expect(text).toContain("ALLOW_PRIVATE_NETWORK");
+    },
+  );
+});
+
+/** An account as a connect would leave it. */
+async function addAccount(url: string): Promise<ConnectionId> {
+  const id = "account000000001" as ConnectionId;
+  const calendars = [
+    { id: `${url}work/`, name: "<b>Work</b>", writable: true },
+    { id: `${url}holidays/`, name: "Holidays", writable: false },
+  ];
+  const config = { url, username: "olga", collection: url, isCalendar: false };
+  const sealed = await world.assistant.vault.seal(id, world.user.id, password);
+  await createConnection(
+    world.store,
+    {
+      id,
+      user: world.user.id,
+      connector: "caldav",
+      way: "form",
+      label: "olga@<i>example",
+      config,
+      calendars,
+    },
+    (tx) => world.assistant.vault.put(tx, sealed, world.clock.now()),
+    world.clock.now(),
+  );
+  return id;
+}
+
+test("what an account calls itself is text; its writable calendars can become the default", async () => {
+  await addAccount("https://dav.example/");
+  const page = await (await visitor.get("/integrations")).text();
+  expect(page).toContain("olga@&lt;i&gt;example");
+  expect(page).toContain("&lt;b&gt;Work&lt;/b&gt;");
+  expect(page).not.toContain("MARKED");
+  const calendars = await listCalendars(world.store, world.user.id);
+  const idOf = (name: string) => calendars.find((each) => each.name === name)?.id ?? "";
+  const choose = (calendar: string) => visitor.submit("/integrations/default-calendar", { calendar });
+  expect((await choose(idOf("Holidays"))).status).toBe(404);
+  expect((await choose("nonesuch")).status).toBe(404);
+  expect((await choose(idOf("<b>Work</b>"))).status).toBe(303);
+  expect((await world.refreshUser()).defaultCalendar).toBe(idOf("<b>Work</b>") as CalendarId);
+});
+
+test("the test says exactly what is wrong, and the page goes on saying it", async () => {
+  await answering(
+    () => new Response(null, { status: 401, headers: { "WWW-Authenticate": "Basic" } }),
+    async (url) => {
+      const id = await addAccount(url);
+      const tested = await visitor.submit(`/integrations/${id}/test`, {}, htmx);
+      expect(tested.status).toBe(422);
+      expect(await tested.text()).toContain("many servers want an app password");
+      for (const path of ["/integrations", "/dashboard"]) {
+        expect(await (await visitor.get(path)).text()).toContain("The login is refused");
+      }
+    },
+  );
+});
+
+test("disconnecting takes the secret and the default with it; the built-in calendar stays", async () => {
+  const id = await addAccount("https://dav.example/");
+  const [builtIn] = await listConnections(world.store, world.user.id);
+  const csrf = { "X-CSRF-Token": await visitor.csrf(), "HX-Request": "true" };
+  const gone = await visitor.send(`/integrations/${id}`, { method: "DELETE", headers: csrf });
+  expect(gone.headers.get("HX-Redirect")).toBe("/integrations");
+  expect(await listConnections(world.store, world.user.id)).toEqual(builtIn ? [builtIn] : []);
+  expect(await world.assistant.vault.open(id, world.user.id)).toBeNull();
+  expect((await visitor.submit(`/integrations/${id}/disconnect`, {})).status).toBe(404);
+  expect((await visitor.submit(`/integrations/${builtIn?.id}/disconnect`, {})).status).toBe(403);
+});
+
+test("another person's account is not there", async () => {
+  const id = await addAccount("https://dav.example/");
+  const member = await createUser(
+    world.store,
+    { name: "Bob", role: "member", locale: "en-GB" },
+    world.clock.now(),
+  );
+  const bob = openVisitor(serveWorld(world));
+  await logInVisitor(world, bob, member.id);
+  expect(await (await bob.get("/integrations")).text()).not.toContain("olga");
+  for (const path of [`/integrations/${id}/test`, `/integrations/${id}/disconnect`]) {
+    expect((await bob.submit(path, {}, htmx)).status).toBe(404);
+  }
+  expect(await listConnections(world.store, world.user.id)).toHaveLength(2);
+});
