@@ -54,6 +54,43 @@ test("a tap that is handled again writes once", async () => {
   expect(titles()).toEqual(["Dentist"]);
 });
 
+const drafts = () =>
+  world.store.sqlite.query<{ state: string }, []>("SELECT state FROM drafts").all() as unknown[];
+
+test.each([["Edit"], ["Discard"], ["Create"]])(
+  "%p that is handled again says nothing more",
+  async (label) => {
+    await world.say("Dentist on Monday at 9");
+    await world.tap(label);
+    const before = [await world.conversation(), drafts()];
+    await rerunLast("converse");
+    expect([await world.conversation(), drafts()]).toEqual(before);
+  },
+);
+
+test("an answer to a question that is handled again says nothing more", async () => {
+  await world.say("Find an hour for gym next week");
+  const buttons = (await world.conversation()).at(-1)?.reply.buttons.flat() ?? [];
+  const actions = buttons.flatMap((each) => (each.kind === "action" ? [each.action] : []));
+  await world.do({ kind: "tap", action: actions.find((each) => each.startsWith("a:")) ?? "" });
+  const before = await world.conversation();
+  await rerunLast("converse");
+  expect(await world.conversation()).toEqual(before);
+});
+
+test("a step of an editing that is cut off moves the time once and leaves the draft in editing", async () => {
+  await world.say("Dentist on Monday at 9");
+  await world.tap("Edit");
+  world.store.sqlite.run(
+    "CREATE TRIGGER cut BEFORE UPDATE ON drafts WHEN OLD.state = 'proposed' AND NEW.state = 'editing' BEGIN SELECT RAISE(ABORT, 'busy'); END",
+  );
+  await world.tap("+15 min");
+  world.store.sqlite.run("DROP TRIGGER cut");
+  await world.wait({ minutes: 1 });
+  expect(lastText(await world.conversation())).toContain("09:15");
+  expect(drafts()).toEqual([{ state: "editing" }]);
+});
+
 test("when the second of two plans fails once, the retry brings both", async () => {
   world.store.sqlite.run(
     "CREATE TRIGGER once BEFORE INSERT ON drafts WHEN NEW.position = 1 BEGIN SELECT RAISE(ABORT, 'busy'); END",

@@ -1,6 +1,7 @@
 import { type Draft, type DraftContent, isOpen } from "../../domain/draft";
 import type { Scope } from "../../domain/event";
 import { changeScope } from "../../domain/existing";
+import type { InboundId } from "../../domain/ids";
 import { moveDraft } from "../../store/drafts";
 import type { Assistant } from "../assistant";
 
@@ -9,6 +10,7 @@ export async function chooseScope(
   assistant: Assistant,
   draft: Draft,
   scope: Scope["kind"],
+  by: InboundId,
 ): Promise<Draft | null> {
   const { content } = draft;
   if (!isOpen(draft.state) || (content.kind !== "change" && content.kind !== "cancellation")) return null;
@@ -18,12 +20,6 @@ export async function chooseScope(
   const { before, after } = chosen;
   const changed: DraftContent =
     after === null ? { kind: "cancellation", before } : { kind: "change", before, after };
-  return moveDraft(
-    assistant.store,
-    draft,
-    "proposed",
-    { content: changed, failure: null },
-    [],
-    assistant.now(),
-  );
+  const change = { content: changed, failure: null, movedBy: by };
+  return moveDraft(assistant.store, draft, "proposed", change, [], assistant.now());
 }

@@ -9,6 +9,7 @@ import { type NewJob, priority } from "../../store/jobs";
 import { findLastUndoable } from "../../store/journal";
 import type { Assistant } from "../assistant";
 import { findAlternatives, type ZonedUser } from "../calendars/check-time";
+import type { Turn } from "../conversation/converse";
 import { listNoteStores } from "../notes/find-note-store";
 import { showDraft } from "./show-draft";
 
@@ -50,8 +51,8 @@ function deliveryJob(assistant: Assistant, kind: "deliver" | "undo", draft: Draf
   };
 }
 
-export async function discardDraft(assistant: Assistant, draft: Draft): Promise<Draft | null> {
-  return moveDraft(assistant.store, draft, "discarded", {}, [], assistant.now());
+export async function discardDraft(assistant: Assistant, draft: Draft, by: InboundId): Promise<Draft | null> {
+  return moveDraft(assistant.store, draft, "discarded", { movedBy: by }, [], assistant.now());
 }
 
 /** Into editing, choosing, or back to proposed. The conversation in which it was asked for is the one that edits. */
@@ -59,15 +60,16 @@ export async function turnDraft(
   assistant: Assistant,
   draft: Draft,
   to: Extract<DraftState, "proposed" | "editing" | "choosing-calendar">,
-  channel: Channel,
+  { channel, inbound }: Pick<Turn, "channel" | "inbound">,
 ): Promise<Draft | null> {
   if (to === "choosing-calendar" && !mayGoElsewhere(draft)) return null;
   if (to === "editing") await leaveEditing(assistant, draft, channel);
-  return moveDraft(assistant.store, draft, to, { channel: channel.id }, [], assistant.now());
+  const change = { channel: channel.id, movedBy: inbound.id };
+  return moveDraft(assistant.store, draft, to, change, [], assistant.now());
 }
 
 /** One draft a conversation is edited at a time; the card of the other says so. */
-async function leaveEditing(assistant: Assistant, draft: Draft, channel: Channel): Promise<void> {
+export async function leaveEditing(assistant: Assistant, draft: Draft, channel: Channel): Promise<void> {
   const other = await findDraftInEditing(assistant.store, channel.id);
   if (other === null || other.id === draft.id) return;
   const left = await moveDraft(assistant.store, other, "proposed", {}, [], assistant.now());
@@ -79,14 +81,15 @@ export async function offerTimes(
   assistant: Assistant,
   user: ZonedUser,
   draft: Draft,
-  signal: AbortSignal,
+  { inbound, signal }: Pick<Turn, "inbound" | "signal">,
 ): Promise<Draft | null> {
   const { content } = draft;
   const when = content.kind === "event" || content.kind === "change" ? draftWhen(content) : null;
   if (when?.kind !== "timed") return null;
   const free = await findAlternatives(assistant, user, when, signal);
   const checks = { conflicts: [], unanswered: [], ...draft.checks, free };
-  return moveDraft(assistant.store, draft, "choosing-time", { checks }, [], assistant.now());
+  const change = { checks, movedBy: inbound.id };
+  return moveDraft(assistant.store, draft, "choosing-time", change, [], assistant.now());
 }
 
 /** null when the draft was decided, or the calendar is not one of the user's that can be written to. */
@@ -94,11 +97,12 @@ export async function chooseCalendar(
   assistant: Assistant,
   draft: Draft,
   calendar: CalendarId,
+  by: InboundId,
 ): Promise<Draft | null> {
   if (!isOpen(draft.state)) return null;
   const chosen = await findCalendar(assistant.store, draft.user, calendar);
   if (!chosen?.writable) return null;
-  const change = { calendar, targetChosen: true, failure: null };
+  const change = { calendar, targetChosen: true, failure: null, movedBy: by };
   return moveDraft(assistant.store, draft, "proposed", change, [], assistant.now());
 }
 
@@ -107,11 +111,12 @@ export async function chooseNoteStore(
   assistant: Assistant,
   draft: Draft,
   noteStore: ConnectionId,
+  by: InboundId,
 ): Promise<Draft | null> {
   if (!isOpen(draft.state) || draft.content.kind !== "note") return null;
   const stores = await listNoteStores(assistant, draft.user);
   if (!stores.some(({ id }) => id === noteStore)) return null;
-  const change = { noteStore, targetChosen: true, failure: null };
+  const change = { noteStore, targetChosen: true, failure: null, movedBy: by };
   return moveDraft(assistant.store, draft, "proposed", change, [], assistant.now());
 }
 

@@ -1,7 +1,6 @@
 import { type Draft, type DraftContent, hasTarget } from "../../domain/draft";
 import type { EventFields, Person } from "../../domain/event";
 import { movedWhen } from "../../domain/existing";
-import type { InboundId } from "../../domain/ids";
 import { isUsableRecurrence } from "../../domain/recurrence";
 import type { Said } from "../../domain/routing";
 import { rebaseChange } from "../../domain/series/rebase";
@@ -9,7 +8,7 @@ import { alignUntil } from "../../domain/until";
 import { moveToDay, type When } from "../../domain/when";
 import { readChange } from "../../language/read-change";
 import type { ReadChange } from "../../language/reading";
-import { moveDraft } from "../../store/drafts";
+import { type DraftChange, moveDraft } from "../../store/drafts";
 import type { Assistant } from "../assistant";
 import { checkTime, type ZonedUser } from "../calendars/check-time";
 import { longestText } from "../conversation/capture";
@@ -17,6 +16,7 @@ import type { Turn } from "../conversation/converse";
 import { findNoteStore } from "../notes/find-note-store";
 import { readingContext } from "../reading/reading-context";
 import { route } from "../routing/route";
+import { leaveEditing } from "./decide-draft";
 import type { Proposal } from "./propose";
 
 /**
@@ -44,16 +44,20 @@ export async function editDraft(
   return replaceContent(assistant, user, draft, content, signal, rest);
 }
 
-/** Gives an open draft another time: a free one that was offered, or an answer to its question. */
+/** Gives an open draft another time: a free one that was offered, an answer to its question, or a step of an editing. */
 export async function retimeDraft(
   assistant: Assistant,
   user: ZonedUser,
   draft: Draft,
   when: When,
-  signal: AbortSignal,
+  { channel, inbound, signal }: Turn,
+  to: "proposed" | "editing",
 ): Promise<Draft | "decided"> {
   const content = withWhen(draft.content, when);
-  return content === null ? "decided" : replaceContent(assistant, user, draft, content, signal);
+  if (content === null) return "decided";
+  if (to === "editing") await leaveEditing(assistant, draft, channel);
+  const change = { question: null, unkept: [], movedBy: inbound.id, channel: channel.id };
+  return replaceContent(assistant, user, draft, content, signal, change, to);
 }
 
 /**
@@ -79,17 +83,15 @@ export async function replaceContent(
   draft: Draft,
   content: DraftContent,
   signal: AbortSignal,
-  rest: Pick<Proposal, "question" | "unkept"> & { readonly movedBy?: InboundId } = {
-    question: null,
-    unkept: [],
-  },
+  rest: Pick<Proposal, "question" | "unkept"> & Pick<DraftChange, "movedBy" | "channel">,
+  to: "proposed" | "editing" = "proposed",
 ): Promise<Draft | "decided"> {
   const checks = await checkTime(assistant, user, content, signal);
   // A note that became an event has a calendar to go to, and an event that became a note a store.
   const moved = await moveDraft(
     assistant.store,
     draft,
-    "proposed",
+    to,
     {
       content,
       checks,

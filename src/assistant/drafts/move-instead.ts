@@ -34,6 +34,6 @@ export async function moveInstead(
   });
   if (content === null) return null;
   const checks = await checkTime(assistant, user, content, turn.signal);
-  const change = { content, checks, calendar: null, question: null, failure: null };
-  return moveDraft(assistant.store, draft, "proposed", change, [], assistant.now());
+  const rest = { calendar: null, question: null, failure: null, movedBy: turn.inbound.id };
+  return moveDraft(assistant.store, draft, "proposed", { content, checks, ...rest }, [], assistant.now());
 }

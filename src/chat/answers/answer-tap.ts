@@ -12,7 +12,7 @@ import {
   turnDraft,
 } from "../../assistant/drafts/decide-draft";
 import { retimeDraft } from "../../assistant/drafts/edit-draft";
-import { findUserDraft } from "../../assistant/drafts/find-draft";
+import { findMovedDraft, findUserDraft } from "../../assistant/drafts/find-draft";
 import { moveInstead } from "../../assistant/drafts/move-instead";
 import { showDraft } from "../../assistant/drafts/show-draft";
 import { setLocale } from "../../assistant/people/set-locale";
@@ -67,10 +67,11 @@ async function answerCreateAll(
   return outcome === "nothing-left" ? [saying(words("tap-decided"))] : [];
 }
 
-/** The second of two quick taps on the same button is no news to anybody. */
+/** Neither the second of two quick taps on the same button nor a tap that is handled again is news to anybody. */
 async function answerStale(chat: Chat, turn: Turn, draft: Draft, action: DraftAction): Promise<Saying[]> {
   const current = (await findUserDraft(chat.assistant, turn.channel, draft.id)) ?? draft;
   await showDraft(chat.assistant, current);
+  if ((await findMovedDraft(chat.assistant, turn.inbound.id)) !== null) return [];
   if (action.kind === "draft" && isAnswered(action.verb, current)) return [];
   return [saying(wordsFor(turn)(isOpen(current.state) ? "tap-stale" : "tap-decided"))];
 }
@@ -83,37 +84,38 @@ function isAnswered(verb: DraftVerb, draft: Draft): boolean {
 
 async function applyAction(chat: Chat, turn: Turn, draft: Draft, action: DraftAction): Promise<Draft | null> {
   const { assistant } = chat;
+  const by = turn.inbound.id;
   if (action.kind === "draft") return applyVerb(chat, turn, draft, action.verb);
-  if (action.kind === "calendar") return chooseCalendar(assistant, draft, action.calendar);
-  if (action.kind === "note-store") return chooseNoteStore(assistant, draft, action.store);
-  if (action.kind === "scope") return chooseScope(assistant, draft, action.scope);
+  if (action.kind === "calendar") return chooseCalendar(assistant, draft, action.calendar, by);
+  if (action.kind === "note-store") return chooseNoteStore(assistant, draft, action.store, by);
+  if (action.kind === "scope") return chooseScope(assistant, draft, action.scope, by);
   if (!hasZone(turn)) return null;
   const when = await wishedTime(draft, action, turn.user.zone);
   if (when === null) return null;
-  const retimed = await retimeDraft(assistant, turn.user, draft, when, turn.signal);
-  if (retimed === "decided") return null;
-  return action.kind === "nudge" ? turnDraft(assistant, retimed, "editing", turn.channel) : retimed;
+  const to = action.kind === "nudge" ? "editing" : "proposed";
+  const retimed = await retimeDraft(assistant, turn.user, draft, when, turn, to);
+  return retimed === "decided" ? null : retimed;
 }
 
 async function applyVerb(chat: Chat, turn: Turn, draft: Draft, verb: DraftVerb): Promise<Draft | null> {
   const { assistant } = chat;
   switch (verb) {
     case "create":
-      return confirmDraft(assistant, draft);
+      return confirmDraft(assistant, draft, turn.inbound.id);
     case "discard":
-      return discardDraft(assistant, draft);
+      return discardDraft(assistant, draft, turn.inbound.id);
     case "undo":
-      return requestUndo(assistant, draft);
+      return requestUndo(assistant, draft, turn.inbound.id);
     case "edit":
-      return turnDraft(assistant, draft, "editing", turn.channel);
+      return turnDraft(assistant, draft, "editing", turn);
     case "calendars":
-      return turnDraft(assistant, draft, "choosing-calendar", turn.channel);
+      return turnDraft(assistant, draft, "choosing-calendar", turn);
     case "back":
-      return turnDraft(assistant, draft, "proposed", turn.channel);
+      return turnDraft(assistant, draft, "proposed", turn);
     case "instead":
       return hasZone(turn) ? moveInstead(assistant, turn, turn.user, draft) : null;
     case "times":
-      return hasZone(turn) ? offerTimes(assistant, turn.user, draft, turn.signal) : null;
+      return hasZone(turn) ? offerTimes(assistant, turn.user, draft, turn) : null;
   }
 }
 

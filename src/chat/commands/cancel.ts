@@ -10,7 +10,7 @@ export const cancelCommand: Command = {
   run: async (chat, turn) => {
     const words = wordsFor(turn);
     const editing = await findEdited(chat.assistant, turn.channel);
-    const back = editing && (await turnDraft(chat.assistant, editing, "proposed", turn.channel));
+    const back = editing && (await turnDraft(chat.assistant, editing, "proposed", turn));
     if (back) await showDraft(chat.assistant, back);
     const awaited = await stopAwaiting(chat.assistant, turn.channel);
     return [saying(words(back || awaited ? "cancel-done" : "cancel-nothing"))];
