@@ -6,7 +6,7 @@ import * as z from "zod/mini";
 import { defineJob, done } from "../src/jobs/job";
 import { createRunner } from "../src/jobs/runner";
 import { createLog } from "../src/log";
-import { claimJobs, claimSql, finishJob, finishSql } from "../src/store/jobs";
+import { claimJobs, claimSql, finishJob, finishSql } from "../src/store/jobs/claim";
 import { openStore, type Store } from "../src/store/open";
 import { median, printTable } from "./table";
 

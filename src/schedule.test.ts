@@ -1,8 +1,8 @@
 import { expect, test } from "bun:test";
 import { createLog } from "./log";
 import { startSchedule } from "./schedule";
-import { recordTick } from "./store/cron-ticks";
-import { countJobs } from "./store/jobs";
+import { recordTick } from "./store/jobs/cron-ticks";
+import { countJobs } from "./store/jobs/jobs";
 import { openStore } from "./store/open";
 
 const log = createLog("silent", "json");

@@ -1,6 +1,6 @@
 import { Cron } from "croner";
 import { describeError, type Log } from "./log";
-import { findLastTick, recordFirstTick, recordTick } from "./store/cron-ticks";
+import { findLastTick, recordFirstTick, recordTick } from "./store/jobs/cron-ticks";
 import type { Store } from "./store/open";
 
 /** Recurring work, as one table: it enqueues, it never works. Times are UTC. */

@@ -1,5 +1,5 @@
 import { describeError } from "../log";
-import { findNextDue } from "../store/jobs";
+import { findNextDue } from "../store/jobs/claim";
 import type { Assistant } from "./assistant";
 
 /** Kinds that somebody waits for; due ones are begun within a second while the runner lives. */

@@ -1,7 +1,7 @@
 import type { ConnectionId, UserId } from "../domain/ids";
-import { type Connection, findConnectionByHook } from "../store/connections";
-import type { StoredNote } from "../store/notes";
-import { finishQueuedNote, handNextNote, type Queue, readQueue } from "../store/queued-notes";
+import { type Connection, findConnectionByHook } from "../store/accounts/connections";
+import type { StoredNote } from "../store/built-in/notes";
+import { finishQueuedNote, handNextNote, type Queue, readQueue } from "../store/built-in/queued-notes";
 import type { Assistant } from "./assistant";
 
 /** What is kept of a secret that comes back in an address: looking it up tells nothing of it by the time that takes. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { defineJob, done, type JobHandler } from "../jobs/job";
-import { expireDrafts, findDraft } from "../store/drafts";
+import { expireDrafts, findDraft } from "../store/conversation/drafts";
 import { prune } from "../store/prune";
 import type { Assistant } from "./assistant";
 import { showDraft } from "./drafts/show-draft";

@@ -1,7 +1,7 @@
 import type { Draft } from "../domain/draft";
 import type { User } from "../domain/user";
-import { listOpenDrafts } from "../store/drafts";
-import { type JobTrouble, listDeadJobs } from "../store/jobs";
+import { listOpenDrafts } from "../store/conversation/drafts";
+import { type JobTrouble, listDeadJobs } from "../store/jobs/jobs";
 import { type Account, listAccounts } from "./accounts/list-accounts";
 import type { Assistant } from "./assistant";
 import { type Agenda, readAgenda, spanOfDays } from "./calendars/agenda";

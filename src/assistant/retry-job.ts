@@ -1,7 +1,7 @@
 import type { Draft } from "../domain/draft";
 import type { DraftId } from "../domain/ids";
-import { findDraft } from "../store/drafts";
-import { dropJob, findDeadJob, redriveJob } from "../store/jobs";
+import { findDraft } from "../store/conversation/drafts";
+import { dropJob, findDeadJob, redriveJob } from "../store/jobs/jobs";
 import type { Assistant } from "./assistant";
 import { confirmDraft, requestUndo } from "./drafts/decide-draft";
 import { showDraft } from "./drafts/show-draft";

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, test } from "bun:test";
 import { capture } from "../assistant/conversation/capture";
 import { plainText } from "../domain/reply";
 import type { Channel } from "../domain/user";
-import { listMessages } from "../store/messages";
-import { bindChannel, createUser, updateUser } from "../store/users";
+import { listMessages } from "../store/conversation/messages";
+import { bindChannel, createUser, updateUser } from "../store/people/users";
 import { findAction, lastText, startWorld, type World } from "../testing/world";
 
 let world: World;

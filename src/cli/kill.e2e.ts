@@ -6,7 +6,7 @@ import { connectAccount, setDefaultCalendar } from "../assistant/accounts/connec
 import { listUserCalendars, openCalendar } from "../assistant/calendars/calendars";
 import { setZone } from "../assistant/people/set-zone";
 import { readConfig } from "../config";
-import { bindChannel, createUser } from "../store/users";
+import { bindChannel, createUser } from "../store/people/users";
 import { type BotApi, startBotApi } from "../testing/bot-api/server";
 import type { DavServer } from "../testing/dav/process";
 import { startRadicale } from "../testing/dav/radicale";

@@ -2,15 +2,8 @@ import { afterEach, expect, test } from "bun:test";
 import * as z from "zod/mini";
 import { ProviderError } from "../errors";
 import { createLog } from "../log";
-import {
-  countJobs,
-  enqueueJob,
-  insertJob,
-  listDeadJobs,
-  type NewJob,
-  pruneJobs,
-  redriveJob,
-} from "../store/jobs";
+import { enqueueJob, insertJob, type NewJob } from "../store/jobs/enqueue";
+import { countJobs, listDeadJobs, pruneJobs, redriveJob } from "../store/jobs/jobs";
 import { openStore, type Store } from "../store/open";
 import { createClock } from "../testing/clock";
 import { defineJob, done, type JobContext, type JobKind, type Outcome } from "./job";

@@ -9,7 +9,7 @@ import {
   requeueJob,
   rescueExpiredJobs,
   rescueOrphans,
-} from "../store/jobs";
+} from "../store/jobs/claim";
 import type { JobTaker, Store } from "../store/open";
 import { backoffMs } from "./backoff";
 import type { JobContext, JobKind, Outcome } from "./job";

@@ -2,7 +2,7 @@ import { Database } from "bun:sqlite";
 import { closeSync, existsSync, openSync } from "node:fs";
 import { type BunSQLiteDatabase, drizzle } from "drizzle-orm/bun-sqlite";
 import { StartupError } from "../errors";
-import type { ClaimedJob } from "./jobs";
+import type { ClaimedJob } from "./jobs/claim";
 import { migrate } from "./migrate";
 
 /** 3.51.3 mended a corruption on WAL reset (sqlite.org/releaselog/3_51_3.html). */

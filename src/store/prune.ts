@@ -1,13 +1,16 @@
 import { and, inArray, isNull, like, lt, sql } from "drizzle-orm";
 import type { DraftState } from "../domain/draft";
-import { listAllOpenDrafts } from "./drafts";
-import { pruneJobs } from "./jobs";
-import { dropMediaBytes } from "./media";
-import { pruneMessages } from "./messages";
+import { pruneQueuedNotes } from "./built-in/queued-notes";
+import { reminders } from "./built-in/tables";
+import { listAllOpenDrafts } from "./conversation/drafts";
+import { dropMediaBytes } from "./conversation/media";
+import { pruneMessages } from "./conversation/messages";
+import { drafts, inbound, journal } from "./conversation/tables";
+import { pruneJobs } from "./jobs/jobs";
 import type { Store } from "./open";
-import { pruneQueuedNotes } from "./queued-notes";
-import { drafts, inbound, journal, refusals, reminders, secrets } from "./schema";
-import { pruneLoginLinks, pruneSessions } from "./sessions";
+import { pruneLoginLinks, pruneSessions } from "./people/sessions";
+import { refusals } from "./people/tables";
+import { secrets } from "./tables";
 
 export interface Retention {
   readonly jobs: Temporal.Instant;

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Store } from "./open";
-import { settings } from "./schema";
+import { settings } from "./tables";
 
 export async function readSetting(store: Store, name: string): Promise<string | null> {
   return store.db.select().from(settings).where(eq(settings.name, name)).get()?.value ?? null;

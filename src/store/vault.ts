@@ -2,7 +2,7 @@ import type { Database } from "bun:sqlite";
 import { and, eq } from "drizzle-orm";
 import { StartupError } from "../errors";
 import type { Queries, Store } from "./open";
-import { secrets, vaultKeys } from "./schema";
+import { secrets, vaultKeys } from "./tables";
 
 const keyVersion = 1;
 

@@ -1,5 +1,5 @@
 import { type ConnectionId, newId, type UserId } from "../domain/ids";
-import { createConnection } from "../store/connections";
+import { createConnection } from "../store/accounts/connections";
 import type { Store } from "../store/open";
 
 /** An account with calendars of these names, of which nothing but the names is there. */

@@ -6,9 +6,9 @@ import type { Reply } from "../domain/reply";
 import { plainText } from "../domain/reply";
 import type { Channel, User } from "../domain/user";
 import { createLog } from "../log";
-import { listMessages, type Message } from "../store/messages";
+import { listMessages, type Message } from "../store/conversation/messages";
 import { openStore } from "../store/open";
-import { bindChannel, createUser, findUser, updateUser } from "../store/users";
+import { bindChannel, createUser, findUser, updateUser } from "../store/people/users";
 import { importMasterKey } from "../store/vault";
 import { createClock, type SettableClock } from "./clock";
 

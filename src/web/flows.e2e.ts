@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "bun:test";
 import type { Browser, Page } from "playwright-core";
 import { issueLoginToken } from "../assistant/people/login";
-import { findOwner, updateUser } from "../store/users";
+import { findOwner, updateUser } from "../store/people/users";
 import { type BotApi, startBotApi } from "../testing/bot-api/server";
 import type { DavServer } from "../testing/dav/process";
 import { startRadicale } from "../testing/dav/radicale";

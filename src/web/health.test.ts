@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { enqueueJob } from "../store/jobs";
+import { enqueueJob } from "../store/jobs/enqueue";
 import { openVisitor, serveWorld } from "../testing/web-visitor";
 import { startWorld } from "../testing/world";
 

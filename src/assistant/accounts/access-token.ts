@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { OAuthTokens } from "../../connectors/connector";
 import { findConnector } from "../../connectors/registry";
 import { ProviderError } from "../../errors";
-import { type Connection, keepTokens, recordConnectionFailure } from "../../store/connections";
+import { type Connection, keepTokens, recordConnectionFailure } from "../../store/accounts/connections";
 import type { Assistant } from "../assistant";
 import { askToReconnect } from "./reconnect";
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import type { ConnectionId, UserId } from "../../domain/ids";
-import { findConnection } from "../../store/connections";
-import { enqueueJob, priority } from "../../store/jobs";
-import { createUser } from "../../store/users";
+import { findConnection } from "../../store/accounts/connections";
+import { enqueueJob, priority } from "../../store/jobs/enqueue";
+import { createUser } from "../../store/people/users";
 import { type GoogleServer, startGoogleServer } from "../../testing/google/server";
 import { type OAuthServer, startOAuthServer } from "../../testing/oauth-server";
 import { startWorld, type World } from "../../testing/world";

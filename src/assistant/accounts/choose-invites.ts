@@ -1,7 +1,7 @@
 import type { ConnectionConfig } from "../../connectors/connector";
 import { findConnector } from "../../connectors/registry";
 import type { ConnectionId, UserId } from "../../domain/ids";
-import { type Connection, findConnection, saveChoices } from "../../store/connections";
+import { type Connection, findConnection, saveChoices } from "../../store/accounts/connections";
 import type { Assistant } from "../assistant";
 
 /** Whether guests of events are written to; null where that is not for the user to choose. */

@@ -1,7 +1,7 @@
 import type { CalendarInfo } from "../../domain/event";
 import type { ConnectionId, UserId } from "../../domain/ids";
 import { ProviderError } from "../../errors";
-import { findConnection, setTaskList } from "../../store/connections";
+import { findConnection, setTaskList } from "../../store/accounts/connections";
 import type { Assistant } from "../assistant";
 import { openTasks } from "../calendars/calendars";
 

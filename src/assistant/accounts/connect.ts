@@ -11,9 +11,9 @@ import {
   recordConnectionFailure,
   removeConnection,
   renewConnection,
-} from "../../store/connections";
-import { findDraft } from "../../store/drafts";
-import { updateUser } from "../../store/users";
+} from "../../store/accounts/connections";
+import { findDraft } from "../../store/conversation/drafts";
+import { updateUser } from "../../store/people/users";
 import type { Assistant } from "../assistant";
 import { openCalendar } from "../calendars/calendars";
 import { showDraft } from "../drafts/show-draft";

@@ -1,6 +1,6 @@
 import type { OAuthTokens } from "../../connectors/connector";
 import { findConnector } from "../../connectors/registry";
-import type { Connection } from "../../store/connections";
+import type { Connection } from "../../store/accounts/connections";
 import type { Assistant } from "../assistant";
 import { readTokens } from "./access-token";
 

@@ -5,7 +5,7 @@ import {
   findConnection,
   listCalendars,
   listConnections,
-} from "../../store/connections";
+} from "../../store/accounts/connections";
 import type { Assistant } from "../assistant";
 import { explainConsentEnd } from "./consent-end";
 

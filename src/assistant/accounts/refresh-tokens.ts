@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { defineJob, done, type JobHandler } from "../../jobs/job";
 import { describeError } from "../../log";
-import { type Connection, listTokenConnections } from "../../store/connections";
+import { type Connection, listTokenConnections } from "../../store/accounts/connections";
 import type { Assistant } from "../assistant";
 import { readTokens, renewTokens } from "./access-token";
 import { askToReconnect } from "./reconnect";

@@ -1,5 +1,5 @@
 import { firstDay, type Span, spanOf } from "../../domain/when";
-import { listReminders, type Reminder } from "../../store/reminders";
+import { listReminders, type Reminder } from "../../store/built-in/reminders";
 import type { Assistant } from "../assistant";
 import { type CalendarOccurrence, gatherOccurrences } from "./calendars";
 import type { ZonedUser } from "./check-time";

@@ -14,8 +14,8 @@ import {
   findConnection,
   listCalendars,
   recordConnectionFailure,
-} from "../../store/connections";
-import { findUser } from "../../store/users";
+} from "../../store/accounts/connections";
+import { findUser } from "../../store/people/users";
 import { openAccessToken } from "../accounts/access-token";
 import type { Assistant } from "../assistant";
 import { type CopyAge, findCopiesOf } from "./read-copies";

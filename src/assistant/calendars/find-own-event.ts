@@ -1,6 +1,6 @@
 import type { EventFields } from "../../domain/event";
 import type { UserId } from "../../domain/ids";
-import { findStoredEvent } from "../../store/events";
+import { findStoredEvent } from "../../store/built-in/events";
 import type { Assistant } from "../assistant";
 
 /** An event of the user's built-in calendar; null when it is gone, or somebody else's. */

@@ -1,8 +1,8 @@
 import { occurrencesOf } from "../../domain/series/appearances";
 import type { Span } from "../../domain/when";
 import { describeError } from "../../log";
-import { findCopies, listCopiedSeries } from "../../store/calendar-copies";
-import type { Calendar } from "../../store/connections";
+import { findCopies, listCopiedSeries } from "../../store/accounts/calendar-copies";
+import type { Calendar } from "../../store/accounts/connections";
 import type { Assistant } from "../assistant";
 import type { CalendarOccurrence } from "./calendars";
 

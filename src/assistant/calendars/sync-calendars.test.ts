@@ -8,10 +8,10 @@ import {
   findCopies,
   listCopiedSeries,
   storeChanges,
-} from "../../store/calendar-copies";
-import { type Calendar, findConnection, listCalendars } from "../../store/connections";
-import { recordTick } from "../../store/cron-ticks";
-import { updateUser } from "../../store/users";
+} from "../../store/accounts/calendar-copies";
+import { type Calendar, findConnection, listCalendars } from "../../store/accounts/connections";
+import { recordTick } from "../../store/jobs/cron-ticks";
+import { updateUser } from "../../store/people/users";
 import { eventText, type MemoryDav, type MemoryDavOptions, startMemoryDav } from "../../testing/dav/memory";
 import { lastText, startWorld, type World } from "../../testing/world";
 import { connectAccount, disconnectAccount, setDefaultCalendar } from "../accounts/connect";

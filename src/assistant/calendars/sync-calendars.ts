@@ -4,7 +4,7 @@ import { ProviderError } from "../../errors";
 import { defineJob, done, type JobHandler, type Outcome } from "../../jobs/job";
 import { currentCorrelation, describeError } from "../../log";
 import type { CalendarPort } from "../../ports";
-import { beginCopy, type CalendarCopy, findCopies, storeChanges } from "../../store/calendar-copies";
+import { beginCopy, type CalendarCopy, findCopies, storeChanges } from "../../store/accounts/calendar-copies";
 import {
   type Calendar,
   type Connection,
@@ -13,9 +13,10 @@ import {
   listCalendarConnections,
   listCalendars,
   recordConnectionFailure,
-} from "../../store/connections";
-import { enqueueJob, isLaneTaken, priority } from "../../store/jobs";
-import { findUser } from "../../store/users";
+} from "../../store/accounts/connections";
+import { enqueueJob, priority } from "../../store/jobs/enqueue";
+import { isLaneTaken } from "../../store/jobs/jobs";
+import { findUser } from "../../store/people/users";
 import type { Assistant } from "../assistant";
 import { openCalendar } from "./calendars";
 

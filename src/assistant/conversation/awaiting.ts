@@ -1,8 +1,8 @@
 import type { Draft } from "../../domain/draft";
 import type { InboundId } from "../../domain/ids";
 import type { Awaiting, Channel } from "../../domain/user";
-import { findDraftInEditing } from "../../store/drafts";
-import { clearAwaiting, findChannel, updateAwaiting } from "../../store/users";
+import { findDraftInEditing } from "../../store/conversation/drafts";
+import { clearAwaiting, findChannel, updateAwaiting } from "../../store/people/users";
 import type { Assistant } from "../assistant";
 import type { Turn } from "./converse";
 

@@ -3,9 +3,9 @@ import type { Inbound, StoredInbound } from "../../domain/inbound";
 import { reply } from "../../domain/reply";
 import type { Channel } from "../../domain/user";
 import { currentCorrelation } from "../../log";
-import { findInbound, storeInbound } from "../../store/inbound";
-import { insertMediaBytes } from "../../store/media";
-import { insertMessage } from "../../store/messages";
+import { findInbound, storeInbound } from "../../store/conversation/inbound";
+import { insertMediaBytes } from "../../store/conversation/media";
+import { insertMessage } from "../../store/conversation/post";
 import type { Assistant } from "../assistant";
 
 /** Longer texts are read to here only; the whole is kept. */

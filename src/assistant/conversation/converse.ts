@@ -7,11 +7,12 @@ import type { Reply } from "../../domain/reply";
 import type { Channel, User } from "../../domain/user";
 import { ProviderError } from "../../errors";
 import { defineJob, done, type JobHandler } from "../../jobs/job";
-import { findDraft, type MadeDraft } from "../../store/drafts";
-import { findInbound } from "../../store/inbound";
-import { listAnsweredDrafts, postAnswer } from "../../store/messages";
+import { findDraft, type MadeDraft } from "../../store/conversation/drafts";
+import { findInbound } from "../../store/conversation/inbound";
+import { listAnsweredDrafts } from "../../store/conversation/messages";
+import { postAnswer } from "../../store/conversation/post";
 import type { Queries } from "../../store/open";
-import { findChannel, findUser } from "../../store/users";
+import { findChannel, findUser } from "../../store/people/users";
 import type { Assistant } from "../assistant";
 import { showDraft } from "../drafts/show-draft";
 

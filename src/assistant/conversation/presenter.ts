@@ -2,8 +2,8 @@ import type { Draft } from "../../domain/draft";
 import type { JournalEntry } from "../../domain/journal";
 import type { Reply } from "../../domain/reply";
 import type { User } from "../../domain/user";
-import type { Calendar } from "../../store/connections";
-import type { Reminder } from "../../store/reminders";
+import type { Calendar } from "../../store/accounts/connections";
+import type { Reminder } from "../../store/built-in/reminders";
 import type { NoteStore } from "../notes/find-note-store";
 
 /** All that a draft's card shows, whatever its state. */

@@ -1,7 +1,7 @@
 import type { UserId } from "../../domain/ids";
 import type { Channel } from "../../domain/user";
-import { listMessages, type Message } from "../../store/messages";
-import { bindChannel, findChannelAt } from "../../store/users";
+import { listMessages, type Message } from "../../store/conversation/messages";
+import { bindChannel, findChannelAt } from "../../store/people/users";
 import type { Assistant } from "../assistant";
 
 /** How much of a conversation a page shows. */

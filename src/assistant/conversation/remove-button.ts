@@ -1,4 +1,4 @@
-import { removeAction } from "../../store/messages";
+import { removeAction } from "../../store/conversation/post";
 import type { Assistant } from "../assistant";
 import type { Turn } from "./converse";
 

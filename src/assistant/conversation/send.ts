@@ -3,8 +3,14 @@ import type { MessageId } from "../../domain/ids";
 import { ProviderError } from "../../errors";
 import { defineJob, done, type JobHandler, type Outcome } from "../../jobs/job";
 import type { MessengerPort } from "../../ports";
-import { findOutgoing, markSending, markSent, markUnsent, type Outgoing } from "../../store/messages";
-import { findChannel, findUser } from "../../store/users";
+import {
+  findOutgoing,
+  markSending,
+  markSent,
+  markUnsent,
+  type Outgoing,
+} from "../../store/conversation/sending";
+import { findChannel, findUser } from "../../store/people/users";
 import type { Assistant } from "../assistant";
 
 const payload = z.object({ message: z.string(), revision: z.number() });

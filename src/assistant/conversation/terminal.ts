@@ -1,7 +1,7 @@
 import type { Channel, User } from "../../domain/user";
-import { countDueJobs } from "../../store/jobs";
-import { listMessagesSince, type Message } from "../../store/messages";
-import { bindChannel, findOrCreateOwner } from "../../store/users";
+import { listMessagesSince, type Message } from "../../store/conversation/messages";
+import { countDueJobs } from "../../store/jobs/jobs";
+import { bindChannel, findOrCreateOwner } from "../../store/people/users";
 import type { Assistant } from "../assistant";
 
 export type TerminalMessage = Message;

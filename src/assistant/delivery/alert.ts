@@ -7,11 +7,11 @@ import { spanOf } from "../../domain/when";
 import { defineJob, done, type JobHandler, type Outcome } from "../../jobs/job";
 import { currentCorrelation } from "../../log";
 import type { CalendarPort } from "../../ports";
-import type { Calendar } from "../../store/connections";
-import { findStoredEvent } from "../../store/events";
-import { enqueueJob, type NewJob, priority } from "../../store/jobs";
-import { postMessage } from "../../store/messages";
-import { findChannel, findUser } from "../../store/users";
+import type { Calendar } from "../../store/accounts/connections";
+import { findStoredEvent } from "../../store/built-in/events";
+import { postMessage } from "../../store/conversation/post";
+import { enqueueJob, type NewJob, priority } from "../../store/jobs/enqueue";
+import { findChannel, findUser } from "../../store/people/users";
 import type { Assistant } from "../assistant";
 
 const payload = z.object({

@@ -2,10 +2,10 @@ import * as z from "zod/mini";
 import { nextOccurrence } from "../../domain/recurrence";
 import { defineJob, done, type JobHandler, type Outcome } from "../../jobs/job";
 import { currentCorrelation } from "../../log";
-import { type NewJob, priority } from "../../store/jobs";
-import { postMessage } from "../../store/messages";
-import { advanceReminder, findReminder, type Reminder } from "../../store/reminders";
-import { findChannel, findUser } from "../../store/users";
+import { advanceReminder, findReminder, type Reminder } from "../../store/built-in/reminders";
+import { postMessage } from "../../store/conversation/post";
+import { type NewJob, priority } from "../../store/jobs/enqueue";
+import { findChannel, findUser } from "../../store/people/users";
 import type { Assistant } from "../assistant";
 
 const payload = z.object({ reminder: z.string(), at: z.number() });

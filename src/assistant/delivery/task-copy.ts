@@ -3,11 +3,11 @@ import { ProviderError } from "../../errors";
 import { defineJob, done, type JobHandler } from "../../jobs/job";
 import { currentCorrelation } from "../../log";
 import type { SavedTask } from "../../ports";
-import { findTaskConnection } from "../../store/connections";
-import { type NewJob, priority } from "../../store/jobs";
-import { postMessage } from "../../store/messages";
-import { findReminder, setReminderTask } from "../../store/reminders";
-import { findChannel, findUser } from "../../store/users";
+import { findTaskConnection } from "../../store/accounts/connections";
+import { findReminder, setReminderTask } from "../../store/built-in/reminders";
+import { postMessage } from "../../store/conversation/post";
+import { type NewJob, priority } from "../../store/jobs/enqueue";
+import { findChannel, findUser } from "../../store/people/users";
 import type { Assistant } from "../assistant";
 import { openTasks } from "../calendars/calendars";
 

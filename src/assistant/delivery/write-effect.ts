@@ -5,7 +5,7 @@ import type { JournalEntry } from "../../domain/journal";
 import { seriesOf } from "../../domain/series/appearances";
 import { changeSeries } from "../../domain/series/change";
 import { withoutPart } from "../../domain/series/part";
-import type { WriteEffect } from "../../store/calendar-copies";
+import type { WriteEffect } from "../../store/accounts/calendar-copies";
 
 const nothing: WriteEffect = { put: [], gone: [] };
 

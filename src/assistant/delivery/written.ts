@@ -2,8 +2,8 @@ import type { Draft } from "../../domain/draft";
 import type { CalendarId, ConnectionId } from "../../domain/ids";
 import type { JournalEntry } from "../../domain/journal";
 import { ProviderError } from "../../errors";
-import { type Calendar, findCalendar } from "../../store/connections";
-import type { NewJob } from "../../store/jobs";
+import { type Calendar, findCalendar } from "../../store/accounts/connections";
+import type { NewJob } from "../../store/jobs/enqueue";
 import type { Queries } from "../../store/open";
 import type { Assistant } from "../assistant";
 

@@ -1,7 +1,7 @@
 import { isOpen } from "../../domain/draft";
 import type { InboundId } from "../../domain/ids";
 import type { Channel } from "../../domain/user";
-import { listDraftsOfInbound } from "../../store/drafts";
+import { listDraftsOfInbound } from "../../store/conversation/drafts";
 import type { Assistant } from "../assistant";
 import { confirmDraft } from "./decide-draft";
 import { showDraft } from "./show-draft";

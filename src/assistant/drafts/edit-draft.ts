@@ -8,7 +8,7 @@ import { alignUntil } from "../../domain/until";
 import { moveToDay, type When } from "../../domain/when";
 import { readChange } from "../../language/read-change";
 import type { ReadChange } from "../../language/reading";
-import { type DraftChange, moveDraft } from "../../store/drafts";
+import { type DraftChange, moveDraft } from "../../store/conversation/drafts";
 import type { Assistant } from "../assistant";
 import { checkTime, type ZonedUser } from "../calendars/check-time";
 import { longestText } from "../conversation/capture";

@@ -1,9 +1,14 @@
 import { type Draft, isOpen } from "../../domain/draft";
 import type { DraftId, InboundId } from "../../domain/ids";
 import type { Channel } from "../../domain/user";
-import { findDraft, findDraftMovedBy, findLatestProposed, listDraftsOfInbound } from "../../store/drafts";
-import { findInboundBySource } from "../../store/inbound";
-import { findMessageByExternalId } from "../../store/messages";
+import {
+  findDraft,
+  findDraftMovedBy,
+  findLatestProposed,
+  listDraftsOfInbound,
+} from "../../store/conversation/drafts";
+import { findInboundBySource } from "../../store/conversation/inbound";
+import { findMessageByExternalId } from "../../store/conversation/messages";
 import type { Assistant } from "../assistant";
 
 /** How long "make it 2pm" still means the draft that was just shown. */

@@ -2,7 +2,7 @@ import type { ConnectionConfig } from "../../connectors/connector";
 import { findConnector } from "../../connectors/registry";
 import type { Draft, DraftContent } from "../../domain/draft";
 import type { EventFields } from "../../domain/event";
-import type { Calendar } from "../../store/connections";
+import type { Calendar } from "../../store/accounts/connections";
 
 /** Wording ids of what the draft's calendar does differently than people may expect. */
 export function listRemarks({ content, calendar }: Draft, calendars: readonly Calendar[]): string[] {

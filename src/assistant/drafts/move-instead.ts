@@ -1,6 +1,6 @@
 import type { Draft } from "../../domain/draft";
-import { findCalendar } from "../../store/connections";
-import { moveDraft } from "../../store/drafts";
+import { findCalendar } from "../../store/accounts/connections";
+import { moveDraft } from "../../store/conversation/drafts";
 import type { Assistant } from "../assistant";
 import { checkTime, type ZonedUser } from "../calendars/check-time";
 import type { Turn } from "../conversation/converse";

@@ -4,7 +4,7 @@ import { isUsableRecurrence } from "../../domain/recurrence";
 import type { Said } from "../../domain/routing";
 import { alignUntil } from "../../domain/until";
 import type { ReadItem } from "../../language/reading";
-import { findMadeDraft } from "../../store/drafts";
+import { findMadeDraft } from "../../store/conversation/drafts";
 import type { Assistant } from "../assistant";
 import { checkTime, type ZonedUser } from "../calendars/check-time";
 import { resolveTime } from "../calendars/resolve-time";

@@ -1,6 +1,6 @@
 import type { Attachment, Media } from "../../domain/inbound";
 import { ProviderError } from "../../errors";
-import { keepMedia } from "../../store/media";
+import { keepMedia } from "../../store/conversation/media";
 import type { Assistant } from "../assistant";
 import type { Turn } from "../conversation/converse";
 

@@ -1,9 +1,9 @@
 import type { InboundId } from "../../domain/ids";
 import type { Media, StoredInbound } from "../../domain/inbound";
 import type { Channel } from "../../domain/user";
-import { findInbound } from "../../store/inbound";
-import { findMedia } from "../../store/media";
-import { findAnsweredInbound, findMessageByExternalId } from "../../store/messages";
+import { findInbound } from "../../store/conversation/inbound";
+import { findMedia } from "../../store/conversation/media";
+import { findAnsweredInbound, findMessageByExternalId } from "../../store/conversation/messages";
 import type { Assistant } from "../assistant";
 
 /** A plan is said in a minute; a lecture sent by mistake should cost nobody. */

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import type { InboundId } from "../../domain/ids";
 import { defineJob, done, type JobHandler } from "../../jobs/job";
-import { gatherInbound, listGathering } from "../../store/forwards";
-import { findInbound } from "../../store/inbound";
+import { gatherInbound, listGathering } from "../../store/conversation/forwards";
+import { findInbound } from "../../store/conversation/inbound";
 import type { Assistant } from "../assistant";
 
 const payload = z.object({ inbound: z.string() });

@@ -6,7 +6,7 @@ import { ProviderError } from "../../errors";
 import { defineJob, done, type JobHandler, type Outcome } from "../../jobs/job";
 import { describeError } from "../../log";
 import type { Recording, TranscriberPort, Transcription } from "../../ports";
-import { findMedia, keepMedia, settleMedia } from "../../store/media";
+import { findMedia, keepMedia, settleMedia } from "../../store/conversation/media";
 import type { Assistant } from "../assistant";
 import { loadTurn, type Turn } from "../conversation/converse";
 import { showActivity } from "../conversation/show-activity";

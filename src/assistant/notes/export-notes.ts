@@ -1,5 +1,5 @@
 import type { UserId } from "../../domain/ids";
-import type { StoredNote } from "../../store/notes";
+import type { StoredNote } from "../../store/built-in/notes";
 import type { Assistant } from "../assistant";
 import { bodyOf, listNotes } from "./list-notes";
 

@@ -2,8 +2,8 @@ import { findConnector } from "../../connectors/registry";
 import type { ConnectionId, UserId } from "../../domain/ids";
 import type { User } from "../../domain/user";
 import { ProviderError } from "../../errors";
-import { type Connection, listConnections } from "../../store/connections";
-import { updateUser } from "../../store/users";
+import { type Connection, listConnections } from "../../store/accounts/connections";
+import { updateUser } from "../../store/people/users";
 import type { Assistant } from "../assistant";
 
 /** An account that a user's notes can go to. */

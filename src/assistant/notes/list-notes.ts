@@ -1,5 +1,5 @@
 import type { UserId } from "../../domain/ids";
-import { findStoredNote, listStoredNotes, type StoredNote } from "../../store/notes";
+import { findStoredNote, listStoredNotes, type StoredNote } from "../../store/built-in/notes";
 import type { Assistant } from "../assistant";
 
 /** Notes that are kept here, the latest first. */

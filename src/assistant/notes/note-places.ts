@@ -2,7 +2,7 @@ import type { NotePlaceField, NotePlacesPort } from "../../connectors/connector"
 import { findConnector } from "../../connectors/registry";
 import type { ConnectionId, UserId } from "../../domain/ids";
 import { ProviderError } from "../../errors";
-import { saveChoices } from "../../store/connections";
+import { saveChoices } from "../../store/accounts/connections";
 import type { Assistant } from "../assistant";
 import { openConnection } from "../calendars/calendars";
 

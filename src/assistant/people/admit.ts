@@ -1,7 +1,14 @@
 import type { Channel, User } from "../../domain/user";
-import { recordRefusal } from "../../store/refusals";
+import { recordRefusal } from "../../store/people/refusals";
+import {
+  bindChannel,
+  createUser,
+  findChannelAt,
+  findOwner,
+  findUser,
+  listChannels,
+} from "../../store/people/users";
 import { readSetting, writeSetting } from "../../store/settings";
-import { bindChannel, createUser, findChannelAt, findOwner, findUser, listChannels } from "../../store/users";
 import type { Assistant } from "../assistant";
 import { redeemTelegramLink, type SetupCode } from "./login";
 

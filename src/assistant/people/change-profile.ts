@@ -1,6 +1,6 @@
 import type { UserId } from "../../domain/ids";
 import type { User } from "../../domain/user";
-import { updateUser } from "../../store/users";
+import { updateUser } from "../../store/people/users";
 import type { Assistant } from "../assistant";
 
 export type Profile = Partial<Pick<User, "name" | "locale" | "workingHours">>;

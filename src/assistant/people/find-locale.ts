@@ -1,4 +1,4 @@
-import { findChannelAt, findUser } from "../../store/users";
+import { findChannelAt, findUser } from "../../store/people/users";
 import type { Assistant } from "../assistant";
 
 /** The locale of whoever is at a Telegram address; English for nobody we know. */

@@ -1,6 +1,6 @@
 import type { UserId } from "../../domain/ids";
 import type { User } from "../../domain/user";
-import { findUser, listChannels } from "../../store/users";
+import { findUser, listChannels } from "../../store/people/users";
 import type { Assistant } from "../assistant";
 
 /** null when the user is gone. */

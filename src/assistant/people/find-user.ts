@@ -1,5 +1,5 @@
 import type { User } from "../../domain/user";
-import { findOwner, listUsers } from "../../store/users";
+import { findOwner, listUsers } from "../../store/people/users";
 import type { Assistant } from "../assistant";
 
 /** By id or by name, whatever its case; without one the owner. null when there is none, or the name is not unique. */

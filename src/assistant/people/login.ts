@@ -10,8 +10,8 @@ import {
   rotateSession,
   type Session,
   touchSession,
-} from "../../store/sessions";
-import { findOrCreateOwner, findOwner } from "../../store/users";
+} from "../../store/people/sessions";
+import { findOrCreateOwner, findOwner } from "../../store/people/users";
 import type { Assistant } from "../assistant";
 import { keptDays } from "../kept-days";
 

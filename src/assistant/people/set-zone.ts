@@ -1,6 +1,6 @@
 import type { UserId } from "../../domain/ids";
 import { findZone } from "../../language/find-zone";
-import { updateUser } from "../../store/users";
+import { updateUser } from "../../store/people/users";
 import type { Assistant } from "../assistant";
 
 /** Zones that a typed place may mean, best first; empty when the place is not known. */

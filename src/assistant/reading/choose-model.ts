@@ -10,7 +10,7 @@ import {
   type ModelChoice,
   sumSpent,
   type UsageRow,
-} from "../../store/models";
+} from "../../store/people/models";
 import type { Assistant } from "../assistant";
 import { composeOwnProvider, findOwnProvider, isSpent, modelKeyId } from "./open-model";
 

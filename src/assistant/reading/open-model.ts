@@ -1,7 +1,7 @@
 import type { UserId } from "../../domain/ids";
 import { findPreset, type ModelProvider } from "../../models/registry";
 import type { LanguageModelPort } from "../../ports";
-import { addUsage, findModelChoice, type ModelChoice, sumSpent } from "../../store/models";
+import { addUsage, findModelChoice, type ModelChoice, sumSpent } from "../../store/people/models";
 import type { Assistant } from "../assistant";
 
 export type OpenedModel =

@@ -1,6 +1,6 @@
 import { type Draft, type DraftContent, hasTarget } from "../../domain/draft";
 import { applyRule, findRule, type RouteTarget, type RoutingRule, type Said } from "../../domain/routing";
-import { listRules } from "../../store/routing-rules";
+import { listRules } from "../../store/accounts/routing-rules";
 import type { Assistant } from "../assistant";
 import type { ZonedUser } from "../calendars/check-time";
 import { findNoteStore } from "../notes/find-note-store";

@@ -1,7 +1,13 @@
 import { newId, type RuleId, type UserId } from "../../domain/ids";
 import { type RouteTarget, type RoutingRule, suits } from "../../domain/routing";
-import { listCalendars, listConnections } from "../../store/connections";
-import { appendRule, listRules, moveRule, redirectRule, removeRule } from "../../store/routing-rules";
+import { listCalendars, listConnections } from "../../store/accounts/connections";
+import {
+  appendRule,
+  listRules,
+  moveRule,
+  redirectRule,
+  removeRule,
+} from "../../store/accounts/routing-rules";
 import type { Assistant } from "../assistant";
 import { listNoteStores } from "../notes/find-note-store";
 

@@ -2,9 +2,9 @@ import { randomBytes } from "node:crypto";
 import type { NoteFields } from "../../domain/event";
 import { ProviderError } from "../../errors";
 import type { NotePort, SavedNote } from "../../ports";
-import { findStoredNote } from "../../store/notes";
+import { findStoredNote } from "../../store/built-in/notes";
+import { queueNote, withdrawNote } from "../../store/built-in/queued-notes";
 import type { Store } from "../../store/open";
-import { queueNote, withdrawNote } from "../../store/queued-notes";
 import type { Connector, OpenedConnection } from "../connector";
 
 const provider = "apple-notes";

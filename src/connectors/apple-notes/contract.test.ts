@@ -1,9 +1,9 @@
 import { type ConnectionId, newId } from "../../domain/ids";
 import { systemClock } from "../../ports";
-import { createConnection } from "../../store/connections";
-import { listStoredNotes } from "../../store/notes";
+import { createConnection } from "../../store/accounts/connections";
+import { listStoredNotes } from "../../store/built-in/notes";
 import { openStore } from "../../store/open";
-import { createUser } from "../../store/users";
+import { createUser } from "../../store/people/users";
 import { describeNoteContract } from "../../testing/contract/note-contract";
 import { createAppleNotesConnector } from "./connector";
 

@@ -15,7 +15,7 @@ import {
   type StoredEvent,
   splitStoredEvent,
   updateStoredEvent,
-} from "../../store/events";
+} from "../../store/built-in/events";
 import type { Store } from "../../store/open";
 import type { OpenedConnection } from "../connector";
 

@@ -1,5 +1,5 @@
 import type { Clock, NotePort } from "../../ports";
-import { createStoredNote, deleteStoredNote, findStoredNote } from "../../store/notes";
+import { createStoredNote, deleteStoredNote, findStoredNote } from "../../store/built-in/notes";
 import type { Store } from "../../store/open";
 import type { Connector, OpenedConnection } from "../connector";
 import { type Desk, openCalendar } from "./calendar";

@@ -1,8 +1,8 @@
 import type { UserId } from "../../domain/ids";
 import { systemClock } from "../../ports";
-import { listStoredNotes } from "../../store/notes";
+import { listStoredNotes } from "../../store/built-in/notes";
 import { openStore } from "../../store/open";
-import { createUser } from "../../store/users";
+import { createUser } from "../../store/people/users";
 import { describeNoteContract } from "../../testing/contract/note-contract";
 import { createBuiltInConnector } from "./connector";
 

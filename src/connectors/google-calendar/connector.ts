@@ -16,8 +16,8 @@ import { deleteEvent, updateEvent } from "./edit-event";
 import { listCalendars } from "./listing/list-calendars";
 import { listChanges } from "./listing/list-changes";
 import { listBusy, listOccurrences } from "./listing/list-occurrences";
-import { type Desk, findSeries } from "./read-series";
-import { restoreSeries } from "./restore-series";
+import { type Desk, findSeries } from "./series/read-series";
+import { restoreSeries } from "./series/restore-series";
 import { openServiceToken, readServiceKey } from "./service-account";
 import { wireCalendarList } from "./wire";
 

@@ -5,7 +5,7 @@ import { failureOfBoth, ProviderError } from "../../errors";
 import { provider } from "./account";
 import { eventId } from "./event-id";
 import { requestMeet } from "./meet";
-import { type Desk, type FoundSeries, findEvent, findSeries } from "./read-series";
+import { type Desk, type FoundSeries, findEvent, findSeries } from "./series/read-series";
 import { type WireEvent, wireEvent } from "./wire";
 import { composeEvent, type EventBody, mergeBodies, writeLines } from "./write-event";
 

@@ -17,10 +17,10 @@ import { provider } from "./account";
 import { insertEvent, patchEvent } from "./create-event";
 import { eventId } from "./event-id";
 import { requestMeetAt } from "./meet";
-import { clearPlan, markOf, readPlan, writePlan } from "./plan";
 import { readRules } from "./read-event";
-import { type Desk, type FoundSeries, findSeries, isGone, readOriginal } from "./read-series";
-import { deleteInstance, findInstance, reconcileAppearances, requireSeries } from "./reconcile";
+import { clearPlan, markOf, readPlan, writePlan } from "./series/plan";
+import { type Desk, type FoundSeries, findSeries, isGone, readOriginal } from "./series/read-series";
+import { deleteInstance, findInstance, reconcileAppearances, requireSeries } from "./series/reconcile";
 import { type WireEvent, wireNothing } from "./wire";
 import { copyWritable, type EventBody, mergeBodies, patchFields, writeLines } from "./write-event";
 

@@ -2,10 +2,10 @@
 import { confirmDraft } from "../../assistant/drafts/decide-draft";
 import type { Draft } from "../../domain/draft";
 import { type ConnectionId, type DraftId, type InboundId, newId } from "../../domain/ids";
-import { listCopiedSeries } from "../../store/calendar-copies";
-import { type Calendar, createConnection, listCalendars } from "../../store/connections";
-import { recordTick } from "../../store/cron-ticks";
-import { findDraft, insertDraft } from "../../store/drafts";
+import { listCopiedSeries } from "../../store/accounts/calendar-copies";
+import { type Calendar, createConnection, listCalendars } from "../../store/accounts/connections";
+import { findDraft, insertDraft } from "../../store/conversation/drafts";
+import { recordTick } from "../../store/jobs/cron-ticks";
 import { startMemoryDav } from "../dav/memory";
 import { startGoogleServer } from "../google/server";
 import { startGraphServer } from "../graph/server";

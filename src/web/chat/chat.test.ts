@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { reply, span } from "../../domain/reply";
-import { postMessage } from "../../store/messages";
-import { createUser } from "../../store/users";
+import { postMessage } from "../../store/conversation/post";
+import { createUser } from "../../store/people/users";
 import { logInVisitor } from "../../testing/log-in";
 import { openVisitor, serveWorld, type Visitor } from "../../testing/web-visitor";
 import { findAction, startWorld, type World } from "../../testing/world";

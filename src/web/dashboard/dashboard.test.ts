@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { seriesOf } from "../../domain/series/appearances";
 import type { BotStatus } from "../../ports";
-import { createStoredEvent } from "../../store/events";
-import { claimJobs, enqueueJob, finishJob } from "../../store/jobs";
-import { createUser, updateUser } from "../../store/users";
+import { createStoredEvent } from "../../store/built-in/events";
+import { claimJobs, finishJob } from "../../store/jobs/claim";
+import { enqueueJob } from "../../store/jobs/enqueue";
+import { createUser, updateUser } from "../../store/people/users";
 import { logInVisitor } from "../../testing/log-in";
 import { openVisitor, serveWorld, type Visitor } from "../../testing/web-visitor";
 import { startWorld, type World } from "../../testing/world";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
-import { createStoredNote } from "../../store/notes";
-import { createUser } from "../../store/users";
+import { createStoredNote } from "../../store/built-in/notes";
+import { createUser } from "../../store/people/users";
 import { logInVisitor } from "../../testing/log-in";
 import { openVisitor, serveWorld, type Visitor } from "../../testing/web-visitor";
 import { lastText, startWorld, type World } from "../../testing/world";

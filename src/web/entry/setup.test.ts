@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { createSetupCode } from "../../assistant/people/login";
 import type { BotControl } from "../../ports";
-import { findOwner } from "../../store/users";
+import { findOwner } from "../../store/people/users";
 import { logInVisitor } from "../../testing/log-in";
 import { openVisitor, serveWorld, type Visitor } from "../../testing/web-visitor";
 import { startWorld, type World } from "../../testing/world";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
-import { listConnections } from "../../store/connections";
-import { createUser } from "../../store/users";
+import { listConnections } from "../../store/accounts/connections";
+import { createUser } from "../../store/people/users";
 import { logInVisitor } from "../../testing/log-in";
 import { openVisitor, serveWorld, type Visitor, type WebApp } from "../../testing/web-visitor";
 import { lastText, startWorld, type World } from "../../testing/world";

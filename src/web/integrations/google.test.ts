@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
-import { listConnections } from "../../store/connections";
-import { enqueueJob, priority } from "../../store/jobs";
+import { listConnections } from "../../store/accounts/connections";
+import { enqueueJob, priority } from "../../store/jobs/enqueue";
 import { type GoogleServer, startGoogleServer } from "../../testing/google/server";
 import { logInVisitor } from "../../testing/log-in";
 import { type OAuthServer, startOAuthServer } from "../../testing/oauth-server";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import type { CalendarId, ConnectionId } from "../../domain/ids";
-import { createConnection, listCalendars, listConnections } from "../../store/connections";
-import { createUser } from "../../store/users";
+import { createConnection, listCalendars, listConnections } from "../../store/accounts/connections";
+import { createUser } from "../../store/people/users";
 import { logInVisitor } from "../../testing/log-in";
 import { openVisitor, serveWorld, type Visitor } from "../../testing/web-visitor";
 import { startWorld, type World } from "../../testing/world";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
-import { listConnections } from "../../store/connections";
-import { listOpenDrafts } from "../../store/drafts";
-import { createUser } from "../../store/users";
+import { listConnections } from "../../store/accounts/connections";
+import { listOpenDrafts } from "../../store/conversation/drafts";
+import { createUser } from "../../store/people/users";
 import { logInVisitor } from "../../testing/log-in";
 import type { NotionDatabase, NotionServer } from "../../testing/notion/server";
 import { type NotionWorld, startNotionWorld } from "../../testing/notion/world";

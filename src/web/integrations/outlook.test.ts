@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { setDefaultCalendar } from "../../assistant/accounts/connect";
-import { listCalendars, listConnections } from "../../store/connections";
+import { listCalendars, listConnections } from "../../store/accounts/connections";
 import { type GraphServer, startGraphServer } from "../../testing/graph/server";
 import { logInVisitor } from "../../testing/log-in";
 import { type OAuthServer, startOAuthServer } from "../../testing/oauth-server";

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "bun:test";
 import type { Browser, Page } from "playwright-core";
 import { issueLoginToken } from "../../assistant/people/login";
-import { updateUser } from "../../store/users";
+import { updateUser } from "../../store/people/users";
 import { addCalendars } from "../../testing/more-calendars";
 import {
   findChromium,

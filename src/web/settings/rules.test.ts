@@ -3,7 +3,7 @@ import { disconnectAccount } from "../../assistant/accounts/connect";
 import { listDestinations, listRoutingRules } from "../../assistant/routing/routing-rules";
 import type { ConnectionId } from "../../domain/ids";
 import { catalogueLanguages, wordingFor } from "../../i18n/wording";
-import { createUser } from "../../store/users";
+import { createUser } from "../../store/people/users";
 import { logInVisitor } from "../../testing/log-in";
 import { addCalendars } from "../../testing/more-calendars";
 import { openVisitor, serveWorld, type Visitor } from "../../testing/web-visitor";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
-import { bindChannel, createUser } from "../../store/users";
+import { bindChannel, createUser } from "../../store/people/users";
 import { logInVisitor } from "../../testing/log-in";
 import { openVisitor, serveWorld, type Visitor } from "../../testing/web-visitor";
 import { startWorld, type World } from "../../testing/world";

@@ -1,7 +1,7 @@
 import type { CalendarChanges, SavedSeries } from "../../../domain/event";
 import { ProviderError } from "../../../errors";
 import { provider } from "../account";
-import { assembleSeries, type Desk, findSeries } from "../read-series";
+import { assembleSeries, type Desk, findSeries } from "../series/read-series";
 import type { WireEvent } from "../wire";
 import { eventTypes, listEvents } from "./list-events";
 

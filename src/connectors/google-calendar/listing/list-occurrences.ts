@@ -5,7 +5,7 @@ import { overlaps, type Span, spanOf } from "../../../domain/when";
 import { ProviderError } from "../../../errors";
 import { provider } from "../account";
 import { isFree, readMoment, readPeople, readWhen } from "../read-event";
-import type { Desk } from "../read-series";
+import type { Desk } from "../series/read-series";
 import { type WireEvent, wireFreeBusy } from "../wire";
 import { eventTypes, listEvents } from "./list-events";
 

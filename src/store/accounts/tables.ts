@@ -1,0 +1,58 @@
+import { blob, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { SavedSeries } from "../../domain/event";
+import type { CalendarId, ConnectionId, RuleId, UserId } from "../../domain/ids";
+import { decodeSavedSeries } from "../../domain/json";
+import type { RouteConditions, RoutedIntent, RouteTarget } from "../../domain/routing";
+import { decoded, instant, json } from "../columns";
+
+export const connections = sqliteTable("connections", {
+  id: text().$type<ConnectionId>().primaryKey(),
+  userId: text("user_id").$type<UserId>().notNull(),
+  connector: text().notNull(),
+  label: text().notNull(),
+  config: json<Record<string, unknown>>("config").notNull(),
+  failure: text(),
+  createdAt: instant("created_at").notNull(),
+  way: text().$type<"form" | "oauth">().notNull().default("form"),
+  taskList: text("task_list"),
+  choices: json<Record<string, unknown>>("choices").notNull().default({}),
+  hookHash: blob("hook_hash").$type<Uint8Array>(),
+});
+
+export const calendars = sqliteTable("calendars", {
+  id: text().$type<CalendarId>().primaryKey(),
+  connectionId: text("connection_id").$type<ConnectionId>().notNull(),
+  externalId: text("external_id").notNull(),
+  name: text().notNull(),
+  writable: integer({ mode: "boolean" }).notNull(),
+});
+
+export const routingRules = sqliteTable("routing_rules", {
+  id: text().$type<RuleId>().primaryKey(),
+  userId: text("user_id").$type<UserId>().notNull(),
+  position: integer().notNull(),
+  intent: text().$type<RoutedIntent>().notNull(),
+  conditions: json<RouteConditions>("conditions").notNull(),
+  /** No reference: a rule outlives its target, and says that it is gone. */
+  target: json<RouteTarget>("target").notNull(),
+  targetName: text("target_name").notNull(),
+});
+
+export const calendarCopies = sqliteTable("calendar_copies", {
+  calendarId: text("calendar_id").$type<CalendarId>().primaryKey(),
+  token: text(),
+  withinStart: instant("within_start"),
+  withinEnd: instant("within_end"),
+  zone: text(),
+  syncedAt: instant("synced_at"),
+  fullAt: instant("full_at"),
+  writes: integer().notNull(),
+});
+
+export const copiedSeries = sqliteTable("copied_series", {
+  calendarId: text("calendar_id").$type<CalendarId>().notNull(),
+  href: text().notNull(),
+  series: decoded<SavedSeries>("series", decodeSavedSeries).notNull(),
+  startsAt: instant("starts_at").notNull(),
+  endsAt: instant("ends_at"),
+});

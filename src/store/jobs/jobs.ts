@@ -1,0 +1,98 @@
+import { and, count, eq, inArray, lt, lte, or } from "drizzle-orm";
+import type { Store } from "../open";
+import { wakeTakers } from "./enqueue";
+import { jobs } from "./tables";
+
+/** Gives a dead job its attempts back and queues it again. */
+export async function redriveJob(store: Store, id: number, now: Temporal.Instant): Promise<boolean> {
+  return store.transaction((tx) => {
+    const revived = tx
+      .update(jobs)
+      .set({ state: "queued", runAt: now, attempts: 0, failure: null, finishedAt: null })
+      .where(and(eq(jobs.id, id), eq(jobs.state, "dead")))
+      .returning({ id: jobs.id })
+      .all();
+    store.onCommit.push(() => wakeTakers(store));
+    return revived.length === 1;
+  });
+}
+
+export async function findDeadJob(
+  store: Store,
+  id: number,
+): Promise<{ kind: string; payload: unknown } | null> {
+  const found = store.db
+    .select({ kind: jobs.kind, payload: jobs.payload })
+    .from(jobs)
+    .where(and(eq(jobs.id, id), eq(jobs.state, "dead")))
+    .get();
+  return found ?? null;
+}
+
+/** A dead job that is taken up in another way is listed no more. */
+export async function dropJob(store: Store, id: number): Promise<void> {
+  store.db
+    .update(jobs)
+    .set({ state: "cancelled", failure: "retried" })
+    .where(and(eq(jobs.id, id), eq(jobs.state, "dead")))
+    .run();
+}
+
+export interface JobTrouble {
+  readonly id: number;
+  readonly kind: string;
+  readonly failure: string | null;
+  readonly finishedAt: Temporal.Instant | null;
+}
+
+export async function listDeadJobs(store: Store): Promise<JobTrouble[]> {
+  return store.db
+    .select({ id: jobs.id, kind: jobs.kind, failure: jobs.failure, finishedAt: jobs.finishedAt })
+    .from(jobs)
+    .where(eq(jobs.state, "dead"))
+    .orderBy(jobs.finishedAt)
+    .all();
+}
+
+export async function countJobs(store: Store): Promise<Record<string, number>> {
+  const rows = store.db.select({ state: jobs.state, jobs: count() }).from(jobs).groupBy(jobs.state).all();
+  return Object.fromEntries(rows.map((row) => [row.state, row.jobs]));
+}
+
+/** Whether a job of that lane runs, or waits for its time. */
+export async function isLaneTaken(store: Store, lane: string): Promise<boolean> {
+  const taken = store.db
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(and(eq(jobs.lane, lane), inArray(jobs.state, ["queued", "running"])))
+    .get();
+  return taken !== undefined;
+}
+
+/** Jobs that run or could run now. */
+export async function countDueJobs(store: Store, now: Temporal.Instant): Promise<number> {
+  const due = store.db
+    .select({ jobs: count() })
+    .from(jobs)
+    .where(or(eq(jobs.state, "running"), and(eq(jobs.state, "queued"), lte(jobs.runAt, now))))
+    .get();
+  return due?.jobs ?? 0;
+}
+
+/** Forgets jobs that ended before `before`; dead ones stay until somebody redrives or drops them, a month at most. */
+export async function pruneJobs(store: Store, before: Temporal.Instant): Promise<number> {
+  const deadBefore = before.subtract({ hours: 24 * 23 });
+  return store.transaction((tx) => {
+    const ended = tx
+      .delete(jobs)
+      .where(and(inArray(jobs.state, ["done", "cancelled"]), lt(jobs.finishedAt, before)))
+      .returning({ id: jobs.id })
+      .all();
+    const dead = tx
+      .delete(jobs)
+      .where(and(eq(jobs.state, "dead"), lt(jobs.finishedAt, deadBefore)))
+      .returning({ id: jobs.id })
+      .all();
+    return ended.length + dead.length;
+  });
+}
