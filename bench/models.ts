@@ -3,7 +3,7 @@
  * how long it takes, what it costs. With none configured, the rule reader alone. --wrong lists what each got wrong.
  */
 import { readByPort } from "../src/assistant/reading/read-by-port";
-import { readConfig } from "../src/config";
+import { readConfig } from "../src/config/read-config";
 import { describe } from "../src/language/corpus/describe";
 import { read } from "../src/language/read";
 import type { Reading, ReadingContext } from "../src/language/reading";

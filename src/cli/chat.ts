@@ -1,9 +1,9 @@
 import { createInterface } from "node:readline";
-import { openCore } from "../appliance";
+import { openCore } from "../appliance/core";
 import { capture } from "../assistant/conversation/capture";
 import { isQuiet, openTerminal, readNews, type TerminalMessage } from "../assistant/conversation/terminal";
 import { findUserNamed } from "../assistant/people/find-user";
-import { readConfig } from "../config";
+import { readConfig } from "../config/read-config";
 import type { Inbound } from "../domain/inbound";
 import type { ReplyButton } from "../domain/reply";
 import { type Wording, wordingFor } from "../i18n/wording";

@@ -1,4 +1,4 @@
-import { readConfig } from "../config";
+import { readConfig } from "../config/read-config";
 
 /** 0 when the appliance on this machine answers healthy. */
 export async function run(): Promise<number> {

@@ -1,11 +1,11 @@
 import { Database } from "bun:sqlite";
 import { expect, test } from "bun:test";
 import { join } from "node:path";
-import { openCore } from "../appliance";
+import { openCore } from "../appliance/core";
 import { connectAccount, setDefaultCalendar } from "../assistant/accounts/connect";
 import { listUserCalendars, openCalendar } from "../assistant/calendars/calendars";
 import { setZone } from "../assistant/people/set-zone";
-import { readConfig } from "../config";
+import { readConfig } from "../config/read-config";
 import { bindChannel, createUser } from "../store/people/users";
 import { type BotApi, startBotApi } from "../testing/bot-api/server";
 import type { DavServer } from "../testing/dav/process";

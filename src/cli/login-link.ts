@@ -1,7 +1,7 @@
-import { openCore } from "../appliance";
+import { openCore } from "../appliance/core";
 import { findUserNamed } from "../assistant/people/find-user";
 import { issueLoginToken } from "../assistant/people/login";
-import { readConfig } from "../config";
+import { readConfig } from "../config/read-config";
 
 /** Prints a one-time link to the web pages; without a name it is the owner's. */
 export async function run(args: readonly string[]): Promise<number> {

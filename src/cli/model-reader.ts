@@ -1,5 +1,5 @@
 import { readByPort } from "../assistant/reading/read-by-port";
-import { readConfig } from "../config";
+import { readConfig } from "../config/read-config";
 import { StartupError } from "../errors";
 import { read } from "../language/read";
 import type { Reading, ReadingContext } from "../language/reading";

@@ -1,5 +1,5 @@
-import { startAppliance } from "../appliance";
-import { readConfig } from "../config";
+import { startAppliance } from "../appliance/appliance";
+import { readConfig } from "../config/read-config";
 import { StartupError } from "../errors";
 import { describeError } from "../log";
 

@@ -33,7 +33,7 @@ export type ConnectorWay =
       readonly explainEnd?: (days: number) => string | null;
     };
 
-/** What of the configuration connectors depend on; the names are those of config.ts. */
+/** What of the configuration connectors depend on; the names are those of config/variables. */
 export interface ConnectorSettings {
   readonly GOOGLE_CLIENT_ID: string | null;
   readonly GOOGLE_CLIENT_SECRET: string | null;

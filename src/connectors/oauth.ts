@@ -1,7 +1,7 @@
 /** OAuth 2.0 as connectors need it: authorization code with PKCE (RFC 7636), device code (RFC 8628), refreshing. */
 import * as oauth from "openid-client";
 import { ProviderError, type ProviderFailure } from "../errors";
-import { guardedFetch } from "../http";
+import { guardedFetch } from "../http/guarded-fetch";
 import type { OAuthClient, OAuthTokens } from "./connector";
 
 /** What is kept between sending somebody to the provider and their coming back; the verifier is a secret. */

@@ -1,7 +1,8 @@
 /** Anthropic's messages. */
 import * as z from "zod/mini";
 import { ProviderError } from "../errors";
-import { guardedFetch, requireOk } from "../http";
+import { guardedFetch } from "../http/guarded-fetch";
+import { requireOk } from "../http/status";
 import type { ModelPart } from "../ports";
 import type { ModelProvider } from "./registry";
 import { answerMs, answerName, longestAnswer, toBase64, type WireAnswer, type WireRequest } from "./wire";

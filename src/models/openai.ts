@@ -7,7 +7,8 @@ import type {
   ChatCompletionMessageParam,
 } from "openai/resources/chat/completions";
 import { ProviderError } from "../errors";
-import { guardedFetch, statusError } from "../http";
+import { guardedFetch } from "../http/guarded-fetch";
+import { statusError } from "../http/status";
 import type { ModelPart } from "../ports";
 import type { ModelProvider } from "./registry";
 import { answerMs, answerName, toBase64, type WireAnswer, type WireRequest } from "./wire";

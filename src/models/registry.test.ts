@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { readConfig } from "../config";
+import { readConfig } from "../config/read-config";
 import { describeServer, findPreset, listPresets, listProviders } from "./registry";
 
 const modelsOf = (environment: Record<string, string>) =>

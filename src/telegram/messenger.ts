@@ -1,7 +1,8 @@
 import type { Api } from "grammy/web";
 import type { Reply } from "../domain/reply";
 import { ProviderError } from "../errors";
-import { guardedFetch, requireOk } from "../http";
+import { guardedFetch } from "../http/guarded-fetch";
+import { requireOk } from "../http/status";
 import type { Wording } from "../i18n/wording";
 import type { MessengerPort } from "../ports";
 import { renderMessage } from "./render";

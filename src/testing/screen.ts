@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { type Appliance, startAppliance } from "../appliance";
-import { readConfig } from "../config";
+import { type Appliance, startAppliance } from "../appliance/appliance";
+import { readConfig } from "../config/read-config";
 import { createClock, type SettableClock } from "./clock";
 
 export const phone = { width: 390, height: 844 } as const;

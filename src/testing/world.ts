@@ -1,6 +1,7 @@
-import { assembleCore, type Core } from "../appliance";
+import { assembleCore, type Core } from "../appliance/core";
 import { capture } from "../assistant/conversation/capture";
-import { type Config, readConfig } from "../config";
+import { readConfig } from "../config/read-config";
+import type { Config } from "../config/variables";
 import type { Inbound } from "../domain/inbound";
 import type { Reply } from "../domain/reply";
 import { plainText } from "../domain/reply";

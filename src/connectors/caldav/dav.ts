@@ -1,7 +1,8 @@
 /** WebDAV as far as a calendar needs it: tsdav speaks the XML, the guarded fetch carries it. */
 import { type DAVDepth, type DAVResponse, davRequest, propfind } from "tsdav";
 import { ProviderError } from "../../errors";
-import { guardedFetch, statusError } from "../../http";
+import { guardedFetch } from "../../http/guarded-fetch";
+import { statusError } from "../../http/status";
 import { provider, resolveHref, trustedHosts } from "./account";
 
 export interface Credentials {

@@ -5,7 +5,7 @@ import { sameSeries } from "../../domain/series/compare";
 import { partOf, withoutPart } from "../../domain/series/part";
 import { splitSeries } from "../../domain/series/split";
 import { ProviderError } from "../../errors";
-import { statusError } from "../../http";
+import { statusError } from "../../http/status";
 import { provider, resolveHref } from "./account";
 import { getObject } from "./dav";
 import { type CalendarObject, lacksSeries } from "./icalendar/calendar-object";

@@ -1,6 +1,6 @@
 import type { EventFields, EventRef, SavedEvent, SavedSeries } from "../../domain/event";
 import { failureOfBoth, ProviderError } from "../../errors";
-import { statusError } from "../../http";
+import { statusError } from "../../http/status";
 import { provider, resolveHref } from "./account";
 import { type Dav, davText, getObject, strongTag } from "./dav";
 import { type CalendarObject, parseCalendarObject } from "./icalendar/calendar-object";

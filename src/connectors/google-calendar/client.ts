@@ -2,7 +2,8 @@
 import type { calendar_v3 } from "googleapis/build/src/apis/calendar";
 import type * as z from "zod/mini";
 import { ProviderError, type ProviderFailure } from "../../errors";
-import { guardedFetch, statusError } from "../../http";
+import { guardedFetch } from "../../http/guarded-fetch";
+import { statusError } from "../../http/status";
 import { provider } from "./account";
 import { readReason } from "./wire";
 

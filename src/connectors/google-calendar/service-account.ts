@@ -2,7 +2,8 @@
 import { createHash, createSign } from "node:crypto";
 import * as z from "zod/mini";
 import { ProviderError } from "../../errors";
-import { guardedFetch, statusError } from "../../http";
+import { guardedFetch } from "../../http/guarded-fetch";
+import { statusError } from "../../http/status";
 import { calendarScopes, googleTokenEndpoint, provider } from "./account";
 
 const keyShape = z.object({

@@ -1,6 +1,7 @@
 import { Client } from "@notionhq/client";
 import { ProviderError } from "../../errors";
-import { guardedFetch, statusError } from "../../http";
+import { guardedFetch } from "../../http/guarded-fetch";
+import { statusError } from "../../http/status";
 
 export const provider = "notion";
 

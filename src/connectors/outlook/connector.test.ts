@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from "bun:test";
-import { readConfig } from "../../config";
+import { readConfig } from "../../config/read-config";
 import type { UserId } from "../../domain/ids";
 import { ProviderError } from "../../errors";
 import { all, allDay, between, said, sample, shown, timed } from "../../testing/contract/sample";

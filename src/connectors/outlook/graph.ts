@@ -1,7 +1,8 @@
 /** Microsoft Graph over the guarded fetch: one request, or all pages of a list. */
 import * as z from "zod/mini";
 import { ProviderError, type ProviderFailure } from "../../errors";
-import { guardedFetch, statusError } from "../../http";
+import { guardedFetch } from "../../http/guarded-fetch";
+import { statusError } from "../../http/status";
 import type { Json, OpenedConnection } from "../connector";
 import { provider } from "./provider";
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { ProviderError } from "../../errors";
-import { guardedFetch, requireOk } from "../../http";
+import { guardedFetch } from "../../http/guarded-fetch";
+import { requireOk } from "../../http/status";
 import type { Recording, TranscriberPort, Transcription } from "../../ports";
 
 const provider = "assemblyai";

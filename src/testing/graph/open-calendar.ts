@@ -1,4 +1,4 @@
-import { readConfig } from "../../config";
+import { readConfig } from "../../config/read-config";
 import { openOutlookConnector } from "../../connectors/outlook/connector";
 import type { UserId } from "../../domain/ids";
 import type { CalendarPort } from "../../ports";

@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import { clipSpans } from "../../../domain/slots";
 import { type Span, spanOf } from "../../../domain/when";
 import { ProviderError } from "../../../errors";
-import { statusError } from "../../../http";
+import { statusError } from "../../../http/status";
 import { provider } from "../account";
 import type { Dav } from "../dav";
 import { type Listing, listOccurrences } from "./list-occurrences";

@@ -2,7 +2,8 @@ import { expect, test } from "bun:test";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readConfig, variables } from "./config";
+import { readConfig } from "./read-config";
+import { variables } from "./variables";
 
 const folder = () => mkdtempSync(join(tmpdir(), "adjutant-config-"));
 
@@ -63,6 +64,6 @@ test("a secret file that is not there stops the start", () => {
 });
 
 test("the README's table names every variable", async () => {
-  const readme = await Bun.file(join(import.meta.dir, "../README.md")).text();
+  const readme = await Bun.file(join(import.meta.dir, "../../README.md")).text();
   for (const name of Object.keys(variables)) expect(readme).toContain(`\`${name}\``);
 });

@@ -1,20 +1,16 @@
-import { existsSync, readFileSync } from "node:fs";
 import { isIP } from "node:net";
-import { join } from "node:path";
-import { StartupError } from "./errors";
 
 /** A variable's text as its value; undefined when it is none. Without zod, which would be a third of the start. */
 type Parse<T> = (text: string) => T | undefined;
 
-interface Variable<T> {
+export interface Variable<T> {
   readonly parse: Parse<T>;
   readonly default: T;
   /** For the README's table and for the line that reports a wrong value. */
   readonly expected: string;
 }
 
-const variable = <T>(one: Variable<T>): Variable<T> => one;
-
+export const variable = <T>(one: Variable<T>): Variable<T> => one;
 const something: Parse<string> = (text) => (text === "" ? undefined : text);
 const address: Parse<string> = (text) =>
   /^https?:$/.test(URL.parse(text)?.protocol ?? "") ? text.replace(/\/+$/, "") : undefined;
@@ -38,14 +34,15 @@ const transcribers: Parse<readonly TranscriberName[]> = (text) => {
   const named = list(text)?.map((each) => transcriberNames.find((name) => name === each)) ?? [];
   return named.every((each) => each !== undefined) ? named : undefined;
 };
+
 const oneOf =
   <T extends string>(...words: readonly T[]): Parse<T> =>
   (text) =>
     words.find((word) => word === text);
 
 const transcriberNames = ["whisper", "assemblyai", "command"] as const;
-type TranscriberName = (typeof transcriberNames)[number];
 
+type TranscriberName = (typeof transcriberNames)[number];
 const key: Parse<Uint8Array> = (text) => {
   const bytes = /^[A-Za-z0-9+/]{43}=$/.test(text) ? Buffer.from(text, "base64") : null;
   return bytes?.length === 32 ? new Uint8Array(bytes) : undefined;
@@ -257,76 +254,10 @@ export const variables = {
 } as const;
 
 type Variables = typeof variables;
+
 export type Config = {
   readonly [K in keyof Variables]: Variables[K] extends Variable<infer T> ? T : never;
 };
-
-/**
- * Reads the environment, then `.env` in the data folder for what the environment leaves open (Bun itself reads the one
- * in the working folder). Any variable may be given as NAME_FILE, a path to read it from.
- * @throws StartupError naming the first variable that is wrong, never its value
- */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const folder = environment.DATA_DIR ?? variables.DATA_DIR.default;
-  const given = { ...readEnvFile(join(folder, ".env")), ...present(environment) };
-  const entries = Object.entries(variables).map(([name, each]) => [name, readVariable(name, each, given)]);
-  const config = Object.freeze(Object.fromEntries(entries) as Config);
-  requireNamedTranscribers(config);
-  return config;
-}
-
-function requireNamedTranscribers(config: Config): void {
-  const needs = {
-    whisper: config.WHISPER_API_KEY ?? config.WHISPER_BASE_URL,
-    assemblyai: config.ASSEMBLYAI_API_KEY,
-    command: config.TRANSCRIBER_COMMAND,
-  };
-  const variable = {
-    whisper: "WHISPER_API_KEY or WHISPER_BASE_URL",
-    assemblyai: "ASSEMBLYAI_API_KEY",
-    command: "TRANSCRIBER_COMMAND",
-  };
-  const missing = config.TRANSCRIBERS.find((name) => needs[name] === null);
-  if (missing === undefined) return;
-  throw new StartupError(
-    `TRANSCRIBERS is not usable: expected ${variable[missing]} to be set for ${missing}. Set it and start again.`,
-  );
-}
-
-function readVariable(name: string, one: Variable<unknown>, given: Record<string, string>): unknown {
-  const text = given[name] ?? readSecretFile(name, given[`${name}_FILE`]);
-  if (text === undefined) return one.default;
-  const parsed = one.parse(text.trim());
-  if (parsed !== undefined) return parsed;
-  throw new StartupError(`${name} is not usable: expected ${one.expected}. Correct it and start again.`);
-}
-
-function readSecretFile(name: string, path: string | undefined): string | undefined {
-  if (path === undefined) return undefined;
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    throw new StartupError(
-      `${name}_FILE is not usable: the file it names cannot be read. Correct it and start again.`,
-    );
-  }
-}
-
-function readEnvFile(path: string): Record<string, string> {
-  if (!existsSync(path)) return {};
-  const found: Record<string, string> = {};
-  for (const line of readFileSync(path, "utf8").split("\n")) {
-    const match = /^\s*(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=\s*(.*?)\s*$/.exec(line);
-    const [, name, value] = match ?? [];
-    if (name !== undefined && value) found[name] = value.replace(/^(["'])(.*)\1$/, "$2");
-  }
-  return found;
-}
-
-function present(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const kept = Object.entries(environment).filter(([, value]) => value !== undefined && value !== "");
-  return Object.fromEntries(kept) as Record<string, string>;
-}
 
 function isPerson(name: string): boolean {
   return /^(@[A-Za-z]\w{3,31}|\d{1,15})$/.test(name);

@@ -1,7 +1,8 @@
-/** The guarded fetch: every address a user can enter is fetched through here, and nothing else reaches the network for it. */
+/** Every address a user can enter is fetched through here, and nothing else reaches the network for it. */
 import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
-import { ProviderError, type ProviderFailure } from "./errors";
+import { ProviderError } from "../errors";
+import { isPublicAddress } from "./public-address";
 
 export interface FetchPolicy {
   /** Whether this machine and private networks may be reached. */
@@ -151,6 +152,7 @@ async function fetchPinned(
 }
 
 const unconnected = new Set(["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL"]);
+
 /** What ends a request before any of it was sent. */
 const unsent = new Set([...unconnected, "ENOTFOUND", "EAI_AGAIN", "ESERVFAIL", "ETIMEOUT", "EPROTO"]);
 
@@ -219,44 +221,6 @@ async function readCapped(
   return Object.defineProperty(whole, "url", { value: url.href });
 }
 
-/** Hands the response on if its status says success. @throws ProviderError made of the status and Retry-After */
-export function requireOk(provider: string, response: Response): Response {
-  if (response.ok) return response;
-  throw statusError(provider, response);
-}
-
-export function statusError(provider: string, response: Pick<Response, "status" | "headers">): ProviderError {
-  return new ProviderError(provider, statusFailure(response.status), {
-    detail: `status ${response.status}`,
-    status: response.status,
-    retryAfter: retryAfterOf(response.headers, Temporal.Now.instant()),
-  });
-}
-
-function statusFailure(status: number): ProviderFailure {
-  if (status === 401 || status === 407) return "auth";
-  if (status === 403) return "forbidden";
-  if (status === 404 || status === 410) return "not-found";
-  if (status === 409 || status === 412 || status === 423) return "conflict";
-  if (status === 408) return "timeout";
-  if (status === 413) return "too-large";
-  if (status === 429) return "rate-limited";
-  if (status === 501 || status === 505) return "invalid";
-  if (status >= 500) return "unavailable";
-  if (status >= 400) return "invalid";
-  return "malformed";
-}
-
-/** Seconds to wait by a Retry-After header, which holds seconds or an HTTP date; null when it holds neither. */
-export function retryAfterOf(headers: Headers, now: Temporal.Instant): number | null {
-  const value = headers.get("retry-after")?.trim();
-  if (!value) return null;
-  if (/^\d+(\.\d+)?$/.test(value)) return Math.ceil(Number(value));
-  const at = Date.parse(value);
-  if (Number.isNaN(at)) return null;
-  return Math.max(0, Math.ceil((at - now.epochMilliseconds) / 1000));
-}
-
 function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 }
@@ -271,43 +235,4 @@ function asProviderError(provider: string, error: unknown): ProviderError {
     return new ProviderError(provider, "malformed", options);
   }
   return new ProviderError(provider, unsent.has(code) ? "unreachable" : "network", options);
-}
-
-/** Whether an IP address is of the public internet, seen through the forms that carry an IPv4 address inside. */
-export function isPublicAddress(address: string): boolean {
-  if (isIP(address) === 4) return isPublicIpv4(address.split(".").map(Number));
-  const groups = isIP(address) === 6 ? ipv6Groups(address) : null;
-  if (groups === null) return false;
-  const [a = 0, b = 0] = groups;
-  const zeroUntil = (end: number, start = 0) => groups.slice(start, end).every((group) => group === 0);
-  const nat64 = a === 0x64 && b === 0xff9b && zeroUntil(6, 2);
-  const mapped = zeroUntil(5) && groups[5] === 0xffff;
-  if (nat64 || mapped) return isPublicIpv4(groups.slice(6).flatMap((group) => [group >> 8, group & 255]));
-  if (a === 0x2002) return isPublicIpv4([b, groups[2] ?? 0].flatMap((group) => [group >> 8, group & 255]));
-  // Global unicast is 2000::/3; within it, 2001::/23 is for protocols (Teredo among them), 2001:db8::/32 and 3fff::/20 for books.
-  const special = (a === 0x2001 && (b < 0x200 || b === 0xdb8)) || (a === 0x3fff && b < 0x1000);
-  return a >= 0x2000 && a <= 0x3fff && !special;
-}
-
-function isPublicIpv4([a = 0, b = 0, c = 0]: readonly number[]): boolean {
-  if (a === 0 || a === 10 || a === 127 || a >= 224) return false;
-  if (a === 100 && b >= 64 && b < 128) return false;
-  if (a === 169 && b === 254) return false;
-  if (a === 172 && b >= 16 && b < 32) return false;
-  if (a === 192 && (b === 168 || (b === 0 && (c === 0 || c === 2)) || (b === 88 && c === 99))) return false;
-  if (a === 198 && (b === 18 || b === 19 || (b === 51 && c === 100))) return false;
-  return !(a === 203 && b === 0 && c === 113);
-}
-
-function ipv6Groups(address: string): number[] | null {
-  // The URL parser writes every spelling, dotted ends included, in one canonical form.
-  const canonical = URL.parse(`http://[${address}]/`)?.hostname.slice(1, -1);
-  if (canonical === undefined) return null;
-  const [head = "", tail] = canonical.split("::");
-  const parse = (part: string) =>
-    part === "" ? [] : part.split(":").map((group) => Number.parseInt(group, 16));
-  if (tail === undefined) return parse(head);
-  const front = parse(head);
-  const back = parse(tail);
-  return [...front, ...new Array<number>(8 - front.length - back.length).fill(0), ...back];
 }
