@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import { findConnector } from "../../connectors/registry";
-import { isOpen } from "../../domain/draft";
 import type { DraftId, InboundId } from "../../domain/ids";
 import type { StoredInbound } from "../../domain/inbound";
 import type { Reply } from "../../domain/reply";
@@ -104,8 +103,8 @@ async function say(
   }
 }
 
-/** A job may have moved the draft on between the rendering of its card and the posting of it. */
+/** A job, or another conversation, may have moved the draft on between the rendering of its card and the posting of it. */
 async function refreshCard(assistant: Assistant, id: DraftId): Promise<void> {
   const draft = await findDraft(assistant.store, id);
-  if (draft !== null && !isOpen(draft.state)) await showDraft(assistant, draft);
+  if (draft !== null) await showDraft(assistant, draft);
 }

@@ -3,7 +3,7 @@ import type { UserId } from "../../domain/ids";
 import type { Reply } from "../../domain/reply";
 import { currentCorrelation } from "../../log";
 import { listCalendars } from "../../store/accounts/connections";
-import { listOpenDrafts } from "../../store/conversation/drafts";
+import { findDraft, listOpenDrafts } from "../../store/conversation/drafts";
 import { findJournalRecord } from "../../store/conversation/journal";
 import { rewriteDraftMessages } from "../../store/conversation/post";
 import { findUser } from "../../store/people/users";
@@ -29,12 +29,21 @@ export async function renderDraft(assistant: Assistant, draft: Draft): Promise<R
   });
 }
 
-/** Brings every message that shows this draft, in whichever channel, up to date. Shown again unchanged, nothing is sent. */
+/**
+ * Brings every message that shows this draft, in whichever channel, up to date. Shown again unchanged, nothing is sent. A
+ * draft that moved on while its card was made is shown as it is by then.
+ */
 export async function showDraft(assistant: Assistant, draft: Draft): Promise<void> {
-  const card = await renderDraft(assistant, draft);
-  assistant.store.transaction((tx) =>
-    rewriteDraftMessages(assistant.store, tx, draft.id, card, currentCorrelation(), assistant.now()),
-  );
+  const { store, now } = assistant;
+  let current: Draft | null = draft;
+  while (current !== null) {
+    const shown: Draft = current;
+    const card = await renderDraft(assistant, shown);
+    const isShown = store.transaction((tx) =>
+      rewriteDraftMessages(store, tx, shown, card, currentCorrelation(), now()),
+    );
+    current = isShown ? null : await findDraft(store, shown.id);
+  }
 }
 
 /** Undecided drafts, the latest first. */

@@ -1,4 +1,5 @@
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import type { Draft } from "../../domain/draft";
 import { type DraftId, type MessageId, newId } from "../../domain/ids";
 import type { Reply } from "../../domain/reply";
 import type { Channel } from "../../domain/user";
@@ -8,7 +9,7 @@ import { channels } from "../people/tables";
 import { insertDraft, type MadeDraft } from "./drafts";
 import { messageColumns } from "./messages";
 import { markSending } from "./sending";
-import { messages } from "./tables";
+import { drafts, messages } from "./tables";
 
 export interface NewMessage {
   readonly channel: Pick<Channel, "id" | "kind" | "address">;
@@ -144,25 +145,27 @@ function queueSending(
 
 /**
  * Gives every message that shows this draft its new content, and queues the change where a channel carries it.
- * A message that says so already is left alone. Returns how many messages show the draft.
+ * A message that says so already is left alone. False when the draft is at another revision by now: then nothing changed.
  */
 export function rewriteDraftMessages(
   store: Store,
   tx: Queries,
-  draft: DraftId,
+  draft: Pick<Draft, "id" | "revision">,
   reply: Reply,
   correlation: string,
   now: Temporal.Instant,
-): number {
+): boolean {
   const select = store.prepared("draftMessages", (db) =>
     db
-      .select({ ...messageColumns, kind: channels.kind, address: channels.address })
+      .select({ ...messageColumns, kind: channels.kind, address: channels.address, current: drafts.revision })
       .from(messages)
       .innerJoin(channels, eq(channels.id, messages.channelId))
+      .innerJoin(drafts, eq(drafts.id, messages.draftId))
       .where(eq(messages.draftId, sql.placeholder("draft")))
       .prepare(),
   );
-  const shown = select.all({ draft });
+  const shown = select.all({ draft: draft.id });
+  if (shown.some(({ current }) => current !== draft.revision)) return false;
   const wanted = JSON.stringify(reply);
   for (const message of shown) {
     if (JSON.stringify(message.reply) === wanted) continue;
@@ -170,7 +173,7 @@ export function rewriteDraftMessages(
     tx.update(messages).set({ reply, revision, updatedAt: now }).where(eq(messages.id, message.id)).run();
     if (message.kind === "telegram") queueSending(store, message.id, revision, message, correlation, now);
   }
-  return shown.length;
+  return true;
 }
 
 /** Takes a button off the messages of a conversation that show it and are no draft's card. */
