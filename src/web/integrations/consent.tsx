@@ -24,8 +24,9 @@ const pasted = z.object({ address: line(8_000) });
 
 /** Somebody entering a device code elsewhere while the page waits. */
 interface Waiting {
-  readonly user: UserId;
+  readonly id: string;
   readonly connector: string;
+  readonly abort: AbortController;
   outcome:
     | { readonly kind: "pending" }
     | { readonly kind: "connected"; readonly id: ConnectionId }
@@ -35,7 +36,8 @@ interface Waiting {
 /** Connecting by consent at the provider's own page: there and back, pasted back, or by a code for another device. */
 export function serveConsent(app: Hono<WebEnv>, web: Web): void {
   const { assistant } = web;
-  const devices = new Map<string, Waiting>();
+  /** The latest code of each user; one that is asked for anew ends the waiting for the one before. */
+  const devices = new Map<UserId, Waiting>();
 
   app.post("/integrations/:connector/authorize", async (c) => {
     const { entry, consenting } = requireConsenting(c);
@@ -63,12 +65,15 @@ export function serveConsent(app: Hono<WebEnv>, web: Web): void {
   app.post("/integrations/:connector/device", async (c) => {
     const { entry, consenting } = requireConsenting(c);
     const code = await beginDeviceConsent(assistant, entry.id, c.var.signal);
+    const { user } = consenting;
     const id = crypto.randomUUID();
-    const waiting: Waiting = { user: consenting.user, connector: entry.id, outcome: { kind: "pending" } };
-    devices.set(id, waiting);
+    const abort = new AbortController();
+    const waiting: Waiting = { id, connector: entry.id, abort, outcome: { kind: "pending" } };
+    devices.get(user)?.abort.abort();
+    devices.set(user, waiting);
     // The person enters the code in their own time; whoever asks next is told what became of it.
-    const signal = AbortSignal.timeout((code.seconds + 60) * 1000);
-    void completeDeviceConsent(assistant, consenting.user, entry.id, code, signal)
+    const signal = AbortSignal.any([abort.signal, AbortSignal.timeout((code.seconds + 60) * 1000)]);
+    void completeDeviceConsent(assistant, user, entry.id, code, signal)
       .then((connection) => {
         waiting.outcome = { kind: "connected", id: connection };
       })
@@ -77,15 +82,18 @@ export function serveConsent(app: Hono<WebEnv>, web: Web): void {
         const failure = error instanceof ProviderError ? error.kind : "malformed";
         waiting.outcome = { kind: "failed", failure };
       })
-      .finally(() => setTimeout(() => devices.delete(id), 120_000).unref());
+      .finally(() => {
+        const forget = () => devices.get(user) === waiting && devices.delete(user);
+        setTimeout(forget, 120_000).unref();
+      });
     const props = { connector: entry.id, name: entry.name, page: code.page, code: code.userCode, id };
     return sendFragment(c, <ConsentCode shell={shellOf(c)} {...props} />);
   });
 
   app.get("/integrations/:connector/device/:id", async (c) => {
     const { entry, consenting } = requireConsenting(c);
-    const waiting = devices.get(c.req.param("id"));
-    if (waiting?.user !== consenting.user || waiting.connector !== entry.id) throw new WebFault("not-found");
+    const waiting = devices.get(consenting.user);
+    if (waiting?.id !== c.req.param("id") || waiting.connector !== entry.id) throw new WebFault("not-found");
     const { outcome } = waiting;
     if (outcome.kind === "pending") return c.body(null, 204);
     if (outcome.kind === "connected") return seeOther(c, `/integrations?connected=${outcome.id}`);

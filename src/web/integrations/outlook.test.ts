@@ -114,6 +114,16 @@ test("a code entered on another device connects it, too", async () => {
   expect(answer.headers.get("HX-Redirect") ?? answer.headers.get("Location")).toContain("connected=");
 });
 
+test("a new code ends the waiting for the one before it", async () => {
+  const askForCode = async () => {
+    const page = await (await visitor.submit("/integrations/outlook/device", {}, htmx)).text();
+    return /hx-get="([^"]+)"/.exec(page)?.[1] ?? "";
+  };
+  const [before, after] = [await askForCode(), await askForCode()];
+  expect((await visitor.get(before, htmx)).status).toBe(404);
+  expect((await visitor.get(after, htmx)).status).toBe(204);
+});
+
 test("the card says what Outlook will do; confirmed, the event is there, and taken back it is gone", async () => {
   await writeToOutlook();
   const shown = lastText(await world.say("lunch with anna@example.org tomorrow at 1pm"));
