@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeRecording, type SpeechServer, startSpeechServer } from "../testing/speech-server";
@@ -241,6 +241,22 @@ test("a command of this machine hears too, and no shell sees the path", async ()
   world.api.sendVoice(olga, makeRecording());
   await world.api.waitForMessage(olga.id, "Dentist on Monday at 9 ; touch x en");
   await world.api.waitForMessage(olga.id, "New event");
+});
+
+test("a command of this machine learns where programs are, and nothing else of our environment", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "adjutant-command-"));
+  const script = join(folder, "hear.sh");
+  writeFileSync(script, `#!/bin/sh\nenv > ${folder}/seen\necho "Dentist on Monday at 9"\n`, { mode: 0o700 });
+  await begin({ TRANSCRIBER_COMMAND: script });
+  world.api.sendVoice(olga, makeRecording());
+  await world.api.waitForMessage(olga.id, "New event");
+  const seen = readFileSync(join(folder, "seen"), "utf8").match(/^\w+(?==)/gm) ?? [];
+  // What a shell sets by itself is not ours.
+  const foreign = seen.filter(
+    (name) => !/^(PATH|HOME|USER|LANG|LC_\w+|TZ|TMPDIR|PWD|OLDPWD|SHLVL|_)$/.test(name),
+  );
+  expect(seen).toContain("PATH");
+  expect(foreign).toEqual([]);
 });
 
 test("a command that is not there is told", async () => {

@@ -31,6 +31,18 @@ export function createCommandTranscriber(command: string, signal: AbortSignal): 
   };
 }
 
+/** What programs need to start and to find their files; our own environment holds tokens and the master key. */
+const passedOn = ["PATH", "HOME", "USER", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR"];
+
+function minimalEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    passedOn.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
 /** Words, or what stands in quotes; nothing else is special. */
 function splitCommand(command: string): string[] {
   return [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
@@ -51,6 +63,7 @@ async function run(words: string[], signal: AbortSignal): Promise<string> {
       stdin: "ignore",
       stdout: "pipe",
       stderr: "ignore",
+      env: minimalEnvironment(),
       signal,
       timeout: longestMs,
     });
