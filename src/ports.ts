@@ -8,6 +8,7 @@ import type {
   CalendarInfo,
   EventFields,
   EventRef,
+  Exceptions,
   NoteFields,
   Occurrence,
   ReminderFields,
@@ -33,8 +34,16 @@ export const systemClock: Clock = { now: () => Temporal.Now.instant() };
  */
 export interface CalendarPort {
   listCalendars(): Promise<CalendarInfo[]>;
-  /** Idempotent by `key`: called again after an unknown outcome it finds what the first call made, and reads it back. */
-  createEvent(calendar: string, event: EventFields, key: string): Promise<SavedEvent>;
+  /**
+   * Idempotent by `key`: called again after an unknown outcome it finds what the first call made, and reads it back. A
+   * series is made with its exceptions; of those that the provider has no way to keep a remark of the connector tells.
+   */
+  createEvent(
+    calendar: string,
+    event: EventFields,
+    key: string,
+    exceptions?: Exceptions,
+  ): Promise<SavedEvent>;
   /** null when it is gone. */
   readEvent(ref: EventRef): Promise<SavedEvent | null>;
   /** The event with its exceptions; null when it is gone. */

@@ -2,7 +2,7 @@
  * What a connector is. Its declaration is light and always loaded; the connector itself, with whatever library it
  * stands on, is loaded when it is first used.
  */
-import type { EventFields, Scope } from "../domain/event";
+import type { EventFields, Exceptions, Scope } from "../domain/event";
 import type { UserId } from "../domain/ids";
 import type { ProviderFailure } from "../errors";
 import type { Log } from "../log";
@@ -203,5 +203,6 @@ export interface ConnectorDeclaration {
     event: EventFields,
     edit: "write" | "delete",
     config: ConnectionConfig,
+    exceptions?: Exceptions,
   ) => readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { EventFields, EventRef, NoteFields, RecurrenceId, ReminderFields } from "./event";
+import type { EventFields, EventRef, Exceptions, NoteFields, RecurrenceId, ReminderFields } from "./event";
 import { type ExistingEvent, movedWhen, namedWhen } from "./existing";
 import type { CalendarId, ChannelId, ConnectionId, DraftId, InboundId, UserId } from "./ids";
 import type { Span, When } from "./when";
@@ -61,6 +61,8 @@ export function isOpen(state: DraftState): boolean {
 export interface ImportedEvent {
   readonly key: string;
   readonly event: EventFields;
+  /** Where the file has it depart from its rule; absent where it does not. */
+  readonly exceptions?: Exceptions;
 }
 
 export type DraftContent =
@@ -69,6 +71,8 @@ export type DraftContent =
       readonly event: EventFields;
       /** What it is created under; absent for the draft's own id. */
       readonly key?: string;
+      /** Of a series from a file; absent where it has none. */
+      readonly exceptions?: Exceptions;
     }
   /** Several events of one file. */
   | { readonly kind: "import"; readonly events: readonly ImportedEvent[] }

@@ -23,11 +23,11 @@ export type Json<T> = T extends string
 export function decodeContent(json: Json<DraftContent>): DraftContent {
   switch (json.kind) {
     case "event":
-      return { ...json, event: decodeEvent(json.event) };
+      return decodeNew(json);
     case "import":
       return {
         kind: "import",
-        events: json.events.map(({ key, event }) => ({ key, event: decodeEvent(event) })),
+        events: json.events.map(decodeNew),
       };
     case "note":
       return { kind: "note", note: json.note };
@@ -44,6 +44,14 @@ export function decodeContent(json: Json<DraftContent>): DraftContent {
     case "cancellation":
       return { kind: "cancellation", before: decodeExisting(json.before) };
   }
+}
+
+function decodeNew<T extends { readonly event: Json<EventFields>; readonly exceptions?: Json<Exceptions> }>(
+  json: T,
+) {
+  const { exceptions } = json;
+  const event = decodeEvent(json.event);
+  return { ...json, event, ...(exceptions && { exceptions: decodeExceptions(exceptions) }) };
 }
 
 export function decodeEvent(json: Json<EventFields>): EventFields {

@@ -20,6 +20,7 @@ card-expired = Dieser Entwurf ist abgelaufen. Es wurde nichts gespeichert; schre
 card-your-time = In deiner Zeit: { $when }
 card-conflict = Zur selben Zeit: { $title }, { $when } ({ $calendar })
 card-free = Stattdessen frei: { $times }
+card-exceptions = Ausnahmen der Serie: { $count }
 card-related = Du hast { $title } am { $when }. Soll das verschoben werden?
 card-differs = Der Kalender zeigt etwas anderes, als du wolltest: { $found } statt { $expected }. Sieh dort nach.
 card-differs-missing = Der Kalender zeigt nichts am { $expected }, wo es stehen sollte. Sieh dort nach.
@@ -106,6 +107,7 @@ unkept-model-no-key = Dein Sprachmodell hat keinen Schlüssel mehr, darum haben 
 remark-google-invites = Google schreibt den Leuten mit E-Mail-Adresse: eine Einladung, und bei jeder Änderung und Absage.
 remark-google-cannot-invite = Aus diesem Kalender kann niemand eingeladen werden: Die Leute werden mit Namen vermerkt und erfahren nichts davon.
 remark-outlook-invites = Outlook schreibt den Leuten mit E-Mail-Adresse: eine Einladung, und bei jeder Änderung und Absage.
+remark-outlook-exceptions = Outlook kann manche Ausnahmen der Serie nicht behalten: Zusätzliche Tage entfallen, und Termine, die an ihren Nachbarn vorbei verschoben wurden, bleiben zur üblichen Zeit.
 remark-outlook-one-alert = Outlook behält eine Erinnerung: Die früheste bleibt, die anderen fallen weg.
 remark-outlook-recurrence = So kann Outlook einen Termin nicht wiederholen und wird ihn ablehnen: Wähle einen anderen Kalender, oder mach mehrere Termine daraus.
 

@@ -20,6 +20,7 @@ card-expired = This draft has expired. Nothing was saved; write it again if you 
 card-your-time = In your time: { $when }
 card-conflict = At the same time: { $title }, { $when } ({ $calendar })
 card-free = Free instead: { $times }
+card-exceptions = Exceptions of the series: { $count }
 card-related = You have { $title } on { $when }. Is that to be moved?
 card-differs = The calendar shows something else than you asked for: { $found } instead of { $expected }. Look at it there.
 card-differs-missing = The calendar shows nothing on { $expected }, where it should be. Look at it there.
@@ -106,6 +107,7 @@ unkept-model-no-key = Your language model has no key any more, so the rules read
 remark-google-invites = Google writes to the people who have an e-mail address: an invitation, and at every change and cancellation.
 remark-google-cannot-invite = Nobody can be invited from this calendar: people are kept by name, and hear nothing of it.
 remark-outlook-invites = Outlook writes to the people who have an e-mail address: an invitation, and at every change and cancellation.
+remark-outlook-exceptions = Outlook cannot keep some of the series' exceptions: dates beside its rule are left out, and appearances that were moved past their neighbours stay at their usual time.
 remark-outlook-one-alert = Outlook keeps one alert: the earliest stays, the others are left out.
 remark-outlook-recurrence = Outlook cannot repeat an event like this and will refuse it: choose another calendar, or make it several events.
 

@@ -20,6 +20,7 @@ card-expired = Este borrador ha caducado. No se ha guardado nada; escríbelo otr
 card-your-time = En tu hora: { $when }
 card-conflict = A la misma hora: { $title }, { $when } ({ $calendar })
 card-free = Libre en cambio: { $times }
+card-exceptions = Excepciones de la serie: { $count }
 card-related = Ya tienes { $title }, { $when }. ¿Quieres mover eso?
 card-differs = El calendario muestra otra cosa que lo que pediste: { $found } en lugar de { $expected }. Míralo allí.
 card-differs-missing = El calendario no muestra nada en { $expected }, donde debería estar. Míralo allí.
@@ -106,6 +107,7 @@ unkept-model-no-key = Tu modelo de lenguaje ya no tiene clave, así que lo han l
 remark-google-invites = Google escribe a las personas que tienen dirección de correo: una invitación, y con cada cambio y cancelación.
 remark-google-cannot-invite = Desde este calendario no se puede invitar a nadie: las personas quedan anotadas por su nombre y no se enteran.
 remark-outlook-invites = Outlook escribe a quienes tienen dirección de correo: una invitación, y con cada cambio y cancelación.
+remark-outlook-exceptions = Outlook no puede conservar algunas excepciones de la serie: las fechas añadidas se omiten, y las citas movidas más allá de sus vecinas quedan a su hora habitual.
 remark-outlook-one-alert = Outlook guarda un solo aviso: queda el primero y los demás se omiten.
 remark-outlook-recurrence = Outlook no puede repetir un evento así y lo rechazará: elige otro calendario o haz varios eventos.
 

@@ -20,6 +20,7 @@ card-expired = Ce brouillon a expiré. Rien n’a été enregistré ; récrivez-
 card-your-time = À votre heure : { $when }
 card-conflict = Au même moment : { $title }, { $when } ({ $calendar })
 card-free = Libre à la place : { $times }
+card-exceptions = Exceptions de la série : { $count }
 card-related = Vous avez { $title }, { $when }. Faut-il le déplacer ?
 card-differs = Le calendrier montre autre chose que ce que vous avez demandé : { $found } au lieu de { $expected }. Vérifiez-le là-bas.
 card-differs-missing = Le calendrier ne montre rien à { $expected }, où cela devrait être. Vérifiez-le là-bas.
@@ -106,6 +107,7 @@ unkept-model-no-key = Votre modèle de langage n’a plus de clé, seules les r�
 remark-google-invites = Google écrit aux personnes qui ont une adresse e-mail : une invitation, puis à chaque modification et annulation.
 remark-google-cannot-invite = Cet agenda ne permet aucune invitation : les personnes y figurent par leur nom et n’en savent rien.
 remark-outlook-invites = Outlook écrit aux personnes qui ont une adresse e-mail : une invitation, puis à chaque changement et annulation.
+remark-outlook-exceptions = Outlook ne peut pas garder certaines exceptions de la série : les dates ajoutées sont omises, et les rendez-vous déplacés au-delà de leurs voisins restent à leur heure habituelle.
 remark-outlook-one-alert = Outlook garde un seul rappel : le premier reste, les autres sont laissés de côté.
 remark-outlook-recurrence = Outlook ne sait pas répéter un événement ainsi et le refusera : choisissez un autre calendrier, ou faites-en plusieurs événements.
 

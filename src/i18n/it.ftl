@@ -20,6 +20,7 @@ card-expired = Questa bozza è scaduta. Non è stato salvato nulla; se ti serve 
 card-your-time = Nel tuo orario: { $when }
 card-conflict = Alla stessa ora: { $title }, { $when } ({ $calendar })
 card-free = Liberi invece: { $times }
+card-exceptions = Eccezioni della serie: { $count }
 card-related = Hai già { $title }, { $when }. Lo sposto?
 card-unanswered = Non ho potuto guardare in { $calendars }: nessuna risposta.
 card-aged = { $calendars }: dati di { $when }; ora nessuna risposta.
@@ -104,6 +105,7 @@ unkept-model-no-key = Il tuo modello linguistico non ha più una chiave, quindi 
 remark-google-invites = Google scrive alle persone che hanno un indirizzo e-mail: un invito, e a ogni modifica e cancellazione.
 remark-google-cannot-invite = Da questo calendario non si può invitare nessuno: le persone vengono annotate per nome e non ne sanno nulla.
 remark-outlook-invites = Outlook scrive a chi ha un indirizzo e-mail: un invito, e a ogni modifica e annullamento.
+remark-outlook-exceptions = Outlook non può mantenere alcune eccezioni della serie: le date aggiunte vengono omesse e gli appuntamenti spostati oltre quelli vicini restano all’ora abituale.
 remark-outlook-one-alert = Outlook conserva un solo avviso: resta il primo, gli altri vengono tralasciati.
 remark-outlook-recurrence = Outlook non sa ripetere un evento così e lo rifiuterà: scegli un altro calendario o fanne più eventi.
 

@@ -20,6 +20,7 @@ card-expired = Dit concept is verlopen. Er is niets opgeslagen; schrijf het opni
 card-your-time = In jouw tijd: { $when }
 card-conflict = Op hetzelfde moment: { $title }, { $when } ({ $calendar })
 card-free = Wel vrij: { $times }
+card-exceptions = Uitzonderingen van de reeks: { $count }
 card-related = Je hebt { $title } op { $when }. Moet dat worden verplaatst?
 card-differs = De agenda toont iets anders dan je vroeg: { $found } in plaats van { $expected }. Kijk daar na.
 card-differs-missing = De agenda toont niets op { $expected }, waar het zou moeten staan. Kijk daar na.
@@ -106,6 +107,7 @@ unkept-model-no-key = Je taalmodel heeft geen sleutel meer, dus alleen de regels
 remark-google-invites = Google schrijft de mensen met een e-mailadres: een uitnodiging, en bij elke wijziging en annulering.
 remark-google-cannot-invite = Vanuit deze agenda kan niemand worden uitgenodigd: mensen worden met hun naam genoteerd en horen er niets van.
 remark-outlook-invites = Outlook schrijft de mensen met een e-mailadres: een uitnodiging, en bij elke wijziging en annulering.
+remark-outlook-exceptions = Outlook kan sommige uitzonderingen van de reeks niet bewaren: toegevoegde dagen vervallen, en afspraken die voorbij hun buren zijn verplaatst blijven op hun gewone tijd.
 remark-outlook-one-alert = Outlook bewaart één herinnering: de vroegste blijft, de andere vallen weg.
 remark-outlook-recurrence = Zo kan Outlook een afspraak niet herhalen en zal hij geweigerd worden: kies een andere agenda, of maak er meerdere afspraken van.
 

@@ -20,6 +20,7 @@ card-expired = Este rascunho expirou. Nada foi salvo; escreva de novo se ainda q
 card-your-time = No seu horário: { $when }
 card-conflict = No mesmo horário: { $title }, { $when } ({ $calendar })
 card-free = Livre em vez disso: { $times }
+card-exceptions = Exceções da série: { $count }
 card-related = Você já tem { $title }, { $when }. É para mover?
 card-unanswered = Não pude consultar { $calendars }; não houve resposta.
 card-aged = { $calendars }: dados de { $when }; agora sem resposta.
@@ -104,6 +105,7 @@ unkept-model-no-key = Seu modelo de linguagem não tem mais chave, então só as
 remark-google-invites = O Google escreve às pessoas que têm endereço de e-mail: um convite, e a cada alteração e cancelamento.
 remark-google-cannot-invite = Desta agenda ninguém pode ser convidado: as pessoas ficam anotadas pelo nome e não são avisadas.
 remark-outlook-invites = O Outlook escreve às pessoas com endereço de e-mail: um convite, e a cada alteração e cancelamento.
+remark-outlook-exceptions = O Outlook não consegue manter algumas exceções da série: as datas acrescentadas ficam de fora, e os compromissos movidos para além dos vizinhos ficam no horário habitual.
 remark-outlook-one-alert = O Outlook guarda um só alerta: fica o primeiro, os outros são deixados de fora.
 remark-outlook-recurrence = O Outlook não sabe repetir um evento assim e vai recusá-lo: escolha outro calendário ou faça vários eventos.
 

@@ -46,7 +46,8 @@ test("a calendar file becomes one list; Create all writes each once, the file ag
   expect(card.text).toContain("3 events");
   expect(card.text).toContain("Training");
   expect(card.text).not.toContain("Cancelled one");
-  expect(card.text).toContain("has exceptions");
+  expect(card.text).toMatch(/Party 🔁 ✂️/);
+  expect(card.text).not.toContain("has exceptions");
   world.api.tap(olga, card, "Create all");
   const saved = await world.api.waitForMessage(olga.id, "✅ All saved");
   expect(events()).toBe(3);

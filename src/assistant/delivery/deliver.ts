@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Draft } from "../../domain/draft";
 import type { SavedEvent } from "../../domain/event";
 import type { DraftId } from "../../domain/ids";
-import { seriesOf } from "../../domain/series/appearances";
+import { newSeries } from "../../domain/series/exceptions";
 import { ProviderError } from "../../errors";
 import { defineJob, done, type JobContext, type JobHandler, type Outcome } from "../../jobs/job";
 import { copyWrite } from "../../store/accounts/calendar-copies";
@@ -108,8 +108,9 @@ async function write(assistant: Assistant, draft: Draft, signal: AbortSignal): P
     case "event": {
       const calendar = await findTarget(assistant, draft, draft.calendar);
       const port = await openCalendar(assistant, draft.user, calendar.connection, signal);
-      const after = await port.createEvent(calendar.externalId, content.event, content.key ?? draft.id);
-      const differs = await readDifference(assistant, port, seriesOf(content.event), after);
+      const { event, key = draft.id, exceptions } = content;
+      const after = await port.createEvent(calendar.externalId, event, key, exceptions);
+      const differs = await readDifference(assistant, port, newSeries(content), after);
       const jobs = await ringAt(assistant, draft, calendar, port, [after.ref]);
       return wrote(draft, { entry: { kind: "event-created", after, differs }, calendar, jobs });
     }
@@ -117,9 +118,9 @@ async function write(assistant: Assistant, draft: Draft, signal: AbortSignal): P
       const calendar = await findTarget(assistant, draft, draft.calendar);
       const port = await openCalendar(assistant, draft.user, calendar.connection, signal);
       const events: SavedEvent[] = [];
-      for (const { key, event } of content.events) {
+      for (const { key, event, exceptions } of content.events) {
         signal.throwIfAborted();
-        events.push(await port.createEvent(calendar.externalId, event, key));
+        events.push(await port.createEvent(calendar.externalId, event, key, exceptions));
       }
       const refs = events.map(({ ref }) => ref);
       const jobs = await ringAt(assistant, draft, calendar, port, refs);

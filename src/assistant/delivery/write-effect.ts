@@ -4,6 +4,7 @@ import { scopeOf } from "../../domain/existing";
 import type { JournalEntry } from "../../domain/journal";
 import { seriesOf } from "../../domain/series/appearances";
 import { changeSeries } from "../../domain/series/change";
+import type { NewEvent } from "../../domain/series/exceptions";
 import { withoutPart } from "../../domain/series/part";
 import type { WriteEffect } from "../../store/accounts/calendar-copies";
 
@@ -13,9 +14,10 @@ const nothing: WriteEffect = { put: [], gone: [] };
 export function effectOfWrite(entry: JournalEntry, content: DraftContent): WriteEffect {
   switch (entry.kind) {
     case "event-created":
-      return { ...nothing, put: [singleOf(entry.after)] };
+      return content.kind === "event" ? { ...nothing, put: [madeOf(entry.after, content)] } : nothing;
     case "events-imported":
-      return { ...nothing, put: entry.events.map(singleOf) };
+      if (content.kind !== "import") return nothing;
+      return { ...nothing, put: entry.events.map((each, index) => madeOf(each, content.events[index])) };
     case "event-updated": {
       if (content.kind !== "change") return nothing;
       const { before, after, rest } = entry;
@@ -56,8 +58,8 @@ export function effectOfUndo(entry: JournalEntry, restored: SavedEvent | null): 
   }
 }
 
-function singleOf(event: SavedEvent): SavedSeries {
-  return savedAs(seriesOf(event), event);
+function madeOf(event: SavedEvent, made: Partial<NewEvent> | undefined): SavedSeries {
+  return savedAs({ ...seriesOf(event), ...made?.exceptions }, event);
 }
 
 function savedAs(series: Series, { ref, etag, link }: SavedEvent): SavedSeries {

@@ -1,5 +1,6 @@
 import type { Draft, DraftContent } from "../../domain/draft";
 import type { EventFields, Person } from "../../domain/event";
+import { editNew } from "../../domain/series/exceptions";
 import type { Assistant } from "../assistant";
 import type { ZonedUser } from "../calendars/check-time";
 import type { Turn } from "../conversation/converse";
@@ -40,7 +41,7 @@ function changeEvent(
   const { content } = draft;
   const changed: DraftContent | null =
     content.kind === "event"
-      ? { ...content, event: change(content.event) }
+      ? editNew(content, change(content.event))
       : content.kind === "change"
         ? { ...content, after: change(content.after) }
         : null;

@@ -3,6 +3,7 @@ import type { EventFields, Person } from "../../domain/event";
 import { movedWhen } from "../../domain/existing";
 import { isUsableRecurrence } from "../../domain/recurrence";
 import type { Said } from "../../domain/routing";
+import { editNew } from "../../domain/series/exceptions";
 import { rebaseChange } from "../../domain/series/rebase";
 import { alignUntil } from "../../domain/until";
 import { moveToDay, type When } from "../../domain/when";
@@ -109,7 +110,7 @@ export async function replaceContent(
 function applyChange(content: DraftContent, change: ReadChange, zone: string): DraftContent | null {
   switch (content.kind) {
     case "event":
-      return { ...content, event: applyToEvent(content.event, change, zone) };
+      return editNew(content, applyToEvent(content.event, change, zone));
     case "change":
       return editChange(content, (event) => applyToEvent(event, change, zone));
     case "reminder": {
@@ -131,7 +132,7 @@ function applyChange(content: DraftContent, change: ReadChange, zone: string): D
 function withWhen(content: DraftContent, when: When): DraftContent | null {
   switch (content.kind) {
     case "event":
-      return { ...content, event: { ...content.event, when } };
+      return editNew(content, { ...content.event, when });
     case "change":
       return editChange(content, (event) => ({ ...event, when }));
     case "reminder":

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { CalendarFile } from "../../connectors/calendar-file";
 import type { Draft, DraftContent, ImportedEvent } from "../../domain/draft";
-import type { EventFields } from "../../domain/event";
+import type { EventFields, Exceptions } from "../../domain/event";
 import { spanOf, type When } from "../../domain/when";
 import { findCalendar } from "../../store/accounts/connections";
 import { listDeliveredUnder } from "../../store/conversation/drafts";
@@ -48,7 +48,12 @@ export async function draftImport(
   if (file === null) return { kind: "no-calendar-file" };
   if (file.events.length === 0) return { kind: "empty" };
   if (file.events.length > mostImported) return { kind: "too-many" };
-  const listed = file.events.map(({ uid, event }) => ({ uid, key: keyOf(uid, event), event: asData(event) }));
+  const listed = file.events.map(({ uid, event, exceptions }) => ({
+    uid,
+    key: keyOf(uid, event),
+    event: asData(event),
+    ...(exceptions && { exceptions: exceptionsAsData(exceptions) }),
+  }));
   const around = await gatherAround(assistant, user, listed, turn.signal);
   const fresh: Listed[] = [];
   const changes: DraftContent[] = [];
@@ -72,7 +77,7 @@ export async function draftImport(
 }
 
 function composeFresh(fresh: readonly Listed[]): DraftContent[] {
-  const events = fresh.map(({ key, event }) => ({ key, event }));
+  const events = fresh.map(({ uid: _, ...each }) => each);
   const [first] = events;
   if (first === undefined) return [];
   return [events.length === 1 ? { kind: "event", ...first } : { kind: "import", events }];
@@ -80,7 +85,7 @@ function composeFresh(fresh: readonly Listed[]): DraftContent[] {
 
 function remarksOn(file: CalendarFile, leavesOut: boolean): string[] {
   return [
-    ...(file.events.some((each) => each.hasExceptions) ? ["exceptions"] : []),
+    ...(file.events.some(({ isCut }) => isCut) ? ["exceptions"] : []),
     ...(file.unreadable > 0 ? ["unreadable-events"] : []),
     ...(leavesOut ? ["known-events"] : []),
   ];
@@ -90,6 +95,10 @@ function remarksOn(file: CalendarFile, leavesOut: boolean): string[] {
 function asData(event: EventFields): EventFields {
   const attendees = event.attendees.map(({ name }) => ({ name, email: null, origin: "file" }) as const);
   return { ...event, attendees };
+}
+
+function exceptionsAsData({ overrides, ...rest }: Exceptions): Exceptions {
+  return { ...rest, overrides: overrides.map((each) => ({ ...each, event: asData(each.event) })) };
 }
 
 const alphabet = "0123456789abcdefghijkmnopqrstvwxyz";

@@ -1,7 +1,7 @@
 import type { ConnectionConfig } from "../../connectors/connector";
 import { findConnector } from "../../connectors/registry";
 import type { Draft, DraftContent } from "../../domain/draft";
-import type { EventFields } from "../../domain/event";
+import type { NewEvent } from "../../domain/series/exceptions";
 import type { Calendar } from "../../store/accounts/connections";
 
 /** Wording ids of what the draft's calendar does differently than people may expect. */
@@ -12,19 +12,23 @@ export function listRemarks({ content, calendar }: Draft, calendars: readonly Ca
   if (target === undefined || remarks === undefined) return [];
   const config = { ...target.config, ...target.choices } as ConnectionConfig;
   const edit = content.kind === "cancellation" ? "delete" : "write";
-  return [...new Set(eventsOf(content).flatMap((event) => remarks(event, edit, config)))];
+  return [
+    ...new Set(
+      eventsOf(content).flatMap(({ event, exceptions }) => remarks(event, edit, config, exceptions)),
+    ),
+  ];
 }
 
-function eventsOf(content: DraftContent): readonly EventFields[] {
+function eventsOf(content: DraftContent): readonly NewEvent[] {
   switch (content.kind) {
     case "event":
-      return [content.event];
+      return [content];
     case "import":
-      return content.events.map(({ event }) => event);
+      return content.events;
     case "change":
-      return [content.after];
+      return [{ event: content.after }];
     case "cancellation":
-      return [content.before.fields];
+      return [{ event: content.before.fields }];
     case "note":
     case "reminder":
       return [];

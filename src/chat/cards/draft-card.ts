@@ -1,9 +1,10 @@
 import type { DraftCard } from "../../assistant/conversation/presenter";
 import { type Draft, type DraftState, type ImportedEvent, isOpen } from "../../domain/draft";
-import type { EventFields, Person } from "../../domain/event";
+import type { EventFields, Exceptions, Person } from "../../domain/event";
 import { movedWhen, namedWhen } from "../../domain/existing";
 import { type Reply, type ReplySpan, span } from "../../domain/reply";
 import { sameWhen } from "../../domain/series/change";
+import { countExceptions } from "../../domain/series/exceptions";
 import type { When } from "../../domain/when";
 import { formatList } from "../../i18n/format";
 import { type Wording, wordingFor } from "../../i18n/wording";
@@ -106,7 +107,7 @@ function details(card: DraftCard, words: Wording): Line[] {
         ...eventLines(card, { ...content.before.fields, when: namedWhen(content.before) }, words),
       ];
     case "event":
-      return eventLines(card, savedFields(card) ?? content.event, words);
+      return eventLines(card, savedFields(card) ?? content.event, words, content.exceptions);
   }
 }
 
@@ -123,11 +124,12 @@ function savedFields(card: DraftCard): EventFields | null {
   return card.entry?.kind === "event-created" ? card.entry.after : null;
 }
 
-function eventLines(card: DraftCard, event: EventFields, words: Wording): Line[] {
+function eventLines(card: DraftCard, event: EventFields, words: Wording, exceptions?: Exceptions): Line[] {
   const { locale } = card.user;
   const lines: Line[] = [
     ...whenLines(card, event.when, words),
     ...recurrenceLine(event.recurrence, event.when, words, card),
+    ...exceptionsLine(exceptions, words),
   ];
   if (event.location !== null) lines.push([span(`📍 ${shorten(event.location)}`)]);
   if (event.attendees.length > 0) {
@@ -140,6 +142,12 @@ function eventLines(card: DraftCard, event: EventFields, words: Wording): Line[]
   }
   if (event.body !== null) lines.push([span(`📝 ${shorten(event.body)}`)]);
   return card.draft.content.kind === "event" ? [...lines, ...targetLine(targetName(card))] : lines;
+}
+
+/** How many of its appearances the file cancels, changes or adds. */
+function exceptionsLine(exceptions: Exceptions | undefined, words: Wording): Line[] {
+  if (exceptions === undefined) return [];
+  return [[span(`✂️ ${words("card-exceptions", { count: countExceptions(exceptions) })}`)]];
 }
 
 /** Where it goes, or went; undefined where that is gone, or there is nothing to tell. */
@@ -158,10 +166,11 @@ const listedEvents = 20;
 
 function importLines(card: DraftCard, events: readonly ImportedEvent[], words: Wording): Line[] {
   const { locale, zone } = card.user;
-  const listed = events.slice(0, listedEvents).map(({ event }): Line => {
+  const listed = events.slice(0, listedEvents).map(({ event, exceptions }): Line => {
     const when = describeShort(event.when, zone ?? "UTC", locale);
     const repeats = event.recurrence === null ? "" : " 🔁";
-    return [span(`• ${when} · ${shorten(event.title || words("untitled"), 80)}${repeats}`)];
+    const excepts = exceptions === undefined ? "" : " ✂️";
+    return [span(`• ${when} · ${shorten(event.title || words("untitled"), 80)}${repeats}${excepts}`)];
   });
   const more = events.length - listed.length;
   return more > 0 ? [...listed, [span(words("import-more", { count: more }))]] : listed;

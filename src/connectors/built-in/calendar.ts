@@ -44,9 +44,10 @@ export function openCalendar(desk: Desk, connection: OpenedConnection): Calendar
   const saved = (event: StoredEvent) => savedEvent(desk, own, event);
   return {
     listCalendars: async () => [{ id: own, name: "Adjutant", writable: true }],
-    createEvent: async (calendar, event, key) => {
+    createEvent: async (calendar, event, key, exceptions) => {
       requireOwn(calendar);
-      return saved(await createStoredEvent(store, calendar, uidOf(key), seriesOf(event), clock.now()));
+      const series = { ...seriesOf(event), ...exceptions };
+      return saved(await createStoredEvent(store, calendar, uidOf(key), series, clock.now()));
     },
     readEvent: async (ref) => {
       const found = await find(ref);

@@ -1,4 +1,5 @@
 import type { EventRef } from "../../domain/event";
+import { seriesOf } from "../../domain/series/appearances";
 import { mergeSpans } from "../../domain/slots";
 import { ProviderError } from "../../errors";
 import type { CalendarPort, TaskPort } from "../../ports";
@@ -54,7 +55,8 @@ function openCalendar(connection: OpenedConnection): CalendarPort {
   };
   return {
     listCalendars: () => listCalendars(dav, account),
-    createEvent: (calendar, event, key) => createEvent(desk, address(calendar), event, key),
+    createEvent: (calendar, event, key, exceptions) =>
+      createEvent(desk, address(calendar), { ...seriesOf(event), ...exceptions }, key),
     readEvent: (ref) => readEvent(desk, own(ref)),
     readSeries: (ref) => readSeries(desk, own(ref)),
     updateEvent: (ref, scope, event, etag, key) => updateEvent(desk, own(ref), scope, event, etag, key),

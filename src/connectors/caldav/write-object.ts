@@ -1,11 +1,11 @@
-import type { EventFields, EventRef, SavedEvent, SavedSeries } from "../../domain/event";
+import type { EventRef, SavedEvent, SavedSeries, Series } from "../../domain/event";
 import { failureOfBoth, ProviderError } from "../../errors";
 import { statusError } from "../../http/status";
 import { provider, resolveHref } from "./account";
 import { type Dav, davText, getObject, strongTag } from "./dav";
 import { type CalendarObject, parseCalendarObject } from "./icalendar/calendar-object";
+import { buildSeries } from "./icalendar/patch-series";
 import { readSeries as seriesOf } from "./icalendar/read-series";
-import { buildEvent } from "./icalendar/write-event";
 import { queryEvents } from "./listing/list-occurrences";
 
 /** What the verbs need besides the wire. */
@@ -19,14 +19,14 @@ export interface Desk {
 export async function createEvent(
   desk: Desk,
   calendar: string,
-  event: EventFields,
+  series: Series,
   key: string,
 ): Promise<SavedEvent> {
   const ref = refOf(calendar, key);
   return createObject(
     desk,
     ref,
-    orFail("invalid", () => buildEvent(ref.uid, event, desk.now())),
+    orFail("invalid", () => buildSeries(ref.uid, series, desk.zone, desk.now())),
   );
 }
 

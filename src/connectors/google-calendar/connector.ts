@@ -1,3 +1,4 @@
+import { seriesOf } from "../../domain/series/appearances";
 import { mergeSpans } from "../../domain/slots";
 import { ProviderError } from "../../errors";
 import type { CalendarPort } from "../../ports";
@@ -11,11 +12,11 @@ import type {
 } from "../connector";
 import { type GoogleAccount, provider, readAccount } from "./account";
 import { openGoogle } from "./client";
-import { createEvent } from "./create-event";
 import { deleteEvent, updateEvent } from "./edit-event";
 import { listCalendars } from "./listing/list-calendars";
 import { listChanges } from "./listing/list-changes";
 import { listBusy, listOccurrences } from "./listing/list-occurrences";
+import { createSeries } from "./series/create-series";
 import { type Desk, findSeries } from "./series/read-series";
 import { restoreSeries } from "./series/restore-series";
 import { openServiceToken, readServiceKey } from "./service-account";
@@ -119,7 +120,8 @@ function openCalendar(settings: GoogleSettings, connection: OpenedConnection): C
   };
   return {
     listCalendars: () => listCalendars(google, account),
-    createEvent: (calendar, event, key) => createEvent(desk, calendar, event, key),
+    createEvent: (calendar, event, key, exceptions) =>
+      createSeries(desk, calendar, { ...seriesOf(event), ...exceptions }, key),
     readEvent: async (ref) => (await findSeries(desk, ref))?.saved.event ?? null,
     readSeries: async (ref) => (await findSeries(desk, ref))?.saved ?? null,
     updateEvent: (ref, scope, event, etag, key) => updateEvent(desk, ref, scope, event, etag, key),

@@ -1,31 +1,9 @@
 import type { calendar_v3 } from "googleapis/build/src/apis/calendar";
-import type { EventFields, SavedEvent } from "../../domain/event";
-import { seriesOf } from "../../domain/series/appearances";
 import { failureOfBoth, ProviderError } from "../../errors";
 import { provider } from "./account";
-import { eventId } from "./event-id";
-import { requestMeet } from "./meet";
 import { type Desk, type FoundSeries, findEvent, findSeries } from "./series/read-series";
 import { type WireEvent, wireEvent } from "./wire";
-import { composeEvent, type EventBody, mergeBodies, writeLines } from "./write-event";
-
-export async function createEvent(
-  desk: Desk,
-  calendar: string,
-  event: EventFields,
-  key: string,
-): Promise<SavedEvent> {
-  const id = eventId(calendar, key);
-  const single = seriesOf({ ...event, recurrence: null });
-  const recurrence = writeLines(single, seriesOf(event));
-  const body = {
-    ...composeEvent(event, desk.canInvite),
-    ...(event.free && { transparency: "transparent" }),
-    ...(recurrence != null && { recurrence }),
-    ...requestMeet(event, id),
-  };
-  return (await insertEvent(desk, calendar, id, body)).saved.event;
-}
+import { type EventBody, mergeBodies } from "./write-event";
 
 const markProperty = "adjutantKey";
 

@@ -215,6 +215,27 @@ test.each(edits)(
   },
 );
 
+test("a series that is made with its exceptions, and broken off at any request, has them after the next attempt", async () => {
+  const event = sample(timed("2031-10-06T09:00"), { title: "Review", recurrence: "FREQ=WEEKLY;COUNT=6" });
+  const moved = { ...event, title: "Moved", when: timed("2031-11-04T15:00"), recurrence: null };
+  const exceptions = {
+    struck: ["2031-10-13T07:00:00Z"],
+    added: [],
+    overrides: [{ original: "2031-11-03T08:00:00Z", event: moved }],
+  };
+  for (const fault of ["before", "after"] as const) {
+    for (let at = 1; at <= 9; at++) {
+      calendar = `made-${fault}-${at}@example.org`;
+      server.addCalendar(calendar).forgets = fault === "before" ? "all" : "none";
+      const first = server.asked.length;
+      server.fault = (count) => (count === first + at ? fault : null);
+      await untilDone(() => port.createEvent(calendar, event, "key", exceptions));
+      server.fault = () => null;
+      expect([fault, at, ...(await seen())]).toEqual([fault, at, ...usual]);
+    }
+  }
+});
+
 test("a series that somebody changes in the middle of a split is left alone, and the new part taken back", async () => {
   const before = await makeSeries();
   const scope: Scope = { kind: "following", original: "2031-10-27T08:00:00Z" };

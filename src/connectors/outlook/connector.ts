@@ -1,4 +1,5 @@
 import type { CalendarInfo } from "../../domain/event";
+import { seriesOf } from "../../domain/series/appearances";
 import { mergeSpans } from "../../domain/slots";
 import { ProviderError } from "../../errors";
 import type { CalendarPort } from "../../ports";
@@ -43,7 +44,8 @@ function openCalendar(root: string, connection: OpenedConnection): CalendarPort 
   const desk: Desk = { graph: openGraph(root, connection), zone, ...(log && { log }) };
   return {
     listCalendars: () => listCalendars(desk.graph),
-    createEvent: (calendar, event, key) => createEvent(desk, calendar, event, key),
+    createEvent: (calendar, event, key, exceptions) =>
+      createEvent(desk, calendar, { ...seriesOf(event), ...exceptions }, key),
     readEvent: async (ref) => {
       const found = await findSeries(desk, ref);
       return found && savedEvent(found);

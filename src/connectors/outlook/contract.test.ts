@@ -10,5 +10,5 @@ describeCalendarContract("Outlook", async () => ({
   port: openTestCalendar(server),
   calendar: server.calendar,
   zone: "Europe/Berlin",
-  limits: { oneAlert: true, inOrder: true },
+  limits: { oneAlert: true, inOrder: true, byRuleOnly: true },
 }));

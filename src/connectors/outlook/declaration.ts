@@ -1,6 +1,7 @@
-import type { EventFields } from "../../domain/event";
+import type { EventFields, Exceptions } from "../../domain/event";
 import type { ConnectorDeclaration, ConnectorSettings, OAuthClient } from "../connector";
 import { writeRecurrence } from "./pattern/write-pattern";
+import { isSayable as areSayable } from "./series/sayable-series";
 
 const globalGraph = "https://graph.microsoft.com";
 
@@ -17,7 +18,7 @@ export const outlookDeclaration: ConnectorDeclaration = {
     if (account === undefined) return failure === "not-found" ? "outlook-refusal-no-mailbox" : null;
     return failure === "forbidden" ? "outlook-refusal-forbidden" : null;
   },
-  remarks: remarkOn,
+  remarks: (event, edit, _, exceptions) => remarkOn(event, edit, exceptions),
 };
 
 /** A public client: it has no secret that could end, and lets people in by device code too. */
@@ -46,11 +47,12 @@ function describeClient(settings: ConnectorSettings): OAuthClient | null {
 }
 
 /** What Graph does with an event that people may not expect of it, and what it cannot do. */
-function remarkOn(event: EventFields, edit: "write" | "delete"): string[] {
+function remarkOn(event: EventFields, edit: "write" | "delete", exceptions?: Exceptions): string[] {
   const remarks = event.attendees.some(({ email }) => email !== null) ? ["remark-outlook-invites"] : [];
   if (edit === "delete") return remarks;
   if (event.alerts.length > 1) remarks.push("remark-outlook-one-alert");
   if (!isSayable(event)) remarks.push("remark-outlook-recurrence");
+  else if (exceptions && !areSayable({ event, ...exceptions })) remarks.push("remark-outlook-exceptions");
   return remarks;
 }
 

@@ -1,7 +1,15 @@
 /** Edits of an event that exists: domain/series says what becomes of it, here it is written and read back. */
 import * as z from "zod/mini";
-import type { EventFields, EventRef, SavedEvent, SavedSeries, Scope, UpdatedEvent } from "../../domain/event";
-import { isSeries, seriesOf } from "../../domain/series/appearances";
+import type {
+  EventFields,
+  EventRef,
+  SavedEvent,
+  SavedSeries,
+  Scope,
+  Series,
+  UpdatedEvent,
+} from "../../domain/event";
+import { isSeries } from "../../domain/series/appearances";
 import { changeSeries } from "../../domain/series/change";
 import { sameSeries } from "../../domain/series/compare";
 import { partOf, withoutPart } from "../../domain/series/part";
@@ -19,15 +27,11 @@ import {
   savedEvent,
   uidOf,
 } from "./series/find-series";
+import { keepSayable } from "./series/sayable-series";
 import { changeAppearance, removeEvent, settleSeries, writeSeries } from "./series/settle-series";
 
-export function createEvent(
-  desk: Desk,
-  calendar: string,
-  event: EventFields,
-  key: string,
-): Promise<SavedEvent> {
-  return createSeries(desk, calendar, seriesOf(event), uidOf(key), uidOf(key));
+export function createEvent(desk: Desk, calendar: string, series: Series, key: string): Promise<SavedEvent> {
+  return createSeries(desk, calendar, keepSayable(series), uidOf(key), uidOf(key));
 }
 
 export async function updateEvent(

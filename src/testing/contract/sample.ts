@@ -1,4 +1,4 @@
-import type { EventFields, SavedEvent } from "../../domain/event";
+import type { EventFields, Exceptions, SavedEvent } from "../../domain/event";
 import type { Span, When } from "../../domain/when";
 import { ProviderError, type ProviderFailure } from "../../errors";
 import type { CalendarPort } from "../../ports";
@@ -15,6 +15,8 @@ export interface ContractCalendar {
     readonly oneAlert?: true;
     /** An appearance may not be moved past its neighbours. */
     readonly inOrder?: true;
+    /** No appearances beside the rule (RDATE). */
+    readonly byRuleOnly?: true;
   };
 }
 
@@ -23,9 +25,9 @@ export function openDesk(opened: () => ContractCalendar) {
   const run = crypto.randomUUID();
   return {
     run,
-    create: (event: EventFields, key: string) => {
+    create: (event: EventFields, key: string, exceptions?: Exceptions) => {
       const { port, calendar } = opened();
-      return port.createEvent(calendar, event, `${run}-${key}`);
+      return port.createEvent(calendar, event, `${run}-${key}`, exceptions);
     },
     update: (saved: SavedEvent, event: EventFields) =>
       opened().port.updateEvent(saved.ref, all, event, saved.etag, `${run}-update`),

@@ -1,5 +1,6 @@
 import { expect, test } from "bun:test";
-import { all, allDay, type ContractCalendar, openDesk, said, sample, shown } from "./sample";
+import { sameSeries } from "../../domain/series/compare";
+import { all, allDay, type ContractCalendar, openDesk, said, sample, short, shown, timed } from "./sample";
 
 /** Series as they are made. */
 export function testSeries(opened: () => ContractCalendar): void {
@@ -54,5 +55,43 @@ export function testSeries(opened: () => ContractCalendar): void {
     const third = await update(second, single);
     expect(said(third)).toEqual(said(single));
     expect(await list("2030-09-01", "2030-10-01")).toHaveLength(1);
+  });
+
+  test("a series is made with its exceptions, and once", async () => {
+    const event = sample("2032-10-04T09:00", { title: "Stand-up", recurrence: "FREQ=WEEKLY;COUNT=6" });
+    const moved = { ...event, title: "Moved", when: timed("2032-10-20T15:00"), recurrence: null };
+    const renamed = { ...event, title: "Retro", when: timed("2032-11-08T09:00"), recurrence: null };
+    const exceptions = {
+      struck: ["2032-10-11T07:00:00Z"],
+      added: [],
+      overrides: [
+        { original: "2032-10-18T07:00:00Z", event: moved },
+        { original: "2032-11-08T08:00:00Z", event: renamed },
+      ],
+    };
+    const first = await create(event, "with-exceptions", exceptions);
+    const saved = await create(event, "with-exceptions", exceptions);
+    expect([saved.ref, said(saved)]).toEqual([first.ref, said(event)]);
+    const seen = await list("2032-10-01", "2032-12-01");
+    expect(seen.map(({ title, when }) => `${short(when)} ${title}`)).toEqual([
+      "10-04 09:00 Stand-up",
+      "10-20 15:00 Moved",
+      "10-25 09:00 Stand-up",
+      "11-01 09:00 Stand-up",
+      "11-08 09:00 Retro",
+    ]);
+    const series = await opened().port.readSeries(saved.ref);
+    expect(series && sameSeries(series, { event, ...exceptions })).toBe(true);
+    await opened().port.deleteEvent(saved.ref, all, saved.etag);
+  });
+
+  test("days beside the rule of a series are made with it, where a provider keeps such", async () => {
+    const event = sample("2032-05-03T09:00", { title: "Extra", recurrence: "FREQ=WEEKLY;COUNT=2" });
+    const exceptions = { struck: [], added: ["2032-05-12T07:00:00Z"], overrides: [] };
+    const saved = await create(event, "with-added", exceptions);
+    const seen = await list("2032-05-01", "2032-06-01");
+    const days = ["05-03 09:00", "05-10 09:00", ...(opened().limits?.byRuleOnly ? [] : ["05-12 09:00"])];
+    expect(seen.map(({ when }) => short(when))).toEqual(days);
+    await opened().port.deleteEvent(saved.ref, all, saved.etag);
   });
 }

@@ -1,11 +1,20 @@
 import ICAL from "ical.js";
 import type { Override, RecurrenceId, Series } from "../../../domain/event";
+import { isSeries } from "../../../domain/series/appearances";
 import { startAt } from "../../../domain/series/recurrence-id";
 import type { When } from "../../../domain/when";
 import { type CalendarObject, lacksSeries, parseCalendarObject } from "./calendar-object";
 import { readRecurrenceId, readSeries } from "./read-series";
 import { momentProperty } from "./value";
-import { addZones, patchComponent, stamp } from "./write-event";
+import { addZones, buildEvent, patchComponent, stamp } from "./write-event";
+
+/** A new object of one series, or single event. */
+export function buildSeries(uid: string, series: Series, zone: string, now: Temporal.Instant): string {
+  const text = buildEvent(uid, series.event, now);
+  const object = parseCalendarObject(text);
+  if (object === null || !isSeries(series)) return text;
+  return patchSeries(object, series, () => null, zone, now);
+}
 
 /** What an override was named by, to what it is named by in the series to write; null where it is there no longer. */
 export type Naming = (original: RecurrenceId) => RecurrenceId | null;

@@ -6,6 +6,7 @@ import { ProviderError } from "../../../errors";
 import { all, between, sample, shifted, short } from "../../../testing/contract/sample";
 import { openTestCalendar } from "../../../testing/graph/open-calendar";
 import { type GraphFault, type GraphServer, startGraphServer } from "../../../testing/graph/server";
+import { outlookDeclaration } from "../declaration";
 
 const open: GraphServer[] = [];
 afterEach(async () => {
@@ -189,4 +190,32 @@ test("an appearance that would skip over its neighbour is refused, and nothing i
   const edit = port.updateEvent(ref, one, wanted, before.event.etag, "k");
   expect(await edit.catch((error: unknown) => error instanceof ProviderError && error.kind)).toBe("invalid");
   expect(await seen()).toEqual(named(usual));
+});
+
+test("a series is made with its exceptions wherever it breaks, as far as Outlook keeps them", async () => {
+  const event = sample("2031-10-06T09:00", { title: "Stand-up", recurrence: "FREQ=WEEKLY;COUNT=6" });
+  const at = (day: string) => sample(`${day}T15:00`, { title: "Stand-up" });
+  const exceptions = {
+    struck: ["2031-10-13T07:00:00Z"],
+    added: ["2031-10-07T07:00:00Z"],
+    overrides: [
+      // Past its neighbour: it stays where it was.
+      { original: "2031-10-20T07:00:00Z", event: at("2031-10-29") },
+      { original: "2031-11-03T08:00:00Z", event: at("2031-11-04") },
+    ],
+  };
+  expect(outlookDeclaration.remarks?.(event, "write", {}, exceptions)).toEqual(["remark-outlook-exceptions"]);
+  const tries = await breakEverywhere(async (breakAt) => {
+    const server = startGraphServer();
+    open.push(server);
+    const port = openTestCalendar(server);
+    breakAt(server);
+    await untilDone(() => port.createEvent(server.calendar, event, "series", exceptions));
+    server.fault = () => null;
+    const span = between("2031-10-01", "2031-12-01", "Europe/Berlin");
+    const seen = await port.listOccurrences(server.calendar, span);
+    expect(seen.map(({ when, title }) => `${short(when)} ${title}`)).toEqual(named(usual));
+    return server;
+  });
+  expect(tries).toBeGreaterThan(3);
 });
