@@ -18,6 +18,8 @@ const paths = {
   folder: "M3 6h6l2 2.5h10V19H3z",
   route: "M4 12h5l5-6h6M9 12l5 6h6M17 3l3 3-3 3M17 15l3 3-3 3",
   repeat: "M4 11V9a3 3 0 0 1 3-3h12M16 3l3 3-3 3M20 13v2a3 3 0 0 1-3 3H5M8 21l-3-3 3-3",
+  scissors:
+    "M7.5 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM7.5 19.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM9.5 8.5 20 17M9.5 15.5 20 7",
   warning: "M12 4 2.8 20h18.4zM12 10v4.5M12 17.2v.3",
   check: "m5 12.5 4.5 4.5L19 7.5",
   back: "M9 6 4 11l5 5M4 11h10a5 5 0 0 1 0 10h-2",
@@ -49,6 +51,8 @@ const pictographs: Readonly<Record<string, IconName>> = {
   "📝": "note",
   "🗂": "folder",
   "🔁": "repeat",
+  "✂": "scissors",
+  "✉": "send",
   "⚠": "warning",
   "✅": "check",
   "↩": "back",
