@@ -28,6 +28,7 @@ test("a wrong value stops the start, naming the variable and not the value", () 
     TRUSTED_PROXIES: "10.0.0.1, loadbalancer",
     LLM_PROVIDERS: "openai,skynet",
     LLM_MONTHLY_BUDGET: "lots",
+    GOOGLE_SERVICE_ACCOUNT_FILE: "/nope/key.json",
   };
   for (const [name, value] of Object.entries(wrong)) {
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} is not usable: expected`));
@@ -66,4 +67,17 @@ test("a secret file that is not there stops the start", () => {
 test("the README's table names every variable", async () => {
   const readme = await Bun.file(join(import.meta.dir, "../../README.md")).text();
   for (const name of Object.keys(variables)) expect(readme).toContain(`\`${name}\``);
+});
+
+test("a service account's key file that cannot be read, or is another kind of file, stops the start", () => {
+  const data = folder();
+  const path = join(data, "key.json");
+  const read = () => readConfig({ GOOGLE_SERVICE_ACCOUNT_FILE: path }).GOOGLE_SERVICE_ACCOUNT_FILE;
+  for (const wrong of ["", "{", '"service_account"', '{"installed":{"client_id":"x"}}']) {
+    writeFileSync(path, wrong);
+    expect(read).toThrow(/^GOOGLE_SERVICE_ACCOUNT_FILE is not usable: expected/);
+  }
+  writeFileSync(path, '{"type":"service_account"}');
+  expect(read()).toBe(path);
+  expect(() => readConfig({ GOOGLE_SERVICE_ACCOUNT_FILE: data })).toThrow(/^GOOGLE_SERVICE_ACCOUNT_FILE is/);
 });

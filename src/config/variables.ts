@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { isIP } from "node:net";
 
 /** A variable's text as its value; undefined when it is none. Without zod, which would be a third of the start. */
@@ -34,7 +35,15 @@ const transcribers: Parse<readonly TranscriberName[]> = (text) => {
   const named = list(text)?.map((each) => transcriberNames.find((name) => name === each)) ?? [];
   return named.every((each) => each !== undefined) ? named : undefined;
 };
-
+/** Looked into at the start: a wrong one would show only when somebody connects a calendar. */
+const serviceKeyFile: Parse<string> = (path) => {
+  try {
+    const found: unknown = JSON.parse(readFileSync(path, "utf8"));
+    return Object(found).type === "service_account" ? path : undefined;
+  } catch {
+    return undefined;
+  }
+};
 const oneOf =
   <T extends string>(...words: readonly T[]): Parse<T> =>
   (text) =>
@@ -192,9 +201,9 @@ export const variables = {
     expected: "the secret of that OAuth client",
   }),
   GOOGLE_SERVICE_ACCOUNT_FILE: variable<string | null>({
-    parse: something,
+    parse: serviceKeyFile,
     default: null,
-    expected: "the path of a service account's key file",
+    expected: "the path of a service account's key file (JSON of type service_account) that can be read",
   }),
   GOOGLE_API_ROOT: variable<string | null>({
     parse: address,

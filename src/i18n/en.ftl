@@ -31,6 +31,8 @@ button-scope-this = This one
 button-scope-following = This and following
 button-scope-all = All
 card-unanswered = I could not look into { $calendars }; it gave no answer.
+card-target-gone = { $calendar } is no longer there. Choose another calendar.
+card-target-read-only = Nothing can be written to { $calendar } any more. Choose another calendar.
 card-aged = { $calendars }: as of { $when }; no answer now.
 card-person-unvouched = { $origin ->
     [picture] { $name } (⚠️ named only in the picture)
@@ -99,6 +101,7 @@ unkept-exceptions = A repeating event in this file has exceptions that I cannot 
 unkept-unreadable-events = Some events in this file could not be read; they are left out.
 unkept-known-events = Some events in this file are in your calendar already; they are left out.
 unkept-past-time = This time is already over.
+unkept-rule = One of your rules leads to a place that is gone, or can no longer be written to, so it was passed over. Look at it under /settings.
 unkept-deadline = A deadline is not a time to do it; I took it as the day.
 unkept-recurrence = I cannot keep this repetition; it is set up once only.
 unkept-model-failed = The language model gave no usable answer, so the rules read this alone. Look it over.
@@ -268,6 +271,7 @@ remind-usage = Write what and when, for example “/remind call mum tomorrow at 
 calendars-list = Your calendars:
 calendars-hint = ✓ is where new events go. Connect others and change this under /settings.
 calendar-read-only = read only
+calendar-gone = no longer there
 command-unknown = I do not know this command. /help lists them all.
 
 ## Recordings, forwards, people and places

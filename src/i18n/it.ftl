@@ -23,6 +23,8 @@ card-free = Liberi invece: { $times }
 card-exceptions = Eccezioni della serie: { $count }
 card-related = Hai già { $title }, { $when }. Lo sposto?
 card-unanswered = Non ho potuto guardare in { $calendars }: nessuna risposta.
+card-target-gone = { $calendar } non esiste più. Scegli un altro calendario.
+card-target-read-only = In { $calendar } non si può più scrivere. Scegli un altro calendario.
 card-aged = { $calendars }: dati di { $when }; ora nessuna risposta.
 card-differs = Il calendario mostra altro rispetto a ciò che hai chiesto: { $found } invece di { $expected }. Guardalo lì.
 card-differs-missing = Il calendario non mostra nulla il { $expected }, dove dovrebbe essere. Guardalo lì.
@@ -97,6 +99,7 @@ question-other = Quale intendi?
 
 unkept-except-holidays = Non posso escludere i festivi da un evento che si ripete; sono inclusi.
 unkept-past-time = Questo orario è già passato.
+unkept-rule = Una delle tue regole porta a un posto che non esiste più o non è più modificabile, quindi è stata saltata. Controllala in /settings.
 unkept-deadline = Una scadenza non è un orario per farlo; l'ho presa come giorno.
 unkept-recurrence = Questa ripetizione non è possibile; l'evento è impostato una volta sola.
 unkept-model-failed = Il modello linguistico non ha dato una risposta utilizzabile, quindi hanno letto solo le regole. Controlla.
@@ -292,6 +295,7 @@ remind-usage = Scrivi cosa e quando, per esempio «/remind chiamare mamma domani
 calendars-list = I tuoi calendari:
 calendars-hint = ✓ indica dove vanno i nuovi eventi. Collega altri calendari e cambia la scelta in /settings.
 calendar-read-only = sola lettura
+calendar-gone = non esiste più
 command-unknown = Non conosco questo comando. /help li elenca tutti.
 
 ## Zone, language, login

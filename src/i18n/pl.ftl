@@ -23,6 +23,8 @@ card-free = Wolne: { $times }
 card-exceptions = Wyjątki w serii: { $count }
 card-related = Masz już { $title }, { $when }. Przenieść?
 card-unanswered = Nie udało się zajrzeć do { $calendars }: brak odpowiedzi.
+card-target-gone = Kalendarza { $calendar } już nie ma. Wybierz inny kalendarz.
+card-target-read-only = W kalendarzu { $calendar } nie można już zapisywać. Wybierz inny kalendarz.
 card-aged = { $calendars }: stan na { $when }; teraz brak odpowiedzi.
 card-person-unvouched = { $origin ->
     [picture] { $name } (⚠️ tylko na zdjęciu)
@@ -100,6 +102,7 @@ question-other = O co chodzi?
 
 unkept-except-holidays = Nie umiem pomijać świąt w powtarzającym się wydarzeniu; one zostają.
 unkept-past-time = Ten termin już minął.
+unkept-rule = Jedna z twoich reguł prowadzi do miejsca, którego już nie ma albo w którym nie można już zapisywać, więc została pominięta. Sprawdź ją w /settings.
 unkept-deadline = Termin to nie godzina rozpoczęcia; przyjęto go jako dzień.
 unkept-recurrence = Takiego powtarzania nie umiem ustawić; wydarzenie będzie jednorazowe.
 unkept-model-failed = Model językowy nie dał przydatnej odpowiedzi, więc wiadomość odczytały same reguły. Sprawdź, czy wszystko się zgadza.
@@ -314,6 +317,7 @@ remind-usage = Napisz co i kiedy, na przykład „/remind zadzwonić do mamy jut
 calendars-list = Twoje kalendarze:
 calendars-hint = ✓ oznacza, dokąd trafiają nowe wydarzenia. Inne połączysz i zmienisz to w /settings.
 calendar-read-only = tylko do odczytu
+calendar-gone = już go nie ma
 command-unknown = Nie znam tego polecenia. Wszystkie pokaże /help.
 
 ## Strefa czasowa, język, logowanie

@@ -23,6 +23,8 @@ card-free = Livre em vez disso: { $times }
 card-exceptions = Exceções da série: { $count }
 card-related = Você já tem { $title }, { $when }. É para mover?
 card-unanswered = Não pude consultar { $calendars }; não houve resposta.
+card-target-gone = { $calendar } não existe mais. Escolha outro calendário.
+card-target-read-only = Não é mais possível gravar em { $calendar }. Escolha outro calendário.
 card-aged = { $calendars }: dados de { $when }; agora sem resposta.
 card-differs = O calendário mostra algo diferente do que você pediu: { $found } em vez de { $expected }. Veja lá.
 card-differs-missing = O calendário não mostra nada em { $expected }, onde deveria estar. Veja lá.
@@ -97,6 +99,7 @@ question-other = Qual você quer dizer?
 
 unkept-except-holidays = Não posso excluir feriados de um evento que se repete; eles estão incluídos.
 unkept-past-time = Este horário já passou.
+unkept-rule = Uma das suas regras leva a um lugar que não existe mais ou que não permite mais gravar, por isso foi ignorada. Veja-a em /settings.
 unkept-deadline = Um prazo não é a hora de fazer; usei o prazo como dia.
 unkept-recurrence = Esta repetição não é possível; o evento fica marcado uma vez só.
 unkept-model-failed = O modelo de linguagem não deu uma resposta utilizável, então só as regras leram isto. Confira.
@@ -283,6 +286,7 @@ remind-usage = Escreva o quê e quando, por exemplo “/remind ligar para a mãe
 calendars-list = Seus calendários:
 calendars-hint = ✓ mostra para onde vão os novos eventos. Conecte outros e mude isto em /settings.
 calendar-read-only = só leitura
+calendar-gone = não existe mais
 command-unknown = Não conheço este comando. /help mostra todos.
 
 ## Zone, language, login

@@ -31,6 +31,8 @@ button-scope-this = Только эту
 button-scope-following = Эту и следующие
 button-scope-all = Все
 card-unanswered = Не удалось заглянуть в { $calendars }: нет ответа.
+card-target-gone = Календаря { $calendar } больше нет. Выберите другой календарь.
+card-target-read-only = В { $calendar } больше нельзя записывать. Выберите другой календарь.
 card-aged = { $calendars }: по состоянию на { $when }; сейчас ответа нет.
 card-person-unvouched = { $origin ->
     [picture] { $name } (⚠️ назван только на картинке)
@@ -101,6 +103,7 @@ unkept-exceptions = У повторяющегося события в этом �
 unkept-unreadable-events = Некоторые события в этом файле не удалось прочитать, они пропущены.
 unkept-known-events = Некоторые события из этого файла уже есть в вашем календаре, они пропущены.
 unkept-past-time = Это время уже прошло.
+unkept-rule = Одно из ваших правил ведёт туда, чего больше нет или куда больше нельзя записывать, поэтому оно пропущено. Проверьте его в /settings.
 unkept-deadline = Срок – это не время начала; я взял его как день.
 unkept-recurrence = Такое повторение я не умею; событие будет один раз.
 unkept-model-failed = Языковая модель не дала пригодного ответа, поэтому читали только правила. Проверьте, всё ли верно.
@@ -271,6 +274,7 @@ remind-usage = Напишите что и когда, например «/remind
 calendars-list = Ваши календари:
 calendars-hint = ✓ – сюда попадают новые события. Подключить другие и изменить это можно через /settings.
 calendar-read-only = только чтение
+calendar-gone = больше нет
 command-unknown = Я не знаю такой команды. Все команды: /help.
 
 ## Recordings, forwards, people and places

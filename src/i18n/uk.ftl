@@ -23,6 +23,8 @@ card-free = Вільно: { $times }
 card-exceptions = Винятків у серії: { $count }
 card-related = Уже є { $title }, { $when }. Перенести?
 card-unanswered = Не вдалося зазирнути в { $calendars }: відповіді немає.
+card-target-gone = Календаря { $calendar } більше немає. Оберіть інший календар.
+card-target-read-only = До { $calendar } більше не можна записувати. Оберіть інший календар.
 card-aged = { $calendars }: станом на { $when }; зараз відповіді немає.
 card-person-unvouched = { $origin ->
     [picture] { $name } (⚠️ згадано лише на зображенні)
@@ -98,6 +100,7 @@ question-other = Що ви маєте на увазі?
 
 unkept-except-holidays = Я не вмію пропускати свята в повторюваній події, тож вони залишилися.
 unkept-past-time = Цей час уже минув.
+unkept-rule = Одне з ваших правил веде туди, чого більше немає або куди більше не можна записувати, тож його пропущено. Перевірте його в /settings.
 unkept-deadline = Строк – це не час початку; його взято як день.
 unkept-recurrence = Такого повторення я не вмію; подія буде один раз.
 unkept-model-failed = Мовна модель не дала придатної відповіді, тож читали лише правила. Перевірте, чи все правильно.
@@ -305,6 +308,7 @@ remind-usage = Напишіть що й коли, наприклад «/remind �
 calendars-list = Ваші календарі:
 calendars-hint = ✓ – сюди потрапляють нові події. Підключити інші й змінити це можна через /settings.
 calendar-read-only = лише читання
+calendar-gone = більше немає
 command-unknown = Я не знаю такої команди. Усі команди: /help.
 
 ## Часовий пояс, мова, вхід

@@ -11,6 +11,7 @@ import calendarCopies from "../../migrations/0009_calendar_copies.sql" with { ty
 import routing from "../../migrations/0010_routing.sql" with { type: "text" };
 import notePlaces from "../../migrations/0011_note_places.sql" with { type: "text" };
 import queuedNotes from "../../migrations/0012_queued_notes.sql" with { type: "text" };
+import calendarLists from "../../migrations/0013_calendar_lists.sql" with { type: "text" };
 import { StartupError } from "../errors";
 
 /** In order; the place in the list is the schema version that the file leads to. Append only. */
@@ -27,6 +28,7 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: "0010_routing.sql", sql: routing },
   { name: "0011_note_places.sql", sql: notePlaces },
   { name: "0012_queued_notes.sql", sql: queuedNotes },
+  { name: "0013_calendar_lists.sql", sql: calendarLists },
 ];
 
 /**

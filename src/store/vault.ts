@@ -16,6 +16,8 @@ export interface Vault {
   put(tx: Queries, sealed: SealedSecret, now: Temporal.Instant): void;
   /** null when there is none. @throws OperationError when the row was tampered with */
   open(id: string, owner: string): Promise<string | null>;
+  /** When what lies under that id was put there; null when there is nothing. */
+  sealedAt(id: string): Promise<Temporal.Instant | null>;
   /** False when there was none. */
   remove(tx: Queries, id: string): boolean;
 }
@@ -93,6 +95,10 @@ export function openVault(store: Store, masterKey: MasterKey, now: Temporal.Inst
       };
       const opened = await crypto.subtle.decrypt(cipher, key, new Uint8Array(row.sealed));
       return new TextDecoder().decode(opened);
+    },
+    sealedAt: async (id) => {
+      const row = store.db.select({ at: secrets.createdAt }).from(secrets).where(eq(secrets.id, id)).get();
+      return row?.at ?? null;
     },
     remove: (tx, id) =>
       tx.delete(secrets).where(eq(secrets.id, id)).returning({ id: secrets.id }).all().length > 0,

@@ -13,6 +13,15 @@ export function nameConnector(id: string, words: Wording): string {
   return id === builtIn ? words("web-integrations-built-in") : (findConnector(id)?.name ?? id);
 }
 
+/** With why nothing can be written to it, where that is so. */
+export function nameCalendar(
+  { name, writable, goneAt }: Account["calendars"][number],
+  words: Wording,
+): string {
+  if (writable) return name;
+  return `${name} (${words(goneAt === null ? "calendar-read-only" : "calendar-gone")})`;
+}
+
 /** What is wrong with an account as it was last seen, in a sentence; null when all is well. */
 export function describeAccount(account: Account, words: Wording): string | null {
   return account.failure === null ? null : describeFailure(account, account.failure, words);

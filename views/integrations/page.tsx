@@ -7,6 +7,7 @@ export interface AccountCalendar {
   readonly id: string;
   readonly name: string;
   readonly writable: boolean;
+  readonly isGone: boolean;
   readonly isDefault: boolean;
 }
 
@@ -16,7 +17,7 @@ export interface AccountProps {
   readonly label: string;
   readonly builtIn: boolean;
   readonly icon: IconName;
-  /** What to say to whoever connected it just now. */
+  /** What to say to whoever connected it, or had it looked at, just now. */
   readonly welcome: string | null;
   /** The step after connecting, where there is one. */
   readonly setUp: SetUpProps | null;
@@ -26,6 +27,10 @@ export interface AccountProps {
   readonly invites: boolean | null;
   readonly problem: string | null;
   readonly calendars: readonly AccountCalendar[];
+  /** That the default is one of them, and nothing can be written to it. */
+  readonly closedDefault: string | null;
+  /** Of when what is known of them is; null where they are here themselves. */
+  readonly copied: { readonly told: string; readonly isFresh: boolean } | null;
   /** null where it keeps none. */
   readonly notes: { readonly isDefault: boolean } | null;
   /** Whether reminders can show in one of its lists. */
@@ -77,7 +82,7 @@ export const IntegrationsPage: FC<IntegrationsProps> = ({ shell, accounts, conne
   );
 };
 
-const AccountCard: FC<{ shell: Shell; account: AccountProps }> = ({ shell, account }) => {
+export const AccountCard: FC<{ shell: Shell; account: AccountProps }> = ({ shell, account }) => {
   const { words } = shell;
   const result = `account-${account.id}-result`;
   return (
@@ -96,7 +101,9 @@ const AccountCard: FC<{ shell: Shell; account: AccountProps }> = ({ shell, accou
       </header>
       {account.welcome !== null && <Notice tone="good">{account.welcome}</Notice>}
       {account.setUp !== null && <SetUp {...account.setUp} />}
+      {account.closedDefault !== null && <Notice tone="bad">{account.closedDefault}</Notice>}
       {account.calendars.length > 0 && <CalendarChoice shell={shell} calendars={account.calendars} />}
+      {account.copied !== null && <CopyAge shell={shell} id={account.id} {...account.copied} />}
       {account.invites !== null && <GuestChoice shell={shell} id={account.id} invites={account.invites} />}
       {account.notes !== null && <NotesChoice shell={shell} id={account.id} {...account.notes} />}
       <div id={result} class="result" role="status">
@@ -181,11 +188,35 @@ const CalendarChoice: FC<{ shell: Shell; calendars: readonly AccountCalendar[] }
                 {words("web-integrations-make-default")}
               </button>
             ) : (
-              <span class="aside">{words("web-integrations-read-only")}</span>
+              <span class="aside">
+                {words(calendar.isGone ? "web-integrations-gone" : "web-integrations-read-only")}
+              </span>
             )}
           </li>
         ))}
       </ul>
+    </form>
+  );
+};
+
+/** Of when the copies of an account's calendars are, and the way to have its calendars listed anew. */
+const CopyAge: FC<{ shell: Shell; id: string; told: string; isFresh: boolean }> = (props) => {
+  const { shell, id, told, isFresh } = props;
+  const action = `/integrations/${id}/calendars`;
+  return (
+    <form
+      method="post"
+      action={action}
+      class="copied"
+      hx-post={action}
+      hx-target={`#account-${id}-result`}
+      hx-disable="find button"
+    >
+      <Csrf token={shell.csrf} />
+      <span class={isFresh ? "aside" : "problem"}>{told}</span>
+      <button type="submit" class="quiet small">
+        {shell.words("web-integrations-look-again")}
+      </button>
     </form>
   );
 };

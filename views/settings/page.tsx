@@ -7,6 +7,12 @@ import { type ZoneChoice, ZonePicker } from "../zone-picker";
 import { type ModelProps, ModelSection } from "./model";
 import { type RulesProps, RulesSection } from "./rules";
 
+interface PlaceChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly chosen: boolean;
+}
+
 export interface SettingsProps {
   readonly shell: Shell;
   readonly saved: boolean;
@@ -18,7 +24,8 @@ export interface SettingsProps {
   readonly days: readonly { readonly day: number; readonly name: string; readonly chosen: boolean }[];
   readonly from: string;
   readonly to: string;
-  readonly calendars: readonly { readonly id: string; readonly name: string; readonly chosen: boolean }[];
+  readonly calendars: readonly PlaceChoice[];
+  readonly noteStores: readonly PlaceChoice[];
   readonly model: ModelProps;
   readonly rules: RulesProps;
   /** Who hears recordings, in a sentence. */
@@ -89,17 +96,8 @@ const Profile: FC<SettingsProps> = (props) => {
         <input type="text" name="name" required maxlength={80} autocomplete="name" value={props.name} />
       </label>
       <LocaleField shell={shell} locales={props.locales} chosen={props.locale} />
-      <label class="field">
-        <span>{words("web-settings-calendar")}</span>
-        <select name="calendar">
-          {props.calendars.map((calendar) => (
-            <option value={calendar.id} selected={calendar.chosen}>
-              {calendar.name}
-            </option>
-          ))}
-        </select>
-        <small>{words("web-settings-calendar-hint")}</small>
-      </label>
+      <PlaceField name="calendar" choices={props.calendars} words={words} />
+      <PlaceField name="notes" choices={props.noteStores} words={words} />
       <fieldset class="field">
         <legend>{words("web-settings-days")}</legend>
         <div class="days">
@@ -127,6 +125,25 @@ const Profile: FC<SettingsProps> = (props) => {
     </form>
   );
 };
+
+/** Where new things of a kind go. */
+const PlaceField: FC<{
+  name: "calendar" | "notes";
+  choices: readonly PlaceChoice[];
+  words: Shell["words"];
+}> = ({ name, choices, words }) => (
+  <label class="field">
+    <span>{words(`web-settings-${name}`)}</span>
+    <select name={name}>
+      {choices.map(({ id, name: label, chosen }) => (
+        <option value={id} selected={chosen}>
+          {label}
+        </option>
+      ))}
+    </select>
+    <small>{words(`web-settings-${name}-hint`)}</small>
+  </label>
+);
 
 const Telegram: FC<SettingsProps> = ({ shell, bot, botTrouble, caretaker }) => {
   const { words } = shell;

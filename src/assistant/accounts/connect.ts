@@ -16,6 +16,7 @@ import { findDraft } from "../../store/conversation/drafts";
 import { updateUser } from "../../store/people/users";
 import type { Assistant } from "../assistant";
 import { openCalendar } from "../calendars/calendars";
+import { takeCalendarList } from "../calendars/refresh-list";
 import { showDraft } from "../drafts/show-draft";
 import { hashHookSecret } from "../note-hook";
 import { choosesNotePlace, describeNotePlace, listNotePlaces } from "../notes/note-places";
@@ -81,6 +82,7 @@ export async function keepConnection(
     await renewConnection(assistant.store, id, { way, hookHash }, (tx) =>
       assistant.vault.put(tx, sealed, now),
     );
+    if (calendars.length > 0) await takeCalendarList(assistant, { id, user }, calendars);
     await deliverWaiting(assistant, user, id);
     return id;
   }

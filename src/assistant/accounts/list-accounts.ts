@@ -1,4 +1,5 @@
 import type { ConnectionId, UserId } from "../../domain/ids";
+import { findCopies } from "../../store/accounts/calendar-copies";
 import {
   type Calendar,
   type Connection,
@@ -6,7 +7,10 @@ import {
   listCalendars,
   listConnections,
 } from "../../store/accounts/connections";
+import { listRules } from "../../store/accounts/routing-rules";
+import { findUser } from "../../store/people/users";
 import type { Assistant } from "../assistant";
+import { isRecent } from "../calendars/read-copies";
 import { explainConsentEnd } from "./consent-end";
 
 /** A connected account and what is known of its failing. */
@@ -17,20 +21,58 @@ export interface KnownAccount extends Connection {
 
 /** With what it holds. */
 export interface Account extends KnownAccount {
+  /** Those that are there, and those that are gone and still matter. */
   readonly calendars: readonly Calendar[];
+  /** How old the copies of its calendars are, by the oldest; null where it needs none. */
+  readonly copied: Copied | null;
+}
+
+export interface Copied {
+  /** null before any is made. */
+  readonly at: Temporal.Instant | null;
+  /** Whether they answer by themselves. */
+  readonly isFresh: boolean;
 }
 
 /** The user's accounts in the order in which they were connected, the built-in one first. */
 export async function listAccounts(assistant: Assistant, user: UserId): Promise<Account[]> {
-  const calendars = Map.groupBy(await listCalendars(assistant.store, user), (each) => each.connection);
+  const calendars = Map.groupBy(await listMattering(assistant, user), (each) => each.connection);
   const connections = await listConnections(assistant.store, user);
   return Promise.all(
-    connections.map(async (connection) => ({
-      ...connection,
-      consentEnd: await explainConsentEnd(assistant, connection),
-      calendars: calendars.get(connection.id) ?? [],
-    })),
+    connections.map(async (connection) => {
+      const own = calendars.get(connection.id) ?? [];
+      return {
+        ...connection,
+        consentEnd: await explainConsentEnd(assistant, connection),
+        calendars: own,
+        copied: await findCopied(assistant, own),
+      };
+    }),
   );
+}
+
+/** A calendar that is gone is told for so long, and longer where something still leads to it. */
+const goneDays = 30;
+
+async function listMattering({ store, now }: Assistant, user: UserId): Promise<Calendar[]> {
+  const calendars = await listCalendars(store, user);
+  if (calendars.every(({ goneAt }) => goneAt === null)) return calendars;
+  const rules = await listRules(store, user);
+  const led = new Set<string>(rules.map(({ target }) => target.id));
+  led.add((await findUser(store, user))?.defaultCalendar ?? "");
+  const since = now().subtract({ hours: 24 * goneDays });
+  return calendars.filter(
+    ({ id, goneAt }) => goneAt === null || led.has(id) || Temporal.Instant.compare(goneAt, since) > 0,
+  );
+}
+
+async function findCopied({ store, now }: Assistant, calendars: readonly Calendar[]): Promise<Copied | null> {
+  const copied = calendars.filter(({ connector, goneAt }) => connector !== "built-in" && goneAt === null);
+  if (copied.length === 0) return null;
+  const ids = copied.map(({ id }) => id);
+  const moments = (await findCopies(store, ids)).flatMap(({ syncedAt }) => syncedAt ?? []);
+  const at = moments.toSorted(Temporal.Instant.compare)[0] ?? null;
+  return { at, isFresh: at !== null && isRecent(at, now()) };
 }
 
 /** null when it is not one of the user's. */

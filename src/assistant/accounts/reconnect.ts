@@ -1,4 +1,4 @@
-import type { OAuthTokens } from "../../connectors/connector";
+import type { ConnectionConfig, OAuthTokens } from "../../connectors/connector";
 import { findConnector } from "../../connectors/registry";
 import type { Draft } from "../../domain/draft";
 import type { ConnectionId, UserId } from "../../domain/ids";
@@ -19,10 +19,27 @@ export async function askToReconnect(
   tokens: OAuthTokens,
   when: "ended" | "ends-soon" = "ended",
 ): Promise<void> {
+  const cause = when === "ended" ? explainEnd(connection, tokens, assistant.now()) : null;
+  await tell(assistant, connection, { when, cause, since: tokens.refreshSince });
+}
+
+/** Tells a connection's user, once for each password, that it is refused. */
+export async function askForPassword(assistant: Assistant, connection: Connection): Promise<void> {
+  const entry = findConnector(connection.connector);
+  const cause = entry?.explainAuthFailure(connection.config as ConnectionConfig) ?? null;
+  const since = (await assistant.vault.sealedAt(connection.id))?.epochMilliseconds ?? 0;
+  await tell(assistant, connection, { when: "ended", cause, since });
+}
+
+async function tell(
+  assistant: Assistant,
+  connection: Connection,
+  what: { readonly when: "ended" | "ends-soon"; readonly cause: string | null; readonly since: number },
+): Promise<void> {
   const user = await findUser(assistant.store, connection.user);
   if (user === null) return;
+  const { when, cause, since } = what;
   const name = findConnector(connection.connector)?.name ?? connection.connector;
-  const cause = when === "ended" ? explainEnd(connection, tokens, assistant.now()) : null;
   const account = { name, label: connection.label, cause };
   const channels = await listChannels(assistant.store, user.id);
   const telegram = channels.filter((each) => each.kind === "telegram");
@@ -34,7 +51,7 @@ export async function askToReconnect(
         author: "adjutant",
         draft: null,
         reply: assistant.presenter.reconnect(account, when, user),
-        dedupe: `reconnect:${when}:${connection.id}:${tokens.refreshSince}:${channel.id}`,
+        dedupe: `reconnect:${when}:${connection.id}:${since}:${channel.id}`,
         correlation: currentCorrelation(),
       },
       assistant.now(),

@@ -13,10 +13,10 @@ import {
   clearConnectionFailure,
   findConnection,
   listCalendars,
-  recordConnectionFailure,
 } from "../../store/accounts/connections";
 import { findUser } from "../../store/people/users";
 import { openAccessToken } from "../accounts/access-token";
+import { recordFailure } from "../accounts/record-failure";
 import type { Assistant } from "../assistant";
 import { type CopyAge, findCopiesOf } from "./read-copies";
 
@@ -161,12 +161,18 @@ async function gather<T>(
   signal: AbortSignal,
   { ask, recall }: Source<T>,
 ): Promise<Gathered<T>> {
-  const calendars = await listCalendars(assistant.store, user.id);
+  const calendars = (await listCalendars(assistant.store, user.id)).filter(({ goneAt }) => goneAt === null);
   const byConnection = Map.groupBy(calendars, (calendar) => calendar.connection);
   const answers = await Promise.all(
     [...byConnection].map(async ([connection, group]): Promise<Gathered<T>> => {
       const copies = await findCopiesOf(assistant, user, group, span);
       if (copies?.isFresh) return { found: recall(await copies.listOccurrences()), unanswered: [], aged: [] };
+      const without = async (): Promise<Gathered<T>> =>
+        copies === null
+          ? { found: [], unanswered: group.map(({ name }) => name), aged: [] }
+          : { found: recall(await copies.listOccurrences()), unanswered: [], aged: copies.ages };
+      // It lets nobody in until it is connected again: asked on, some servers lock the account.
+      if (group.some(({ failure }) => failure === "auth")) return without();
       try {
         const limited = AbortSignal.any([signal, AbortSignal.timeout(lookMs)]);
         const port = await openCalendar(assistant, user.id, connection, limited);
@@ -176,10 +182,8 @@ async function gather<T>(
       } catch (error) {
         signal.throwIfAborted();
         assistant.log.warn("calendar.unanswered", { connection, ...describeError(error) });
-        if (error instanceof ProviderError)
-          await recordConnectionFailure(assistant.store, connection, error.kind);
-        if (copies === null) return { found: [], unanswered: group.map(({ name }) => name), aged: [] };
-        return { found: recall(await copies.listOccurrences()), unanswered: [], aged: copies.ages };
+        if (error instanceof ProviderError) await recordFailure(assistant, connection, error.kind);
+        return without();
       }
     }),
   );

@@ -43,9 +43,7 @@ export async function findCopiesOf(
     const copy = byCalendar.get(id);
     if (!copy?.syncedAt || (copy.within !== null && !covers(copy.within, span))) return null;
     ages.push({ calendar: name, at: copy.syncedAt });
-    // A clock that was set back makes no copy fresh.
-    const age = Math.abs(now().epochMilliseconds - copy.syncedAt.epochMilliseconds);
-    isFresh &&= age <= freshMinutes * 60_000 && copy.zone === user.zone;
+    isFresh &&= isRecent(copy.syncedAt, now()) && copy.zone === user.zone;
   }
   const listOccurrences = async () => {
     const found: CalendarOccurrence[] = [];
@@ -62,6 +60,11 @@ export async function findCopiesOf(
     return found;
   };
   return { isFresh, ages, listOccurrences };
+}
+
+export function isRecent(syncedAt: Temporal.Instant, now: Temporal.Instant): boolean {
+  // A clock that was set back makes no copy fresh.
+  return Math.abs(now.epochMilliseconds - syncedAt.epochMilliseconds) <= freshMinutes * 60_000;
 }
 
 function covers(within: Span, span: Span): boolean {

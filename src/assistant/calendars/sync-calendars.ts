@@ -12,13 +12,15 @@ import {
   findConnection,
   listCalendarConnections,
   listCalendars,
-  recordConnectionFailure,
 } from "../../store/accounts/connections";
 import { enqueueJob, priority } from "../../store/jobs/enqueue";
 import { isLaneTaken } from "../../store/jobs/jobs";
+import type { Store } from "../../store/open";
 import { findUser } from "../../store/people/users";
+import { recordFailure } from "../accounts/record-failure";
 import type { Assistant } from "../assistant";
 import { openCalendar } from "./calendars";
+import { refreshCalendarList } from "./refresh-list";
 
 /** Each account at a moment of its own within these minutes, so that not all of them are asked at once. */
 const spreadMs = 3 * 60_000;
@@ -32,27 +34,28 @@ export function syncCalendarsJob(assistant: Assistant): JobHandler {
     handle: async () => {
       const { store, now } = assistant;
       for (const { id, failure } of await listCalendarConnections(store)) {
-        const lane = `sync:${id}`;
-        // One that backs off is waited for; one that lets nobody in is left alone until it does again.
-        if (failure === "auth" || (await isLaneTaken(store, lane))) continue;
-        await enqueueJob(
-          store,
-          {
-            kind: "sync_connection",
-            payload: { connection: id },
-            uniqueKey: null,
-            lane,
-            priority: priority.upkeep,
-            runAt: now().add({ milliseconds: Number(Bun.hash.crc32(id)) % spreadMs }),
-            maxAttempts: 5,
-            correlation: currentCorrelation(),
-          },
-          now(),
-        );
+        // One that lets nobody in is left alone until it does again.
+        if (failure === "auth") continue;
+        const spread = Number(Bun.hash.crc32(id)) % spreadMs;
+        await queueSync(store, id, now().add({ milliseconds: spread }), now());
       }
       return done;
     },
   });
+}
+
+/** Nothing is queued where one waits already: it may be backing off. */
+export async function queueSync(
+  store: Store,
+  id: ConnectionId,
+  runAt: Temporal.Instant,
+  now: Temporal.Instant,
+): Promise<void> {
+  const lane = `sync:${id}`;
+  if (await isLaneTaken(store, lane)) return;
+  const job = { kind: "sync_connection", payload: { connection: id }, uniqueKey: null, lane, maxAttempts: 5 };
+  const correlation = currentCorrelation();
+  await enqueueJob(store, { ...job, priority: priority.upkeep, runAt, correlation }, now);
 }
 
 export function syncConnectionJob(assistant: Assistant): JobHandler {
@@ -77,7 +80,7 @@ export function syncConnectionJob(assistant: Assistant): JobHandler {
 
 /** The copy stays as it is, with its age. */
 async function backOff(assistant: Assistant, { id }: Connection, error: ProviderError): Promise<Outcome> {
-  await recordConnectionFailure(assistant.store, id, error.kind);
+  await recordFailure(assistant, id, error.kind);
   assistant.log.warn("calendar.not-synced", { connection: id, ...describeError(error) });
   if (error.kind === "auth") return { kind: "cancel", reason: "auth" };
   const least = error.retryAfter ?? 0;
@@ -98,11 +101,11 @@ async function listSyncedCalendars(assistant: Assistant, id: ConnectionId): Prom
   const connection = await findConnection(assistant.store, id);
   if (connection === null) return [];
   const calendars = await listCalendars(assistant.store, connection.user);
-  return calendars.filter((each) => each.connection === id);
+  return calendars.filter((each) => each.connection === id && each.goneAt === null);
 }
 
 /**
- * Brings the copies of an account's calendars up to date. One calendar that is gone, or cannot be read, is no reason to
+ * Brings the list of an account's calendars up to date, and their copies. One calendar that is gone, or cannot be read, is no reason to
  * leave the others.
  * @throws ProviderError where the account as a whole gives no answer
  */
@@ -111,22 +114,37 @@ async function syncConnection(
   connection: Connection,
   signal: AbortSignal,
 ): Promise<void> {
-  const calendars = await listSyncedCalendars(assistant, connection.id);
   const port = await openCalendar(assistant, connection.user, connection.id, signal);
-  const user = await findUser(assistant.store, connection.user);
+  const zone = (await findUser(assistant.store, connection.user))?.zone ?? "UTC";
+  if (isNightDue(connection.listedAt, zone, assistant.now())) await relist(assistant, connection, port);
+  const calendars = await listSyncedCalendars(assistant, connection.id);
   const failures: ProviderError[] = [];
   for (const calendar of calendars) {
     signal.throwIfAborted();
     try {
-      await syncCalendar(assistant, port, calendar, user?.zone ?? "UTC");
+      await syncCalendar(assistant, port, calendar, zone);
     } catch (error) {
-      if (!(error instanceof ProviderError) || error.transient || error.kind === "auth") throw error;
-      failures.push(error);
-      assistant.log.warn("calendar.not-synced", { connection: connection.id, ...describeError(error) });
+      failures.push(passOver(assistant, connection, error));
     }
   }
   const [first] = failures;
   if (first !== undefined && failures.length === calendars.length) throw first;
+}
+
+/** Calendars that are known are read even where they are listed no more. */
+async function relist(assistant: Assistant, connection: Connection, port: CalendarPort): Promise<void> {
+  try {
+    await refreshCalendarList(assistant, connection, port);
+  } catch (error) {
+    passOver(assistant, connection, error);
+  }
+}
+
+/** @throws what is not of one calendar, or list, alone */
+function passOver({ log }: Assistant, { id }: Connection, error: unknown): ProviderError {
+  if (!(error instanceof ProviderError) || error.transient || error.kind === "auth") throw error;
+  log.warn("calendar.not-synced", { connection: id, ...describeError(error) });
+  return error;
 }
 
 /** Listed again when a write of our own came between: twice in a row is rare, and the next time comes soon. */
@@ -152,14 +170,15 @@ async function syncCalendar(
   }
 }
 
-/** Once a night, where the user lives, or whenever a night was missed. Times without a zone move with the user's. */
-function isFullDue(
-  { token, fullAt, zone: read }: CalendarCopy,
-  zone: string,
-  now: Temporal.Instant,
-): boolean {
-  if (token === null || fullAt === null || read !== zone) return true;
-  const hours = fullAt.until(now).total({ unit: "hours" });
+function isFullDue(copy: CalendarCopy, zone: string, now: Temporal.Instant): boolean {
+  // Times without a zone move with the user's.
+  return copy.token === null || copy.zone !== zone || isNightDue(copy.fullAt, zone, now);
+}
+
+/** Once a night, where the user lives, or whenever a night was missed. */
+function isNightDue(last: Temporal.Instant | null, zone: string, now: Temporal.Instant): boolean {
+  if (last === null) return true;
+  const hours = last.until(now).total({ unit: "hours" });
   const { hour } = now.toZonedDateTimeISO(zone);
   return hours >= 36 || (hours >= 12 && hour >= 2 && hour < 5);
 }

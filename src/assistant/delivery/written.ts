@@ -42,6 +42,7 @@ export async function findTarget(
   id: CalendarId | null,
 ): Promise<Calendar> {
   const calendar = id === null ? null : await findCalendar(assistant.store, draft.user, id);
-  if (calendar === null) throw new ProviderError("adjutant", "not-found", { detail: "calendar" });
+  if (calendar === null || calendar.goneAt !== null)
+    throw new ProviderError("adjutant", "not-found", { detail: "calendar" });
   return calendar;
 }

@@ -73,9 +73,10 @@ export async function rereadDraft(
   said: Said,
   signal: AbortSignal,
 ): Promise<Draft | "decided"> {
-  const { content, calendar, noteStore } = await route(assistant, user, proposal.content, said);
+  const { content, calendar, noteStore, passedOver } = await route(assistant, user, proposal.content, said);
   const target = draft.targetChosen ? draft : { ...draft, calendar, noteStore };
-  return replaceContent(assistant, user, target, content, signal, { question, unkept });
+  const rest = { question, unkept: passedOver && !draft.targetChosen ? [...unkept, "rule"] : unkept };
+  return replaceContent(assistant, user, target, content, signal, rest);
 }
 
 export async function replaceContent(

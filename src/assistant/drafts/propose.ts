@@ -117,7 +117,8 @@ export async function propose(
   const made = await findMadeDraft(assistant.store, turn.inbound.id, position);
   if (made !== null) return made;
   const said = { ...heard, channel: turn.channel.kind, at: turn.inbound.receivedAt };
-  const { content, calendar, noteStore } = await route(assistant, user, proposal.content, said);
+  const routed = await route(assistant, user, proposal.content, said);
+  const { content, calendar, noteStore } = routed;
   const draft: Draft = {
     id: newId<DraftId>(),
     user: user.id,
@@ -131,7 +132,7 @@ export async function propose(
     targetChosen: false,
     question: proposal.question,
     checks: await checkTime(assistant, user, content, turn.signal),
-    unkept: proposal.unkept,
+    unkept: routed.passedOver ? [...proposal.unkept, "rule"] : proposal.unkept,
     failure: null,
     createdAt: assistant.now(),
   };

@@ -75,7 +75,7 @@ async function extract(
   const context = {
     now: turn.inbound.receivedAt.toZonedDateTimeISO(user.zone),
     locale: user.locale,
-    calendars: calendars.map((calendar) => calendar.name),
+    calendars: calendars.filter(({ goneAt }) => goneAt === null).map(({ name }) => name),
     people: await listKnownPeople(assistant.store, user.id),
   };
   const cut = passages.map((passage) => ({ ...passage, text: passage.text.slice(0, longestText) }));

@@ -10,6 +10,8 @@ import { listDestinations } from "./routing-rules";
 export interface Route extends Pick<Draft, "content" | "calendar" | "noteStore"> {
   /** null where none matched. */
   readonly rule: RoutingRule | null;
+  /** A rule before it matched too, and leads where nothing can be written. */
+  readonly passedOver: boolean;
 }
 
 /** The first rule that matches decides; else it goes to the default calendar or note store. */
@@ -23,8 +25,14 @@ export async function route(
   const destinations = rules.length === 0 ? [] : await listDestinations(assistant, user.id);
   const isThere = ({ id }: RouteTarget) => destinations.some(({ target }) => target.id === id);
   const rule = findRule(rules, content, said, user.zone, isThere);
+  const first = findRule(rules, content, said, user.zone, () => true);
   const routed = rule === null ? content : applyRule(content, rule);
-  return { content: routed, ...(await targetsOf(assistant, user, routed, rule)), rule };
+  return {
+    content: routed,
+    ...(await targetsOf(assistant, user, routed, rule)),
+    rule,
+    passedOver: first !== rule,
+  };
 }
 
 async function targetsOf(

@@ -52,17 +52,24 @@ export function describeAges(
   now: Temporal.Instant,
   words: Wording,
 ): string[] {
-  const today = now.toZonedDateTimeISO(user.zone).toPlainDate();
-  const byMoment = Map.groupBy(aged, ({ at }) => {
-    const when = at.toZonedDateTimeISO(user.zone);
-    const clock = formatTime(when, user.locale);
-    const day = when.toPlainDate();
-    return day.equals(today) ? clock : `${formatShortDate(day, user.locale)}, ${clock}`;
-  });
+  const byMoment = Map.groupBy(aged, ({ at }) => describePast(at, user, now));
   return [...byMoment].map(([when, group]) => {
     const names = group.map(({ calendar }) => calendar);
     return words("card-aged", { calendars: formatList(names, user.locale), when });
   });
+}
+
+/** "10:42", with its day before it where that is another. */
+export function describePast(
+  at: Temporal.Instant,
+  user: { readonly zone: string; readonly locale: string },
+  now: Temporal.Instant,
+): string {
+  const when = at.toZonedDateTimeISO(user.zone);
+  const clock = formatTime(when, user.locale);
+  const day = when.toPlainDate();
+  const isToday = day.equals(now.toZonedDateTimeISO(user.zone).toPlainDate());
+  return isToday ? clock : `${formatShortDate(day, user.locale)}, ${clock}`;
 }
 
 /** "13:00–14:30" in the user's zone. */

@@ -1,5 +1,5 @@
 import type { DraftCard } from "../../assistant/conversation/presenter";
-import { type Draft, draftWhen, mayGoElsewhere } from "../../domain/draft";
+import { type Draft, draftWhen, hasTarget, mayGoElsewhere } from "../../domain/draft";
 import type { ReplyButton } from "../../domain/reply";
 import type { When } from "../../domain/when";
 import type { Wording } from "../../i18n/wording";
@@ -15,7 +15,10 @@ export function draftButtons(card: DraftCard, words: Wording): ReplyButton[][] {
     case "proposed":
       return [...answerRows(card), ...scopeRows(card, words), ...proposedRows(card, verb)];
     case "editing":
-      return [...nudgeRows(draft, words), [verb("button-create", "create"), verb("button-back", "back")]];
+      return [
+        ...nudgeRows(draft, words),
+        [...(findClosedTarget(card) ? [] : [verb("button-create", "create")]), verb("button-back", "back")],
+      ];
     case "choosing-time":
       return [...timeRows(card), [verb("button-back", "back")]];
     case "choosing-calendar":
@@ -30,6 +33,12 @@ export function draftButtons(card: DraftCard, words: Wording): ReplyButton[][] {
     default:
       return [];
   }
+}
+
+/** The calendar that the draft is for, where nothing can be written to it: it is gone, or open for reading alone. */
+export function findClosedTarget({ draft, calendars }: DraftCard): DraftCard["calendars"][number] | null {
+  if (!hasTarget(draft.content)) return null;
+  return calendars.find(({ id, writable }) => id === draft.calendar && !writable) ?? null;
 }
 
 /** What the button that writes a draft is called. */
@@ -51,10 +60,10 @@ function proposedRows(
   verb: (label: string, each: DraftVerb) => ReplyButton,
 ): ReplyButton[][] {
   const { content } = card.draft;
-  const create = verb(createLabel(content), "create");
-  if (content.kind === "cancellation") return [[create, verb("button-keep", "discard")]];
+  const create = findClosedTarget(card) ? [] : [verb(createLabel(content), "create")];
+  if (content.kind === "cancellation") return [[...create, verb("button-keep", "discard")]];
   if (content.kind === "import") {
-    return [[create, verb("button-calendar", "calendars")], [verb("button-discard", "discard")]];
+    return [[...create, verb("button-calendar", "calendars")], [verb("button-discard", "discard")]];
   }
   const timed = content.kind !== "note" && draftWhen(content)?.kind === "timed";
   const second = [
@@ -63,7 +72,7 @@ function proposedRows(
   ];
   const related = content.kind === "event" && card.draft.checks?.related !== undefined;
   return [
-    [create, verb("button-edit", "edit")],
+    [...create, verb("button-edit", "edit")],
     ...(related ? [[verb("button-move-instead", "instead")]] : []),
     ...(second.length > 0 ? [second] : []),
     [verb("button-discard", "discard")],

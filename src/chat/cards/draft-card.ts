@@ -16,7 +16,7 @@ import {
   describeShort,
   describeWhen,
 } from "./describe";
-import { asWhen, draftButtons } from "./draft-buttons";
+import { asWhen, draftButtons, findClosedTarget } from "./draft-buttons";
 import { shorten } from "./shorten";
 
 /** A draft as the person sees it, in every state: what, when, where, with whom, what clashes, and what can be done. */
@@ -214,6 +214,11 @@ function remarks(card: DraftCard, words: Wording): Line[] {
   if (draft.failure !== null) lines.push([span(`⚠️ ${failureText(card, draft.failure, words)}`)]);
   lines.push(...differenceLine(card, words));
   if (!isOpen(draft.state)) return lines;
+  const closed = findClosedTarget(card);
+  if (closed !== null && draft.failure === null) {
+    const id = closed.goneAt === null ? "card-target-read-only" : "card-target-gone";
+    lines.push([span(`⚠️ ${words(id, { calendar: closed.name })}`)]);
+  }
   for (const unkept of draft.unkept) lines.push([span(`⚠️ ${words(`unkept-${unkept}`)}`)]);
   for (const remark of card.remarks) lines.push([span(`ℹ️ ${words(remark)}`)]);
   const zone = user.zone ?? "UTC";

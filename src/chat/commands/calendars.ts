@@ -7,11 +7,18 @@ export const calendarsCommand: Command = {
   needsZone: false,
   run: async (chat, turn) => {
     const words = wordsFor(turn);
-    const calendars = await listUserCalendars(chat.assistant, turn.user.id);
+    const { defaultCalendar } = turn.user;
+    const listed = await listUserCalendars(chat.assistant, turn.user.id);
+    // One that is gone is told only where new events still go to it.
+    const calendars = listed.filter(({ id, goneAt }) => goneAt === null || id === defaultCalendar);
     const lines: ReplySpan[] = calendars.flatMap((calendar) => [
-      span(`\n${calendar.id === turn.user.defaultCalendar ? "✓" : "·"} `),
+      span(`\n${calendar.id === defaultCalendar ? "✓" : "·"} `),
       span(calendar.name, "bold"),
-      span(calendar.writable ? "" : ` (${words("calendar-read-only")})`),
+      span(
+        calendar.writable
+          ? ""
+          : ` (${words(calendar.goneAt === null ? "calendar-read-only" : "calendar-gone")})`,
+      ),
     ]);
     return [saying(reply([span(words("calendars-list")), ...lines, span(`\n${words("calendars-hint")}`)]))];
   },

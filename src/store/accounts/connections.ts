@@ -1,9 +1,10 @@
 import { and, asc, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
 import type { CalendarInfo } from "../../domain/event";
-import { type CalendarId, type ConnectionId, type DraftId, newId, type UserId } from "../../domain/ids";
+import type { CalendarId, ConnectionId, DraftId, UserId } from "../../domain/ids";
 import { redirectDrafts, redirectNotes } from "../conversation/drafts";
 import type { Queries, Store } from "../open";
 import { users } from "../people/tables";
+import { insertCalendar } from "./calendar-lists";
 import { calendars, connections } from "./tables";
 
 export interface Connection {
@@ -21,6 +22,8 @@ export interface Connection {
   readonly taskList: string | null;
   /** How it failed last, a ProviderFailure; null when all is well. */
   readonly failure: string | null;
+  /** When its calendars were listed last; null where that is not known. */
+  readonly listedAt: Temporal.Instant | null;
 }
 
 export interface Calendar {
@@ -30,10 +33,14 @@ export interface Calendar {
   /** The provider's own id of it. */
   readonly externalId: string;
   readonly name: string;
+  /** Never where it is gone. */
   readonly writable: boolean;
+  /** When its account no longer listed it; null while it is there. */
+  readonly goneAt: Temporal.Instant | null;
   /** Its connection's. */
   readonly config: Record<string, unknown>;
   readonly choices: Record<string, unknown>;
+  readonly failure: string | null;
 }
 
 const connectionColumns = {
@@ -46,6 +53,7 @@ const connectionColumns = {
   way: connections.way,
   taskList: connections.taskList,
   failure: connections.failure,
+  listedAt: connections.listedAt,
 };
 
 const calendarColumns = {
@@ -55,8 +63,10 @@ const calendarColumns = {
   externalId: calendars.externalId,
   name: calendars.name,
   writable: calendars.writable,
+  goneAt: calendars.goneAt,
   config: connections.config,
   choices: connections.choices,
+  failure: connections.failure,
 };
 
 export interface NewConnection {
@@ -81,19 +91,9 @@ export async function createConnection(
   store.transaction((tx) => {
     const { user, calendars: found, ...row } = one;
     tx.insert(connections)
-      .values({ ...row, userId: user, createdAt: now })
+      .values({ ...row, userId: user, createdAt: now, listedAt: now })
       .run();
-    for (const each of found) {
-      tx.insert(calendars)
-        .values({
-          id: newId<CalendarId>(),
-          connectionId: one.id,
-          externalId: each.id,
-          name: each.name,
-          writable: each.writable,
-        })
-        .run();
-    }
+    for (const each of found) insertCalendar(tx, one.id, each);
     seal(tx);
   });
 }
@@ -275,6 +275,7 @@ function findBuiltIn(tx: Queries, user: UserId) {
     .get();
 }
 
+/** Those that are there, and those that are gone and still led to. */
 export async function listCalendars(store: Store, user: UserId): Promise<Calendar[]> {
   const statement = store.prepared("listCalendars", (db) =>
     db

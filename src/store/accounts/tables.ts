@@ -17,6 +17,8 @@ export const connections = sqliteTable("connections", {
   taskList: text("task_list"),
   choices: json<Record<string, unknown>>("choices").notNull().default({}),
   hookHash: blob("hook_hash").$type<Uint8Array>(),
+  /** When its calendars were listed last. */
+  listedAt: instant("listed_at"),
 });
 
 export const calendars = sqliteTable("calendars", {
@@ -25,6 +27,8 @@ export const calendars = sqliteTable("calendars", {
   externalId: text("external_id").notNull(),
   name: text().notNull(),
   writable: integer({ mode: "boolean" }).notNull(),
+  /** When it was no longer listed; kept, for what leads to it has to say so. */
+  goneAt: instant("gone_at"),
 });
 
 export const routingRules = sqliteTable("routing_rules", {

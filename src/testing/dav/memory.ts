@@ -1,4 +1,4 @@
-/** A CalDAV server with one calendar, in this process. */
+/** A CalDAV server in this process: one calendar that keeps what is put there, and others of which there is the name. */
 
 export interface MemoryDavOptions {
   /** How it tells what changed: sync-collection, only the calendar's mark, or not at all. */
@@ -12,6 +12,10 @@ export interface MemoryDavOptions {
 export interface MemoryDav {
   readonly url: string;
   readonly calendar: string;
+  /** Address of what lists the calendars. */
+  readonly home: string;
+  /** What it lists, by the last part of their addresses; the one that keeps is "me@example.org". */
+  readonly listed: Map<string, { readonly name: string; readonly writable: boolean }>;
   /** By name, as anybody else would change them. */
   put(name: string, text: string): void;
   remove(name: string): void;
@@ -21,6 +25,8 @@ export interface MemoryDav {
   forget(): void;
   /** Gives no answer but 503 from now on, or answers again. */
   close(closed: boolean): void;
+  /** Refuses every password from now on, or takes them again. */
+  lock(locked: boolean): void;
   /** How many requests came, by method, or by the name of the report. */
   readonly seen: Map<string, number>;
   stop(): void;
@@ -39,8 +45,10 @@ export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
   /** Names in the order in which they changed. */
   const history: string[] = [];
   const seen = new Map<string, number>();
+  const listed = new Map([["me@example.org", { name: "Work", writable: true }]]);
   let era = 1;
   let closed = false;
+  let locked = false;
 
   const put = (name: string, text: string) => {
     history.push(name);
@@ -88,10 +96,31 @@ export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
         ? `<d:sync-token>${tokenOf(history.length)}</d:sync-token><d:supported-report-set><d:supported-report><d:report><d:sync-collection/></d:report></d:supported-report></d:supported-report-set>`
         : "";
     const type = "<d:resourcetype><d:collection/><c:calendar/></d:resourcetype>";
+    const name = listed.get("me@example.org")?.name ?? "";
     return found(
       path,
-      `<d:displayname>Work</d:displayname>${type}${body.includes("getctag") ? mark : ""}${counts}`,
+      `<d:displayname>${name}</d:displayname>${type}${body.includes("getctag") ? mark : ""}${counts}`,
     );
+  }
+
+  /** The home, with depth 1 what it lists. */
+  function home(depth: string): Response {
+    const lines = [...listed].map(([part, { name, writable }]) => {
+      const right = writable ? "<d:write/>" : "<d:read/>";
+      const rights = `<d:current-user-privilege-set><d:privilege>${right}</d:privilege></d:current-user-privilege-set>`;
+      const type = "<d:resourcetype><d:collection/><c:calendar/></d:resourcetype>";
+      return found(`/cal/${part}/`, `<d:displayname>${name}</d:displayname>${type}${rights}`);
+    });
+    const own = found("/cal/", "<d:resourcetype><d:collection/></d:resourcetype>");
+    return multistatus(depth === "0" ? [own] : [own, ...lines]);
+  }
+
+  /** A calendar of which there is the name. */
+  function bare(pathname: string, method: string): Response {
+    const known = listed.has(pathname.split("/")[2] ?? "");
+    if (!known) return new Response(null, { status: 404 });
+    if (method === "REPORT") return multistatus([]);
+    return multistatus([found(pathname, "<d:resourcetype><d:collection/><c:calendar/></d:resourcetype>")]);
   }
 
   function report(body: string): Response {
@@ -141,19 +170,24 @@ export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
     hostname: "127.0.0.1",
     fetch: async (request) => {
       const body = await request.text();
-      const name = nameOf(new URL(request.url).pathname);
+      const { pathname } = new URL(request.url);
       const { method, headers } = request;
       const [, kind = method] =
         /<(?:d|c):(sync-collection|calendar-multiget|calendar-query)/.exec(body) ?? [];
       seen.set(kind, (seen.get(kind) ?? 0) + 1);
       if (closed) return new Response(null, { status: 503 });
-      return handle(method, name, body, headers);
+      if (locked) return new Response(null, { status: 401, headers: { "www-authenticate": "Basic" } });
+      if (pathname === "/cal/") return home(headers.get("depth") ?? "0");
+      if (!pathname.startsWith(path) && pathname.startsWith("/cal/")) return bare(pathname, method);
+      return handle(method, nameOf(pathname), body, headers);
     },
   });
   const url = `http://127.0.0.1:${server.port}`;
   return {
     url,
     calendar: `${url}${path}`,
+    home: `${url}/cal/`,
+    listed,
     put,
     remove,
     names: () => [...objects.keys()],
@@ -163,6 +197,9 @@ export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
     },
     close: (isClosed) => {
       closed = isClosed;
+    },
+    lock: (isLocked) => {
+      locked = isLocked;
     },
     seen,
     stop: () => void server.stop(true),

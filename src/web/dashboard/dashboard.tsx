@@ -155,7 +155,7 @@ function composeAccount(account: Account, words: Wording) {
     id: account.id,
     connector: nameConnector(account.connector, words),
     label: account.label,
-    calendars: account.calendars.length,
+    calendars: account.calendars.filter(({ goneAt }) => goneAt === null).length,
     problem: describeAccount(account, words),
   };
 }

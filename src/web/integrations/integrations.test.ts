@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import type { CalendarId, ConnectionId } from "../../domain/ids";
 import { createConnection, listCalendars, listConnections } from "../../store/accounts/connections";
+import { recordTick } from "../../store/jobs/cron-ticks";
 import { createUser } from "../../store/people/users";
+import { type MemoryDav, startMemoryDav } from "../../testing/dav/memory";
 import { logInVisitor } from "../../testing/log-in";
 import { openVisitor, serveWorld, type Visitor } from "../../testing/web-visitor";
 import { startWorld, type World } from "../../testing/world";
@@ -180,4 +182,60 @@ test("another person's account is not there", async () => {
     expect((await bob.submit(path, {}, htmx)).status).toBe(404);
   }
   expect(await listConnections(world.store, world.user.id)).toHaveLength(2);
+});
+
+/** An account at a server with several calendars, connected on the page. */
+async function connectMemory(): Promise<{ server: MemoryDav; id: ConnectionId }> {
+  const server = startMemoryDav();
+  server.listed.set("family", { name: "Family", writable: true });
+  await connectTo(server.home);
+  const [, account] = await listConnections(world.store, world.user.id);
+  if (account === undefined) throw new Error("not connected");
+  return { server, id: account.id };
+}
+
+test("how old an account's copies are, and what looking again finds", async () => {
+  const { server, id } = await connectMemory();
+  const page = async () => (await visitor.get("/integrations")).text();
+  expect(await page()).toContain("Not read yet");
+  await world.wait({ minutes: 1 });
+  await recordTick(world.store, "sync_calendars", world.clock.now(), world.clock.now());
+  await world.settle();
+  await world.wait({ minutes: 3 });
+  expect(await page()).toMatch(/class="aside">As of 10:0\d</);
+  server.listed.set("sport", { name: "Sport", writable: true });
+  server.listed.delete("family");
+  const looked = await visitor.submit(`/integrations/${id}/calendars`, {}, htmx);
+  expect(looked.headers.get("HX-Retarget")).toBe(`#account-${id}`);
+  const card = await looked.text();
+  expect(card).toContain("New: Sport. No longer there: Family.");
+  expect(card.match(/No longer there</g)).toHaveLength(1);
+  const plain = await visitor.submit(`/integrations/${id}/calendars`, {});
+  expect(await plain.text()).toContain("the same calendars as before");
+  server.close(true);
+  await world.wait({ minutes: 30 });
+  expect(await page()).toMatch(/class="problem">Out of date: as of 10:0\d</);
+  const refused = await visitor.submit(`/integrations/${id}/calendars`, {}, htmx);
+  expect([refused.status, refused.headers.get("HX-Retarget")]).toEqual([502, null]);
+  await world.wait({ hours: 24 * 31 });
+  expect(await page()).not.toContain("Family");
+  server.stop();
+});
+
+test("a default calendar that is gone says so on every page that shows it, and saving settings keeps it", async () => {
+  const { server, id } = await connectMemory();
+  const calendars = await listCalendars(world.store, world.user.id);
+  const family = calendars.find(({ name }) => name === "Family")?.id ?? "";
+  await visitor.submit("/integrations/default-calendar", { calendar: family });
+  server.listed.delete("family");
+  await visitor.submit(`/integrations/${id}/calendars`, {}, htmx);
+  expect(await (await visitor.get("/integrations")).text()).toContain("New events still go to Family");
+  const settings = await (await visitor.get("/settings")).text();
+  expect(settings).toContain(`<option value="${family}" selected="">Family (no longer there)`);
+  const notes = (await listConnections(world.store, world.user.id))[0]?.id ?? "";
+  const profile = { name: "Olga", locale: "en-GB", days: ["1"], from: "08:30", to: "16:00", notes };
+  expect((await visitor.submit("/settings", { ...profile, calendar: family })).status).toBe(303);
+  expect((await world.refreshUser()).defaultCalendar).toBe(family as CalendarId);
+  expect((await visitor.submit("/integrations/default-calendar", { calendar: family })).status).toBe(404);
+  server.stop();
 });

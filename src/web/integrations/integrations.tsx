@@ -1,9 +1,9 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import type { ConnectProps, WayProps } from "../../../views/integrations/connect";
-import { type AccountProps, IntegrationsPage } from "../../../views/integrations/page";
+import { AccountCard, IntegrationsPage } from "../../../views/integrations/page";
 import { Notice } from "../../../views/layout";
-import { chooseInvites, readInvites } from "../../assistant/accounts/choose-invites";
+import { chooseInvites } from "../../assistant/accounts/choose-invites";
 import {
   connectAccount,
   disconnectAccount,
@@ -11,21 +11,22 @@ import {
   testConnection,
 } from "../../assistant/accounts/connect";
 import { type Account, listAccounts } from "../../assistant/accounts/list-accounts";
-import { keepsNotes, setDefaultNoteStore } from "../../assistant/notes/find-note-store";
-import { choosesNotePlace } from "../../assistant/notes/note-places";
-import type { ConnectInput, ConnectorWay, FormField, Offer } from "../../connectors/connector";
+import { type Looked, lookAgain } from "../../assistant/accounts/look-again";
+import { setDefaultNoteStore } from "../../assistant/notes/find-note-store";
+import type { ConnectInput, ConnectorWay, FormField } from "../../connectors/connector";
 import { type ConnectorEntry, findConnector, listConnectors } from "../../connectors/registry";
 import type { CalendarId, ConnectionId } from "../../domain/ids";
-import type { User } from "../../domain/user";
 import type { ProviderFailure } from "../../errors";
+import { formatList } from "../../i18n/format";
 import type { Wording } from "../../i18n/wording";
-import { describeAccount, describeFailure, isBuiltIn, nameConnector } from "../account";
+import { describeFailure, isBuiltIn } from "../account";
 import { WebFault } from "../failures/fault";
 import { readForm } from "../form";
 import { requireUser } from "../guard/session";
 import { isHtmx, seeOther, sendFragment, sendPage, shellOf } from "../render";
 import { requireAccount } from "../require-account";
 import type { Web, WebContext, WebEnv } from "../web";
+import { composeAccount, iconOf } from "./compose-account";
 
 const longestField = 10_000;
 const id = z.string().check(z.minLength(1), z.maxLength(40));
@@ -38,18 +39,13 @@ export function serveIntegrations(app: Hono<WebEnv>, web: Web): void {
   const { assistant } = web;
 
   app.get("/integrations", async (c) => {
-    const user = requireUser(c);
     const { words } = c.var;
     const fresh = c.req.query("connected") ?? null;
-    const accounts = await listAccounts(assistant, user.id);
-    const page = (
-      <IntegrationsPage
-        shell={shellOf(c, "integrations")}
-        accounts={accounts.map((account) => composeAccount(account, user, fresh, words))}
-        connectors={listConnectors().flatMap((entry) => composeConnect(entry, web, words))}
-      />
+    return sendIntegrations(c, web, ({ id, calendars }) =>
+      id !== fresh
+        ? null
+        : words(calendars.length > 0 ? "web-integrations-fresh" : "web-integrations-fresh-notes"),
     );
-    return sendPage(c, page);
   });
 
   app.post("/integrations/default-calendar", async (c) => {
@@ -104,8 +100,57 @@ export function serveIntegrations(app: Hono<WebEnv>, web: Web): void {
     );
   });
 
+  app.post("/integrations/:id/calendars", async (c) => {
+    const { user, account } = await requireAccount(c, web);
+    c.set("explainProvider", (failure) => describeFailure(account, failure, c.var.words));
+    const difference = await lookAgain(assistant, user.id, account.id, c.var.signal);
+    const told = describeDifference(difference, user.locale, c.var.words);
+    if (!isHtmx(c)) return sendIntegrations(c, web, ({ id }) => (id === account.id ? told : null));
+    const accounts = await listAccounts(assistant, user.id);
+    const again = accounts.find(({ id }) => id === account.id);
+    if (again === undefined) throw new WebFault("not-found");
+    const props = composeAccount(again, { ...user, now: assistant.now() }, told, c.var.words);
+    c.header("HX-Retarget", `#account-${account.id}`);
+    c.header("HX-Reswap", "outerHTML");
+    return sendFragment(c, <AccountCard shell={shellOf(c, "integrations")} account={props} />);
+  });
+
   app.delete("/integrations/:id", async (c) => disconnect(c, web));
   app.post("/integrations/:id/disconnect", async (c) => disconnect(c, web));
+}
+
+/** `welcome` is what is said on top of an account's card. */
+async function sendIntegrations(
+  c: WebContext,
+  web: Web,
+  welcome: (account: Account) => string | null,
+): Promise<Response> {
+  const user = requireUser(c);
+  const { words } = c.var;
+  const viewer = { ...user, now: web.assistant.now() };
+  const accounts = await listAccounts(web.assistant, user.id);
+  const page = (
+    <IntegrationsPage
+      shell={shellOf(c, "integrations")}
+      accounts={accounts.map((account) => composeAccount(account, viewer, welcome(account), words))}
+      connectors={listConnectors().flatMap((entry) => composeConnect(entry, web, words))}
+    />
+  );
+  return sendPage(c, page);
+}
+
+function describeDifference({ came, went, renamed }: Looked, locale: string, words: Wording): string {
+  const groups = [
+    ["came", came],
+    ["went", went.map(({ name }) => name)],
+    ["renamed", renamed.map(({ was, is }) => `${was} → ${is}`)],
+  ] as const;
+  const told = groups.filter(([, names]) => names.length > 0);
+  if (told.length === 0) return words("web-integrations-list-same");
+  const sentences = told.map(([kind, names]) =>
+    words(`web-integrations-list-${kind}`, { names: formatList(names, locale) }),
+  );
+  return sentences.join(" ");
 }
 
 /** Why an account could not be connected; nothing of it was stored. */
@@ -136,62 +181,6 @@ function fieldShape(field: FormField) {
   return [field.name, field.required ? shaped.check(z.minLength(1)) : z._default(shaped, "")] as const;
 }
 
-function composeAccount(account: Account, user: User, fresh: string | null, words: Wording): AccountProps {
-  return {
-    id: account.id,
-    connector: nameConnector(account.connector, words),
-    label: account.label,
-    builtIn: isBuiltIn(account),
-    icon: isBuiltIn(account) ? "folder" : iconOf(findConnector(account.connector)?.offers ?? []),
-    welcome:
-      account.id !== fresh
-        ? null
-        : words(account.calendars.length > 0 ? "web-integrations-fresh" : "web-integrations-fresh-notes"),
-    setUp: composeSetUp(account, words),
-    testable: !isCalledByHook(account),
-    invites: readInvites(account),
-    problem: describeAccount(account, words),
-    keepsTasks: findConnector(account.connector)?.offers.includes("tasks") ?? false,
-    notes: keepsNotes(account)
-      ? {
-          isDefault:
-            user.defaultNoteStore === null ? isBuiltIn(account) : account.id === user.defaultNoteStore,
-        }
-      : null,
-    calendars: account.calendars.map(({ id, name, writable }) => ({
-      id,
-      name,
-      writable,
-      isDefault: id === user.defaultCalendar,
-    })),
-  };
-}
-
-/** The step after connecting, where there is one. */
-function composeSetUp(account: Account, words: Wording): AccountProps["setUp"] {
-  if (isCalledByHook(account)) {
-    return {
-      href: `/integrations/${account.id}/${account.connector}`,
-      told: words("web-apple-card"),
-      label: words("web-apple-set-up"),
-      isDue: false,
-    };
-  }
-  if (!choosesNotePlace(account.connector)) return null;
-  const name = account.choices.placeName;
-  const isDue = typeof name !== "string";
-  return {
-    href: `/integrations/${account.id}/notes`,
-    told: isDue ? words("web-integrations-no-place") : words("web-integrations-place", { name }),
-    label: words(isDue ? "web-integrations-choose-place" : "web-integrations-change-place"),
-    isDue,
-  };
-}
-
-function isCalledByHook(account: Pick<Account, "connector">): boolean {
-  return findConnector(account.connector)?.calledByHook ?? false;
-}
-
 function composeConnect(entry: ConnectorEntry, web: Web, words: Wording): ConnectProps[] {
   if (entry.ways.length === 0) return [];
   const hints = words(`web-connect-${entry.id}-hints`).split("\n");
@@ -205,10 +194,6 @@ function composeConnect(entry: ConnectorEntry, web: Web, words: Wording): Connec
       ways: entry.ways.map((way) => composeWay(way, web, words)),
     },
   ];
-}
-
-function iconOf(offers: readonly Offer[]): "calendar" | "note" {
-  return offers.includes("calendar") ? "calendar" : "note";
 }
 
 function composeWay(way: ConnectorWay, web: Web, words: Wording): WayProps {

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { ErrorPage } from "../../../views/error/page";
 import { Notice } from "../../../views/layout";
 import { Outcomes, type RulesProps, RulesSection, type TriedProps } from "../../../views/settings/rules";
+import { listUserCalendars } from "../../assistant/calendars/calendars";
 import { findNoteStore } from "../../assistant/notes/find-note-store";
 import {
   addRoutingRule,
@@ -20,6 +21,7 @@ import type { CalendarId, ConnectionId, RuleId } from "../../domain/ids";
 import { type RouteConditions, type RouteTarget, suits } from "../../domain/routing";
 import type { ChannelKind, User } from "../../domain/user";
 import { catalogueLanguages } from "../../i18n/wording";
+import { nameCalendar } from "../account";
 import { WebFault } from "../failures/fault";
 import { line, readForm } from "../form";
 import { requireUser } from "../guard/session";
@@ -182,8 +184,12 @@ async function describeDefaults(
   destinations: readonly Destination[],
 ): Promise<string> {
   const store = await findNoteStore(web.assistant, user);
-  const nameOf = (id: string | null) => destinations.find((each) => each.target.id === id)?.name ?? "–";
-  return c.var.words("web-rules-default", { calendar: nameOf(user.defaultCalendar), notes: nameOf(store) });
+  const { words } = c.var;
+  const notes = destinations.find((each) => each.target.id === store)?.name ?? "–";
+  const listed = await listUserCalendars(web.assistant, user.id);
+  const chosen = listed.find(({ id }) => id === user.defaultCalendar);
+  const calendar = chosen === undefined ? "–" : nameCalendar(chosen, words);
+  return c.var.words("web-rules-default", { calendar, notes });
 }
 
 /** Where a sentence would go, told in sentences. @throws WebFault when it cannot be read yet */

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
+import { listConnections } from "../../store/accounts/connections";
 import { bindChannel, createUser } from "../../store/people/users";
 import { logInVisitor } from "../../testing/log-in";
+import { addCalendars } from "../../testing/more-calendars";
 import { openVisitor, serveWorld, type Visitor } from "../../testing/web-visitor";
 import { startWorld, type World } from "../../testing/world";
 
@@ -12,10 +14,12 @@ beforeEach(async () => {
   world = await startWorld();
   visitor = openVisitor(serveWorld(world));
   await logInVisitor(world, visitor);
+  const [builtIn] = await listConnections(world.store, world.user.id);
   profile = {
     name: "Olga",
     locale: "ru",
     calendar: world.user.defaultCalendar ?? "",
+    notes: builtIn?.id ?? "",
     days: ["1", "6"],
     from: "08:30",
     to: "16:00",
@@ -44,6 +48,25 @@ test("one working day, or none, is a choice as well", async () => {
   expect((await world.refreshUser()).workingHours.days).toEqual([]);
 });
 
+test("where notes go is chosen here as well, among all places that keep them", async () => {
+  const other = await addCalendars(world.store, world.user.id, ["Other"], world.clock.now());
+  const chosen = async () => {
+    const page = await (await visitor.get("/settings")).text();
+    const [, select = ""] = /<select name="notes">(.*?)<\/select>/s.exec(page) ?? [];
+    return [...select.matchAll(/<option value="(\w+)"( selected)?/g)].map(([, id, mark]) => [
+      id,
+      mark ? "*" : "",
+    ]);
+  };
+  expect(await chosen()).toEqual([
+    [profile.notes, "*"],
+    [other, ""],
+  ]);
+  await visitor.submit("/settings", { ...profile, notes: other });
+  expect((await world.refreshUser()).defaultNoteStore).toBe(other);
+  expect((await chosen())[1]).toEqual([other, "*"]);
+});
+
 test.each<Record<string, string>>([
   { name: "   " },
   { name: "x".repeat(81) },
@@ -52,6 +75,7 @@ test.each<Record<string, string>>([
   { from: "17:00" },
   { days: "8" },
   { calendar: "someone-else-s" },
+  { notes: "someone-else-s" },
 ])("%p is refused, and nothing is changed", async (wrong) => {
   const before = await world.refreshUser();
   const refused = await visitor.submit("/settings", { ...profile, ...wrong });

@@ -5,13 +5,15 @@ import type { TriedProps } from "../../../views/settings/rules";
 import { setDefaultCalendar } from "../../assistant/accounts/connect";
 import { listAccounts } from "../../assistant/accounts/list-accounts";
 import { listTranscribers } from "../../assistant/media/list-transcribers";
+import { findNoteStore, listNoteStores, setDefaultNoteStore } from "../../assistant/notes/find-note-store";
 import { changeProfile } from "../../assistant/people/change-profile";
 import { isOnTelegram } from "../../assistant/people/find-person";
 import { setZone } from "../../assistant/people/set-zone";
-import type { CalendarId } from "../../domain/ids";
+import type { CalendarId, ConnectionId } from "../../domain/ids";
 import type { User } from "../../domain/user";
 import { formatList, formatWeekday } from "../../i18n/format";
 import { locales } from "../../i18n/wording";
+import { nameCalendar } from "../account";
 import { describeBot, prepareBotSetup, requireCaretaker, tryBotToken } from "../bot";
 import { WebFault } from "../failures/fault";
 import { line, readForm } from "../form";
@@ -30,6 +32,7 @@ const profileFields = z
     name: line(80),
     locale: z.string().check(z.refine(isLocale)),
     calendar: z.string().check(z.minLength(1), z.maxLength(40)),
+    notes: z.string().check(z.minLength(1), z.maxLength(40)),
     days: z._default(
       z.union([
         z.array(weekday),
@@ -64,9 +67,15 @@ export function serveSettings(app: Hono<WebEnv>, web: Web): void {
 
   app.post("/settings", async (c) => {
     const user = requireUser(c);
-    const { name, locale, calendar, days, from, to } = await readForm(c, profileFields);
-    const chosen = await setDefaultCalendar(assistant, user.id, calendar as CalendarId);
+    const { name, locale, calendar, notes, days, from, to } = await readForm(c, profileFields);
+    const stores = await listNoteStores(assistant, user.id);
+    if (!stores.some(({ id }) => id === notes)) throw new WebFault("incomplete");
+    // One that can no longer be written to is kept until another is chosen.
+    const chosen =
+      calendar === user.defaultCalendar ||
+      (await setDefaultCalendar(assistant, user.id, calendar as CalendarId));
     if (!chosen) throw new WebFault("incomplete");
+    await setDefaultNoteStore(assistant, user.id, notes as ConnectionId);
     const workingDays = [...new Set(days)].sort();
     await changeProfile(assistant, user.id, { name, locale, workingHours: { days: workingDays, from, to } });
     return seeOther(c, "/settings?saved=1");
@@ -114,13 +123,21 @@ async function sendSettings(c: WebContext, web: Web, asked: Asked): Promise<Resp
   const bot = web.bot.status();
   const calendars = (await listAccounts(web.assistant, user.id)).flatMap((account) =>
     account.calendars
-      .filter((calendar) => calendar.writable)
-      .map(({ id, name }) => ({
-        id,
-        name: name === account.label ? name : `${name} · ${account.label}`,
-        chosen: id === user.defaultCalendar,
-      })),
+      .filter(({ id, writable }) => writable || id === user.defaultCalendar)
+      .map((calendar) => {
+        const name = nameCalendar(calendar, words);
+        return {
+          id: calendar.id,
+          name: calendar.name === account.label ? name : `${name} · ${account.label}`,
+          chosen: calendar.id === user.defaultCalendar,
+        };
+      }),
   );
+  const noteStore = await findNoteStore(web.assistant, user);
+  const noteStores = (await listNoteStores(web.assistant, user.id)).map((each) => ({
+    ...each,
+    chosen: each.id === noteStore,
+  }));
   const page = (
     <SettingsPage
       shell={shellOf(c, "settings")}
@@ -134,6 +151,7 @@ async function sendSettings(c: WebContext, web: Web, asked: Asked): Promise<Resp
       from={user.workingHours.from}
       to={user.workingHours.to}
       calendars={calendars}
+      noteStores={noteStores}
       bot={await prepareBotSetup(web, user, asked.botProblem)}
       botTrouble={bot.state === "failing" ? describeBot(bot, words) : null}
       model={await composeModel(c, web)}
