@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { NotePlacePage, type NotePlaceProps } from "../../../views/integrations/note-place";
-import type { Account } from "../../assistant/accounts/list-accounts";
+import type { KnownAccount } from "../../assistant/accounts/list-accounts";
 import {
   chooseNotePlace,
   choosesNotePlace,
@@ -26,8 +26,6 @@ const choiceForm = z.object({
     typeof option
   >),
 });
-
-type NoteAccount = Omit<Account, "calendars">;
 
 /** Where in an account notes go: first which place, then what of a note goes where in it. */
 export function serveNotePlaces(app: Hono<WebEnv>, web: Web): void {
@@ -61,7 +59,7 @@ export function serveNotePlaces(app: Hono<WebEnv>, web: Web): void {
   });
 }
 
-async function requireNoteAccount(c: WebContext, web: Web): Promise<{ user: UserId; account: NoteAccount }> {
+async function requireNoteAccount(c: WebContext, web: Web): Promise<{ user: UserId; account: KnownAccount }> {
   const { user, account } = await requireAccount(c, web);
   if (!choosesNotePlace(account.connector)) throw new WebFault("not-found");
   c.set("explainProvider", (failure) => describeFailure(account, failure, c.var.words));
@@ -73,7 +71,7 @@ async function composeFields(
   c: WebContext,
   web: Web,
   user: UserId,
-  account: NoteAccount,
+  account: KnownAccount,
   place: NotePlace,
 ): Promise<NotePlaceProps["fields"]> {
   const described = await describeNotePlace(web.assistant, user, account.id, place.id, c.var.signal);

@@ -59,7 +59,7 @@ test("where notes go is chosen here as well, among all places that keep them", a
     ]);
   };
   expect(await chosen()).toEqual([
-    [profile.notes, "*"],
+    [String(profile.notes), "*"],
     [other, ""],
   ]);
   await visitor.submit("/settings", { ...profile, notes: other });
