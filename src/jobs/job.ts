@@ -20,6 +20,11 @@ export interface JobContext {
   readonly leasedAtOnce: boolean;
   /** Aborted at the timeout, when the lease is lost, and at a forced stop. */
   readonly signal: AbortSignal;
+  /**
+   * Ends the job as done within the caller's transaction, so that its last effect and its end are one commit. What it
+   * still does after that is not done again by another run.
+   */
+  finish(): void;
 }
 
 /** What a kind of job does. */

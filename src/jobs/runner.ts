@@ -3,6 +3,7 @@ import { describeError, type Log, withCorrelation } from "../log";
 import {
   type ClaimedJob,
   claimJobs,
+  endJob,
   findNextDue,
   finishJob,
   renewLeases,
@@ -138,6 +139,7 @@ export function createRunner(options: RunnerOptions): Runner {
     const kind = kinds.get(job.kind);
     if (kind === undefined) return;
     const timeout = setTimeout(() => abort.abort(new Error("job timeout")), kind.timeoutMs);
+    let finished = false;
     const context: JobContext = {
       job: job.id,
       attempt: job.attempt,
@@ -145,6 +147,12 @@ export function createRunner(options: RunnerOptions): Runner {
       correlation: job.correlation,
       leasedAtOnce: job.leasedAtOnce,
       signal: abort.signal,
+      finish: () => {
+        endJob(store, owner, job.id, { state: "done", failure: null }, now());
+        store.onCommit.push(() => {
+          finished = true;
+        });
+      },
     };
     try {
       // Begun once too often: whatever ended it took the process along.
@@ -153,7 +161,7 @@ export function createRunner(options: RunnerOptions): Runner {
       const outcome = await untilAborted(runHandler(kind, job, context), abort.signal);
       // What this job set going is on its way before the commit of its end holds the thread.
       if (taken !== takenBefore) await new Promise(setImmediate);
-      await settle(job, outcome);
+      if (!finished) await settle(job, outcome);
       log.info("job.ended", {
         job: job.id,
         kind: job.kind,
@@ -162,7 +170,8 @@ export function createRunner(options: RunnerOptions): Runner {
         ms: Math.round(performance.now() - began),
       });
     } catch (error) {
-      await fail(job, kind, context, error).catch((lost) => log.error("job.unsettled", describeError(lost)));
+      if (finished) log.error("job.failed-after-end", { job: job.id, kind: job.kind, ...describeError(error) });
+      else await fail(job, kind, context, error).catch((lost) => log.error("job.unsettled", describeError(lost)));
     } finally {
       clearTimeout(timeout);
     }

@@ -42,11 +42,11 @@ const payload = z.object({ inbound: z.string() });
 export function converseJob(assistant: Assistant, answer: (turn: Turn) => Promise<Saying[]>): JobHandler {
   return defineJob({
     payload,
-    handle: async ({ inbound: id }, { signal }) => {
+    handle: async ({ inbound: id }, { signal, finish }) => {
       const turn = await loadTurn(assistant, id as InboundId, signal);
       if (turn === null) return { kind: "cancel", reason: "forgotten" };
       const shown = await listAnsweredDrafts(assistant.store, turn.inbound.id);
-      if (shown === null) await say(assistant, turn, await answer(turn));
+      if (shown === null) await say(assistant, turn, await answer(turn), "answer", finish);
       else for (const draft of shown) await refreshCard(assistant, draft);
       return done;
     },
@@ -84,7 +84,8 @@ async function say(
   assistant: Assistant,
   turn: Turn,
   sayings: readonly Saying[],
-  as: "answer" | "trouble" = "answer",
+  as: "answer" | "trouble",
+  finish: () => void = () => {},
 ): Promise<void> {
   const messages = sayings.map((saying, index) => ({
     channel: turn.channel,
@@ -95,12 +96,13 @@ async function say(
     correlation: turn.inbound.correlation,
   }));
   const retired = assistant.presenter.retired(turn.user);
-  const { made, alongside } = turn;
+  const { made } = turn;
+  const fresh = made.map((each) => each.draft.id);
+  const known = sayings.flatMap(({ draft }) => (draft === null || fresh.includes(draft) ? [] : [draft]));
+  // With nothing left to look after, the turn ends in the commit that answers it.
+  const alongside = known.length === 0 ? [...turn.alongside, finish] : turn.alongside;
   await postAnswer(assistant.store, { drafts: made, messages, retired, alongside }, assistant.now());
-  const fresh = turn.made.map((each) => each.draft.id);
-  for (const { draft } of sayings) {
-    if (draft !== null && !fresh.includes(draft)) await refreshCard(assistant, draft);
-  }
+  for (const draft of known) await refreshCard(assistant, draft);
 }
 
 /** A job, or another conversation, may have moved the draft on between the rendering of its card and the posting of it. */

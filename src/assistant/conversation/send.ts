@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { MessageId } from "../../domain/ids";
 import { ProviderError } from "../../errors";
-import { defineJob, done, type JobHandler, type Outcome } from "../../jobs/job";
+import { defineJob, done, type JobContext, type JobHandler, type Outcome } from "../../jobs/job";
 import type { MessengerPort } from "../../ports";
 import {
   findOutgoing,
@@ -25,11 +25,11 @@ const longestWaitHours = 24 * 3;
 export function sendJob(assistant: Assistant): JobHandler {
   return defineJob({
     payload,
-    handle: async ({ message: id, revision }, { leasedAtOnce }): Promise<Outcome> => {
+    handle: async ({ message: id, revision }, context): Promise<Outcome> => {
       const message = await findOutgoing(assistant.store, id as MessageId);
       if (message === null) return { kind: "cancel", reason: "forgotten" };
       try {
-        return await carry(assistant, message, revision, leasedAtOnce);
+        return await carry(assistant, message, revision, context);
       } catch (error) {
         return waitOut(assistant, message, error);
       }
@@ -47,7 +47,7 @@ async function carry(
   assistant: Assistant,
   message: Outgoing,
   revision: number,
-  leasedAtOnce: boolean,
+  { leasedAtOnce, finish }: JobContext,
 ): Promise<Outcome> {
   const messenger = assistant.messenger();
   // What was leased in the commit that posted it was marked there, on behalf of this run.
@@ -56,10 +56,10 @@ async function carry(
     if (marked === "for-this-run") await markUnsent(assistant.store, message.id, "queued", assistant.now());
     return { kind: "snooze", until: assistant.now().add({ seconds: 10 }) };
   }
-  if (message.externalId === null) return send(assistant, messenger, message, marked);
+  if (message.externalId === null) return send(assistant, messenger, message, marked, finish);
   if (message.revision > revision) return { kind: "cancel", reason: "superseded" };
   const edited = await edit(messenger, message, message.externalId);
-  return edited ? done : send(assistant, messenger, message, "not");
+  return edited ? done : send(assistant, messenger, message, "not", finish);
 }
 
 /** While the service is out of reach, or the token refused, nothing was sent and nothing is used up: days are waited out. */
@@ -86,13 +86,14 @@ async function send(
   messenger: MessengerPort,
   message: Outgoing,
   marked: "not" | "for-this-run" | "by-an-earlier-run",
+  finish: () => void,
 ): Promise<Outcome> {
   const { store, now } = assistant;
   const content = marked === "by-an-earlier-run" ? await warnOfRepeat(assistant, message) : message.reply;
   if (marked === "not") markSending(store, message.id, now());
   try {
     const externalId = await messenger.send(message.address, content);
-    await markSent(store, message.id, externalId, now());
+    await markSent(store, message.id, externalId, now(), finish);
     return done;
   } catch (error) {
     if (isDefinitelyUnsent(error)) await markUnsent(store, message.id, "queued", now());

@@ -35,11 +35,13 @@ export function markSending(store: Store, id: MessageId, now: Temporal.Instant):
   update.run({ id, now: now.epochMilliseconds });
 }
 
+/** What ends with it is stored in the same commit. */
 export async function markSent(
   store: Store,
   id: MessageId,
   externalId: string,
   now: Temporal.Instant,
+  alongside: () => void,
 ): Promise<void> {
   const update = store.prepared("markSent", (db) =>
     db
@@ -52,7 +54,10 @@ export async function markSent(
       .where(eq(messages.id, sql.placeholder("id")))
       .prepare(),
   );
-  update.run({ id, externalId, now: now.epochMilliseconds });
+  store.transaction(() => {
+    update.run({ id, externalId, now: now.epochMilliseconds });
+    alongside();
+  });
 }
 
 /** After a definite refusal: `queued` if it is to be tried again, `failed` if never. */

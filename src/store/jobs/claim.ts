@@ -31,6 +31,13 @@ WHERE id IN (
   SELECT id FROM (${headsSql} AND (run_at <= $now OR run_at = created_at) ORDER BY priority, run_at, id LIMIT $most))
 RETURNING id, kind, payload, attempts AS attempt, max_attempts AS maxAttempts, correlation`;
 
+const isDueSql = `SELECT 1 FROM (${headsSql} AND (run_at <= $now OR run_at = created_at) LIMIT 1)`;
+
+/** Whether there is something to claim: cheaper than a claim that finds nothing, which takes the write lock. */
+function isAnyDue(store: Store, kinds: string, now: number): boolean {
+  return store.sqlite.query<unknown, Record<string, string | number>>(isDueSql).get({ kinds, now }) !== null;
+}
+
 interface ClaimedRow extends Omit<ClaimedJob, "payload" | "leasedAtOnce"> {
   readonly payload: string;
 }
@@ -46,11 +53,14 @@ export async function claimJobs(
     until: Temporal.Instant;
   },
 ): Promise<ClaimedJob[]> {
+  const kinds = JSON.stringify(claim.kinds);
+  const now = claim.now.epochMilliseconds;
+  if (!isAnyDue(store, kinds, now)) return [];
   const rows = store.sqlite.query<ClaimedRow, Record<string, string | number>>(claimSql).all({
     owner: claim.owner,
-    kinds: JSON.stringify(claim.kinds),
+    kinds,
     most: claim.most,
-    now: claim.now.epochMilliseconds,
+    now,
     until: claim.until.epochMilliseconds,
   });
   return rows.map((row) => ({ ...row, payload: JSON.parse(row.payload), leasedAtOnce: false }));
@@ -60,14 +70,30 @@ export const finishSql = `
 UPDATE jobs SET state = $state, failure = $failure, finished_at = $now, lease_owner = NULL, lease_until = NULL
 WHERE id = $id AND state = 'running' AND lease_owner = $owner`;
 
+interface Ending {
+  readonly state: "done" | "cancelled" | "dead";
+  readonly failure: string | null;
+}
+
 /** Ends a job; false when the lease was lost meanwhile, so that somebody else's outcome stands. */
 export async function finishJob(
   store: Store,
   owner: string,
   id: number,
-  outcome: { state: "done" | "cancelled" | "dead"; failure: string | null },
+  outcome: Ending,
   now: Temporal.Instant,
 ): Promise<boolean> {
+  return endJob(store, owner, id, outcome, now);
+}
+
+/** As `finishJob`, within the caller's transaction. */
+export function endJob(
+  store: Store,
+  owner: string,
+  id: number,
+  outcome: Ending,
+  now: Temporal.Instant,
+): boolean {
   const { changes } = store.sqlite
     .query<unknown, Record<string, string | number | null>>(finishSql)
     .run({ id, owner, now: now.epochMilliseconds, ...outcome });
