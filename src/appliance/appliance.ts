@@ -4,7 +4,8 @@ import { StartupError } from "../errors";
 import { createOwner, isOwnerAlive } from "../jobs/owner";
 import { describeError } from "../log";
 import { type Clock, systemClock } from "../ports";
-import { type Schedule, startSchedule } from "../schedule";
+import { startSchedule } from "../schedule";
+import { makeLogRoom } from "../store/log-room";
 import { readSetting, writeSetting } from "../store/settings";
 import { version } from "../version";
 import { type Core, openCore } from "./core";
@@ -49,7 +50,7 @@ export async function startAppliance(config: Config, clock: Clock = systemClock)
       stop: async () => {
         log.info("stopping");
         const schedule = await work;
-        schedule.stop();
+        await schedule.stop();
         await telegram.stop();
         const drained = server.stop();
         await runner.stop(drainMs);
@@ -84,7 +85,7 @@ async function requireAlone({ store, assistant }: Core): Promise<void> {
 }
 
 /** The first poll and the first request are on their way before old work is looked through. */
-async function beginSoon({ runner, store, log }: Core, clock: Clock): Promise<Schedule> {
+async function beginSoon({ runner, store, log }: Core, clock: Clock): Promise<{ stop(): Promise<void> }> {
   const owner = createOwner();
   const beat = async () => {
     try {
@@ -99,10 +100,12 @@ async function beginSoon({ runner, store, log }: Core, clock: Clock): Promise<Sc
   await beat();
   await runner.start();
   const schedule = await startSchedule(store, log, () => clock.now());
+  const room = makeLogRoom(store).catch((error) => log.warn("store.log-room-failed", describeError(error)));
   return {
-    stop: () => {
+    stop: async () => {
       clearInterval(beats);
       schedule.stop();
+      await room;
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Dates, times, lists and lengths in the user's locale. Formatters are kept: building one costs more than using it. */
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
+const distances = new Map<string, Intl.RelativeTimeFormat>();
 
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale}|${JSON.stringify(options)}`;
@@ -51,7 +52,8 @@ export function formatTime(at: Temporal.ZonedDateTime, locale: string): string {
 
 /** How far a day lies from another: "today", "tomorrow", "in 6 days", "in 3 weeks", "2 months ago". */
 export function formatDistance(date: Temporal.PlainDate, from: Temporal.PlainDate, locale: string): string {
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const relative = distances.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  distances.set(locale, relative);
   const days = from.until(date, { largestUnit: "day" }).days;
   if (Math.abs(days) < 14) return relative.format(days, "day");
   if (Math.abs(days) < 61) return relative.format(Math.round(days / 7), "week");

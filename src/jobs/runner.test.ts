@@ -88,6 +88,42 @@ test("the same unique key is queued once, also after it ran", async () => {
   expect(ran).toEqual([1]);
 });
 
+test("a job can end in the commit of its last effect, whatever comes after it", async () => {
+  const seen: unknown[] = [];
+  const { store, runner, add } = await startRunner(
+    workWith(async (_payload, { finish }) => {
+      store.transaction(() => finish());
+      seen.push(await countJobs(store));
+      throw new ProviderError("adjutant", "unavailable", { detail: "after the end" });
+    }),
+  );
+  await add(1);
+  await runner.idle();
+  expect(seen).toEqual([{ done: 1 }]);
+  expect(await countJobs(store)).toEqual({ done: 1 });
+});
+
+test("an end that is rolled back is none", async () => {
+  const attempts: number[] = [];
+  const { store, clock, runner, add } = await startRunner(
+    workWith(async (_payload, { finish, attempt }) => {
+      attempts.push(attempt);
+      store.transaction(() => {
+        finish();
+        if (attempt === 1) throw new ProviderError("adjutant", "unavailable", { detail: "disk" });
+      });
+      return done;
+    }),
+  );
+  await add(1);
+  await runner.idle();
+  expect(await countJobs(store)).toEqual({ queued: 1 });
+  clock.advance({ hours: 1 });
+  await runner.idle();
+  expect(attempts).toEqual([1, 2]);
+  expect(await countJobs(store)).toEqual({ done: 1 });
+});
+
 test("more urgent jobs run first, and later ones wait for their time", async () => {
   const ran: number[] = [];
   const { clock, runner, add } = await startRunner(workWith(note(ran)), { concurrency: 1 });

@@ -170,8 +170,13 @@ export function createRunner(options: RunnerOptions): Runner {
         ms: Math.round(performance.now() - began),
       });
     } catch (error) {
-      if (finished) log.error("job.failed-after-end", { job: job.id, kind: job.kind, ...describeError(error) });
-      else await fail(job, kind, context, error).catch((lost) => log.error("job.unsettled", describeError(lost)));
+      if (finished) {
+        log.error("job.failed-after-end", { job: job.id, kind: job.kind, ...describeError(error) });
+      } else {
+        await fail(job, kind, context, error).catch((lost) =>
+          log.error("job.unsettled", describeError(lost)),
+        );
+      }
     } finally {
       clearTimeout(timeout);
     }

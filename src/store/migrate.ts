@@ -12,6 +12,7 @@ import routing from "../../migrations/0010_routing.sql" with { type: "text" };
 import notePlaces from "../../migrations/0011_note_places.sql" with { type: "text" };
 import queuedNotes from "../../migrations/0012_queued_notes.sql" with { type: "text" };
 import calendarLists from "../../migrations/0013_calendar_lists.sql" with { type: "text" };
+import fewerPages from "../../migrations/0014_fewer_pages.sql" with { type: "text" };
 import { StartupError } from "../errors";
 
 /** In order; the place in the list is the schema version that the file leads to. Append only. */
@@ -29,6 +30,7 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: "0011_note_places.sql", sql: notePlaces },
   { name: "0012_queued_notes.sql", sql: queuedNotes },
   { name: "0013_calendar_lists.sql", sql: calendarLists },
+  { name: "0014_fewer_pages.sql", sql: fewerPages },
 ];
 
 /**

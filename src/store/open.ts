@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync } from "node:fs";
 import { type BunSQLiteDatabase, drizzle } from "drizzle-orm/bun-sqlite";
 import { StartupError } from "../errors";
 import type { ClaimedJob } from "./jobs/claim";
+import { logBytes, logFrames } from "./log-room";
 import { migrate } from "./migrate";
 
 /** 3.51.3 mended a corruption on WAL reset (sqlite.org/releaselog/3_51_3.html). */
@@ -104,7 +105,8 @@ function openDatabase(path: string): Database {
     sqlite.run("PRAGMA journal_mode = WAL");
     sqlite.run("PRAGMA synchronous = FULL");
     // Nobody's message waits for the log to be copied back: checkpoint() does that in quiet moments, this is the limit.
-    sqlite.run("PRAGMA wal_autocheckpoint = 8000");
+    sqlite.run(`PRAGMA wal_autocheckpoint = ${logFrames}`);
+    sqlite.run(`PRAGMA journal_size_limit = ${logBytes}`);
     sqlite.run("PRAGMA foreign_keys = ON");
     sqlite.run("PRAGMA trusted_schema = OFF");
     return sqlite;

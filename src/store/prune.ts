@@ -65,7 +65,7 @@ export async function prune(
     .delete(secrets)
     .where(and(like(secrets.id, "consent:%"), lt(secrets.createdAt, before.consents)))
     .run();
-  store.sqlite.run("PRAGMA wal_checkpoint(TRUNCATE)");
+  store.sqlite.run("PRAGMA wal_checkpoint(RESTART)");
   store.sqlite.run("PRAGMA optimize");
   return { jobs, messages, inbound: forgotten };
 }

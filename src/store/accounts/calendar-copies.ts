@@ -1,5 +1,5 @@
 /** The local copies of calendars that live elsewhere: read when they are fresh, or when their provider gives no answer. */
-import { and, eq, gt, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
 import type { CalendarChanges, SavedSeries } from "../../domain/event";
 import type { CalendarId } from "../../domain/ids";
 import { type Span, spanOf } from "../../domain/when";
@@ -35,11 +35,17 @@ const { calendarId, withinStart, withinEnd, ...rest } = {
 const columns = { calendar: calendarId, start: withinStart, end: withinEnd, ...rest };
 
 export async function findCopies(store: Store, calendars: readonly CalendarId[]): Promise<CalendarCopy[]> {
-  return store.db
-    .select(columns)
-    .from(calendarCopies)
-    .where(inArray(calendarCopies.calendarId, [...calendars]))
-    .all()
+  const statement = store.prepared("findCopies", (db) =>
+    db
+      .select(columns)
+      .from(calendarCopies)
+      .where(
+        sql`${calendarCopies.calendarId} IN (SELECT value FROM json_each(${sql.placeholder("calendars")}))`,
+      )
+      .prepare(),
+  );
+  return statement
+    .all({ calendars: JSON.stringify(calendars) })
     .map(({ start, end, ...copy }) => ({ ...copy, within: start && end && { start, end } }));
 }
 

@@ -137,7 +137,7 @@ export async function findDraftInEditing(store: Store, channel: ChannelId): Prom
     db
       .select(columns)
       .from(drafts)
-      .where(and(eq(drafts.channelId, sql.placeholder("channel")), eq(drafts.state, "editing")))
+      .where(and(eq(drafts.channelId, sql.placeholder("channel")), sql`${drafts.state} = 'editing'`))
       .orderBy(desc(drafts.updatedAt))
       .prepare(),
   );

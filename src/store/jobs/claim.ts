@@ -1,6 +1,6 @@
 import { and, eq, inArray, lt, sql } from "drizzle-orm";
 import type { Store } from "../open";
-import { jobs } from "./tables";
+import { isActive, jobs } from "./tables";
 
 export interface ClaimedJob {
   readonly id: number;
@@ -144,7 +144,7 @@ export async function rescueExpiredJobs(store: Store, now: Temporal.Instant): Pr
   return store.db
     .update(jobs)
     .set({ state: "queued", runAt: now, leaseOwner: null, leaseUntil: null })
-    .where(and(eq(jobs.state, "running"), lt(jobs.leaseUntil, now)))
+    .where(and(isActive, eq(jobs.state, "running"), lt(jobs.leaseUntil, now)))
     .returning({ id: jobs.id })
     .all().length;
 }
@@ -159,7 +159,7 @@ export async function rescueOrphans(
     const running = tx
       .select({ id: jobs.id, owner: jobs.leaseOwner })
       .from(jobs)
-      .where(eq(jobs.state, "running"))
+      .where(and(isActive, eq(jobs.state, "running")))
       .all();
     const orphans = running.filter((job) => job.owner === null || !isAlive(job.owner)).map((job) => job.id);
     if (orphans.length === 0) return 0;

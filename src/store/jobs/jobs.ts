@@ -1,7 +1,7 @@
 import { and, count, eq, inArray, lt, lte, or } from "drizzle-orm";
 import type { Store } from "../open";
 import { wakeTakers } from "./enqueue";
-import { jobs } from "./tables";
+import { isActive, jobs } from "./tables";
 
 /** Gives a dead job its attempts back and queues it again. */
 export async function redriveJob(store: Store, id: number, now: Temporal.Instant): Promise<boolean> {
@@ -64,7 +64,7 @@ export async function isLaneTaken(store: Store, lane: string): Promise<boolean> 
   const taken = store.db
     .select({ id: jobs.id })
     .from(jobs)
-    .where(and(eq(jobs.lane, lane), inArray(jobs.state, ["queued", "running"])))
+    .where(and(eq(jobs.lane, lane), isActive))
     .get();
   return taken !== undefined;
 }
@@ -74,7 +74,7 @@ export async function countDueJobs(store: Store, now: Temporal.Instant): Promise
   const due = store.db
     .select({ jobs: count() })
     .from(jobs)
-    .where(or(eq(jobs.state, "running"), and(eq(jobs.state, "queued"), lte(jobs.runAt, now))))
+    .where(and(isActive, or(eq(jobs.state, "running"), lte(jobs.runAt, now))))
     .get();
   return due?.jobs ?? 0;
 }

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { instant, json } from "../columns";
 
@@ -24,3 +25,6 @@ export const cronTicks = sqliteTable("cron_ticks", {
   name: text().primaryKey(),
   lastTick: instant("last_tick").notNull(),
 });
+
+/** In the words of the index `jobs_active`, which is used only where they stand. */
+export const isActive = sql`${jobs.state} IN ('queued', 'running')`;
