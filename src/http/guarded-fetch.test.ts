@@ -104,6 +104,7 @@ describe("private networks", () => {
     "http://0177.0.0.1/",
     "http://localhost/",
     "http://localhost./",
+    "http://printer.localhost/",
     "http://0.0.0.0/",
     "http://[::1]/",
     "http://[::]/",

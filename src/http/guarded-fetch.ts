@@ -177,7 +177,9 @@ async function resolveHost(
   return addresses;
 }
 
+/** These names are this machine whatever a resolver says (RFC 6761), and a machine without a hosts file knows none of them. */
 async function systemResolve(host: string): Promise<readonly string[]> {
+  if (/(^|\.)localhost$/.test(host)) return ["127.0.0.1", "::1"];
   const found = await lookup(host, { all: true, verbatim: true });
   return found.map((entry) => entry.address);
 }
