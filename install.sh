@@ -24,7 +24,7 @@ main() {
 
   # Piped into sh there is no script file, and beside a script that was downloaded alone there is no checkout.
   here=$(cd "$(dirname "$0")" && pwd)
-  if [ "$(basename "$0")" = install.sh ] && [ -f "$here/package.json" ]; then
+  if [ "$(basename "$0")" = install.sh ] && [ -f "$here/.ci/build.ts" ]; then
     prepare_checkout
     executable=$here/dist/adjutant
   else
@@ -185,8 +185,9 @@ fetch_release() {
     fail "The downloaded $name does not match its checksum; nothing was installed."
 
   here=${ADJUTANT_HOME:-${HOME:-$PWD}/adjutant}
-  executable=$here/adjutant
   mkdir -p "$here" || fail "The folder $here could not be made."
+  here=$(cd "$here" && pwd)
+  executable=$here/adjutant
   chmod 755 "$temporary/adjutant"
   mv -f "$temporary/adjutant" "$executable" || fail "$executable could not be written."
 }
@@ -246,13 +247,17 @@ install_service() {
   $as_root install -m 644 "$temporary/adjutant.service" /etc/systemd/system/adjutant.service ||
     fail "/etc/systemd/system/adjutant.service could not be written."
   if [ "$mode" = prepare ]; then
-    say "Installed: start it with systemctl enable --now adjutant"
+    say "Installed: start it with systemctl enable adjutant && systemctl restart adjutant"
     return 0
   fi
   $as_root systemctl daemon-reload || fail "systemd did not reload its units."
   $as_root systemctl enable adjutant || fail "The service adjutant could not be enabled."
   $as_root systemctl restart adjutant ||
     fail "The service adjutant did not start; journalctl -u adjutant tells why."
+  # To systemd it has started once the program runs; a taken port or a wrong setting ends it a moment later.
+  sleep 3
+  $as_root systemctl is-active --quiet adjutant ||
+    fail "The service adjutant does not stay up; journalctl -u adjutant tells why."
   say "Running: its address and setup code are in journalctl -u adjutant, its settings in /etc/adjutant.env"
 }
 
@@ -291,6 +296,7 @@ ProtectKernelModules=yes
 ProtectKernelTunables=yes
 PrivateDevices=yes
 PrivateTmp=yes
+PrivateUsers=yes
 RemoveIPC=yes
 LockPersonality=yes
 RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6 AF_NETLINK
@@ -299,6 +305,8 @@ RestrictRealtime=yes
 RestrictSUIDSGID=yes
 SystemCallArchitectures=native
 SystemCallFilter=@system-service
+SystemCallFilter=~@privileged @resources
+SystemCallErrorNumber=EPERM
 
 [Install]
 WantedBy=multi-user.target

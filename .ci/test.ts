@@ -97,7 +97,9 @@ function readCount(printed: string, word: string): number | null {
 }
 
 async function findEndToEnd(): Promise<string[]> {
-  const found = await Array.fromAsync(new Glob("{src,views}/**/*.e2e.{ts,tsx}").scan({ cwd: top }));
+  const found = await Array.fromAsync(
+    new Glob("{.ci,src,views}/**/*.e2e.{ts,tsx}").scan({ cwd: top, dot: true }),
+  );
   // Without ./ they would be filters on names that end in .test.
   return found.sort().map((path) => `./${path}`);
 }
