@@ -22,6 +22,17 @@ test("alone in an empty folder it starts, serves, drains and starts again", asyn
   await again.kill();
 });
 
+test("what it calls its address can be opened: of this machine where it listens on all, or the public one", async () => {
+  const folder = emptyFolder();
+  const everywhere = await startExecutable(folder, { HOST: "0.0.0.0" });
+  expect(everywhere.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect(everywhere.setupAddress).toBe(`${everywhere.address}/setup`);
+  expect(await everywhere.stop()).toBe(0);
+  const behindProxy = await startExecutable(folder, { PUBLIC_URL: "https://adjutant.example" });
+  expect(behindProxy.setupAddress).toBe("https://adjutant.example/setup");
+  expect(await behindProxy.stop()).toBe(0);
+});
+
 test("the main job runs in the terminal, on a pipe", async () => {
   const folder = emptyFolder();
   const input = dialogue([

@@ -8,6 +8,7 @@ export const executable = join(import.meta.dir, "../../dist/adjutant");
 export interface RunningExecutable {
   readonly address: string;
   readonly setupCode: string | null;
+  readonly setupAddress: string | null;
   readonly folder: string;
   /** What it has logged so far. */
   log(): string;
@@ -46,6 +47,7 @@ export async function startExecutable(
   return {
     address,
     setupCode: /setup code: (\S+)/.exec(line)?.[1] ?? null,
+    setupAddress: /enter it at (\S+)\)/.exec(line)?.[1] ?? null,
     folder,
     log,
     stop: async () => {
