@@ -7,8 +7,8 @@
 #   ./install.sh test         prepare the same way, then run every test
 #   curl -fsSL …/install.sh | sh [-s -- OPTIONS]    the same with the released executable instead of a build
 #
-# ADJUTANT_RELEASES and ADJUTANT_VERSION choose another place and version of the released executable, ADJUTANT_HOME the
-# folder it is put in.
+# ADJUTANT_RELEASES and ADJUTANT_VERSION (a tag, as v0.1.0) choose another place and version of the released executable,
+# ADJUTANT_HOME the folder it is put in.
 set -eu
 
 releases=${ADJUTANT_RELEASES:-https://github.com/adjutant-bot/adjutant/releases}
@@ -183,6 +183,8 @@ fetch_release() {
   found=$(checksum "$temporary/adjutant")
   [ "$found" = "$wanted" ] ||
     fail "The downloaded $name does not match its checksum; nothing was installed."
+  executable=$temporary/adjutant
+  [ "$service" = no ] || return 0
 
   here=${ADJUTANT_HOME:-${HOME:-$PWD}/adjutant}
   mkdir -p "$here" || fail "The folder $here could not be made."
@@ -225,7 +227,7 @@ start() {
 }
 
 install_service() {
-  have systemctl || fail "--service needs systemd, which this system does not have; start $executable by its own means."
+  have systemctl || fail "--service needs systemd, which this system does not have. Run install.sh without it, and start Adjutant as this system starts its services."
   if [ "$(id -u)" = 0 ]; then
     as_root=
   elif have sudo; then

@@ -228,6 +228,7 @@ test("as a service it is installed, enabled, and seen to stay up", () => {
   machine.release(latest, "adjutant-linux-x64");
   expect(machine.pipe(["--service"])).toMatchObject({ code: 0, said: expect.stringContaining("Running:") });
   expect(machine.read("root/usr/local/bin/adjutant")).toBe(released);
+  expect(existsSync(machine.inside("home/adjutant"))).toBe(false);
   const unit = machine.read("root/etc/systemd/system/adjutant.service");
   expect(unit).toContain("ExecStart=/usr/local/bin/adjutant serve\n");
   if (!existsSync("/etc/adjutant.env")) {

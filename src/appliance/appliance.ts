@@ -8,13 +8,13 @@ import { startSchedule } from "../schedule";
 import { makeLogRoom } from "../store/log-room";
 import { readSetting, writeSetting } from "../store/settings";
 import { version } from "../version";
-import { type Core, openCore } from "./core";
+import { type Core, openCore, webRootOf } from "./core";
 
 const drainMs = 20_000;
 const beatMs = 30_000;
 
 export interface Appliance extends Core {
-  /** Where the web pages are served. */
+  /** Where people reach the web pages. */
   readonly address: string;
   /** Takes nothing new, lets what runs end, and closes. */
   stop(): Promise<void>;
@@ -46,7 +46,7 @@ export async function startAppliance(config: Config, clock: Clock = systemClock)
     log.info("started", { version, port: server.port ?? config.PORT });
     return {
       ...core,
-      address: `http://${config.HOST.includes(":") ? `[${config.HOST}]` : config.HOST}:${server.port}`,
+      address: webRootOf({ ...config, PORT: server.port ?? config.PORT }),
       stop: async () => {
         log.info("stopping");
         const schedule = await work;

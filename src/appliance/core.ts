@@ -156,7 +156,8 @@ function prepareFolder(folder: string): void {
   }
 }
 
-function webRootOf(config: Config): string {
+/** How the pages are reached: listening on all addresses it is this machine's own. */
+export function webRootOf(config: Pick<Config, "PUBLIC_URL" | "HOST" | "PORT">): string {
   if (config.PUBLIC_URL !== null) return config.PUBLIC_URL;
   const host = config.HOST === "0.0.0.0" || config.HOST === "::" ? "127.0.0.1" : config.HOST;
   return `http://${host.includes(":") ? `[${host}]` : host}:${config.PORT}`;

@@ -17,7 +17,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const appliance = await startAppliance(config);
   const code = appliance.setupCode.current();
   const claim = code === null ? "" : ` – setup code: ${code} (enter it at ${appliance.address}/setup)`;
-  process.stdout.write(`Adjutant is at ${config.PUBLIC_URL ?? appliance.address}${claim}\n`);
+  process.stdout.write(`Adjutant is at ${appliance.address}${claim}\n`);
   process.on("unhandledRejection", (error) => appliance.log.error("unhandled", describeError(error)));
   await signalled;
   process.once("SIGTERM", () => process.exit(1));
