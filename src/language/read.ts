@@ -32,6 +32,8 @@ export function readScanned({ language, frame, scan }: Scanned): Reading {
   dropLabels(sheet);
   dropCorrected(sheet, opening.end, phrases);
   const opened = opening.intent === null ? readOpeningAfterTime(sheet, opening, phrases) : opening;
+  const noted = phrases.length === 0 && alerts.length === 0 ? afterThat(scan, opened) : -1;
+  if (noted >= 0) return { language, items: [readNote(scan, noted)] };
   const segments = divide(sheet, opening.end, phrases);
   const items = segments.map((segment, index) => {
     const own = reportedBy(
@@ -56,6 +58,15 @@ export function readScanned({ language, frame, scan }: Scanned): Reading {
     });
   });
   return { language, items };
+}
+
+/** "Anota que Lola es alérgica": what no day or time goes with is noted. The token after "que", or -1. */
+function afterThat(scan: Scan, { intent, end }: Opened): number {
+  const { thatWords } = scan.words.message;
+  if (intent !== "event") return -1;
+  if (thatWords.has(scan.tokens[end - 1]?.word ?? "")) return end;
+  const next = isMark(scan, end, ",") ? end + 1 : end;
+  return thatWords.has(scan.tokens[next]?.word ?? "") ? next + 1 : -1;
 }
 
 /** "tomorrow 9:00 dentist, 12:00 lunch": after a comma or "and" a bare clock time is on the day said before. */

@@ -2,6 +2,7 @@ import { splitCompounds, splitMentions } from "./compounds";
 import type { Scan } from "./grammar/scan";
 import { tagTokens } from "./grammar/scan";
 import { chooseLanguage } from "./languages";
+import { dropNames } from "./name-words";
 import type { Language, ReadingContext } from "./reading";
 import { type Frame, frameOf } from "./time/frame";
 import { tokenize } from "./tokenize";
@@ -24,7 +25,7 @@ export function scanText(text: string, context: ReadingContext): Scanned {
   const scan: Scan = {
     text,
     tokens,
-    tags: tagTokens(tokens, [words, ...others]),
+    tags: dropNames(tokens, tagTokens(tokens, [words, ...others]), words),
     words,
     dayFirst: frame.dayFirst,
     hour24: frame.hour24,

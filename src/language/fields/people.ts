@@ -261,7 +261,10 @@ function isName(scan: Scan, at: number): boolean {
 
 function isNameStart(scan: Scan, at: number, uniform: boolean, listed: boolean): boolean {
   const token = scan.tokens[at];
-  if (token === undefined || !isName(scan, at)) return false;
+  if (token === undefined) return false;
+  // "with Will"
+  if (!uniform && token.capital && scan.words.message.givenNames.has(token.word)) return true;
+  if (!isName(scan, at)) return false;
   if (scan.words.message.givenNames.has(token.word)) return true;
   if (!listed && !scan.words.message.isCompany(token.text)) return false;
   if ((scan.tags[at] ?? []).some(({ meaning }) => meaning.kind !== "role" && meaning.kind !== "holiday"))

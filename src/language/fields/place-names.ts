@@ -79,6 +79,16 @@ export function placeEnd(sheet: Sheet, at: number, to: number, announced: boolea
             isParticle(before?.word) ||
             (before !== undefined && scan.words.streets.has(before.word) && before.kind === "word")) &&
           isFree(sheet, end + 1);
+        // "salón de actos", "salle de réunion"
+        const kindAt = inner || end === at ? -1 : particlesEnd(scan, end);
+        if (
+          kindAt > end &&
+          message.placeHeads.has(scan.tokens[end - 1]?.word ?? "") &&
+          isKind(sheet, kindAt, to)
+        ) {
+          end = kindAt + 1;
+          continue;
+        }
         const street = inner || end === at ? -1 : streetEnd(sheet, end + 1, to);
         if (street > 0) {
           end = street;
@@ -101,6 +111,21 @@ export function placeEnd(sheet: Sheet, at: number, to: number, announced: boolea
 const particles: ReadonlySet<string> = new Set(
   "of|the|de|du|des|del|la|le|las|los|les|l|d|di|da|do|dos|der|den".split("|"),
 );
+
+/** A plain noun, which says what kind of room or house it is. */
+function isKind(sheet: Sheet, at: number, to: number): boolean {
+  const token = sheet.scan.tokens[at];
+  return (
+    token?.kind === "word" &&
+    at < to &&
+    isFree(sheet, at) &&
+    !token.capital &&
+    (sheet.scan.tags[at] ?? []).length === 0 &&
+    !sheet.scan.words.prepositions.has(token.word) &&
+    !sheet.scan.words.message.determiners.has(token.word) &&
+    !sheet.scan.words.message.givenNames.has(token.word)
+  );
+}
 
 function isParticle(word: string | undefined): boolean {
   return word !== undefined && particles.has(word);

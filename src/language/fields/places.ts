@@ -219,7 +219,7 @@ function isNotPlace(scan: Scan, at: number, end: number): boolean {
     first.capital && scan.tokens[at + 1]?.capital === true && scan.words.lexicon.nounsCapital !== true;
   if (tagAt(scan, at, "number") !== null && !isName) return true;
   // A number alone: a price, an hour that was refused.
-  return first.kind === "number" && end === at + 1;
+  return first.kind === "number" && !scan.tokens.slice(at, end).some(({ kind }) => kind === "word");
 }
 
 /** Whether it names a place by a noun ("the kitchen", "conference room B") or by a capital ("Berlin"). */

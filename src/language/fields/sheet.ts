@@ -85,7 +85,9 @@ export function spanOf(scan: Scan, from: number, to: number): TextSpan | null {
 /** "happy new year" and "Mr Friday" name no day. */
 function barSayings(scan: Scan, barred: boolean[]): boolean[] {
   const { tokens, words } = scan;
-  const readDay = (_: string, at: number): number => {
+  const readDay = (slot: string, at: number): number => {
+    if (slot === "date") return namedDate(scan, at);
+    if (slot === "house") return houseNumber(scan, at);
     const name = tagAt(scan, at, "weekday") ?? tagAt(scan, at, "month");
     if (name === null) return -1;
     // "Frau Freitag um 10" is the day after all.
@@ -97,6 +99,31 @@ function barSayings(scan: Scan, barred: boolean[]): boolean[] {
     if (saying !== null) barred.fill(true, at, saying.end);
   }
   return barred;
+}
+
+/** The end of "17. Juni", "4 Septembre", "XX Settembre", or -1. */
+function namedDate(scan: Scan, at: number): number {
+  const token = scan.tokens[at];
+  const isDay =
+    (token?.kind === "number" && token.value <= 31) ||
+    tagAt(scan, at, "ordinal") !== null ||
+    (token?.kind === "word" && /^[IVX]+$/.test(token.text));
+  if (!isDay) return -1;
+  let month = isMark(scan, at + 1, ".") ? at + 2 : at + 1;
+  const of = roleAt(scan, month, "of");
+  if (of >= 0) month = of;
+  return tagAt(scan, month, "month")?.end ?? -1;
+}
+
+/** A number after the street's name, which no clock mark follows. */
+function houseNumber(scan: Scan, at: number): number {
+  if (scan.tokens[at]?.kind !== "number") return -1;
+  const next = scan.tokens[at + 1];
+  const isClock =
+    (next?.kind === "mark" && next.glued && next.word === ":") ||
+    roleAt(scan, at + 1, "oclock") >= 0 ||
+    tagAt(scan, at + 1, "meridiem") !== null;
+  return isClock ? -1 : at + 1;
 }
 
 /** Which numbers stand for something other than a time, by the nouns and marks beside them. */

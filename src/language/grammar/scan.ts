@@ -75,6 +75,9 @@ export function tagTokens(tokens: readonly Token[], lexicons: readonly Words[]):
     }
     const [first] = lexicons;
     if (first === undefined || token.kind !== "word") return none as Tag[];
+    // "w Sopocie" is a town: days are written small.
+    const isName = token.capital && index > 0 && tokens[index - 1]?.kind === "word" && !shouts(token.text);
+    if (isName && first.lexicon.daysCapital !== true) return none as Tag[];
     const corrected = correctSpelling(first.spelling, token.word);
     return corrected === null ? (none as Tag[]) : tagsAt(tokens, index, corrected, first);
   });
@@ -88,6 +91,10 @@ function leadsAt(tokens: readonly Token[], index: number, words: Words): Tag[] {
   return tagsAt(tokens, index, word, words).filter(
     ({ meaning }) => meaning.kind === "role" && meaning.role === "at",
   );
+}
+
+function shouts(text: string): boolean {
+  return text === text.toUpperCase();
 }
 
 function isLatin(word: string): boolean {

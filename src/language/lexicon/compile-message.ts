@@ -96,6 +96,7 @@ export function compileMessage(message: MessageLexicon, lexicon: Lexicon): Messa
     past: wordSet(message.pastWords),
     askVerbs: wordSet(message.askVerbs ?? ""),
     askWords: wordSet(message.askWords),
+    thatWords: wordSet(message.thatWords ?? ""),
     sayings: index(message.sayings ?? []),
     freeWords: wordSet(message.freeWords ?? ""),
     removable: index(message.removable),

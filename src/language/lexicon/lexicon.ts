@@ -22,6 +22,8 @@ export interface Lexicon {
   /** Forms which alone say that it repeats: "Mondays". */
   readonly habitualWeekdays: Seven;
   /** Several days in one word, by their numbers: { "1,3,5": "MWF" }. */
+  /** Weekdays and months begin with a capital letter. */
+  readonly daysCapital?: boolean;
   readonly weekdaySets?: Readonly<Record<string, string>>;
   readonly months: Twelve;
   /** Cardinal words by value. Tens with ones ("twenty five") are read without being listed. */
@@ -126,6 +128,8 @@ export interface MessageLexicon {
   readonly asides?: readonly string[];
   /** After what they concern, words that tell what became of it: "… moved to 10", "… is cancelled". */
   readonly reports?: Readonly<Partial<Record<Opening, readonly string[]>>>;
+  /** After a verb that notes, what makes it a note where no time follows: "anota que". */
+  readonly thatWords?: string;
   /** What takes back the time before it: "no wait", "I mean". */
   readonly corrections?: readonly string[];
   /** Openings that take the whole of a part of the day: "block". */
@@ -144,7 +148,7 @@ export interface MessageLexicon {
   readonly askVerbs?: string;
   /** Words that make a question one about the calendar even where it names no time. */
   readonly askWords: string;
-  /** Sayings with a time word in them that is none: "happy new year". {day} is a weekday or month, where no time follows. */
+  /** Sayings with a time word in them that is none: "happy new year". {day} is a weekday or month, where no time follows; {date}, {house}: of streets ("rue du 4 Septembre"). */
   readonly sayings?: readonly string[];
   /** Words by which a question asks whether there is time, rather than what is on. */
   readonly freeWords?: string;

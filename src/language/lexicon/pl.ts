@@ -346,7 +346,7 @@ export const polish: Lexicon = {
     "st-nicholas": "mikołajki|mikołajek|dzień świętego mikołaja",
     "christmas-eve": "wigilia|wigilię|wigilii|wigilią",
     christmas:
-      "boże narodzenie|bożego narodzenia|bożym narodzeniem|pierwszy dzień świąt|pierwszego dnia świąt",
+      "święta|świąt|świętami|boże narodzenie|bożego narodzenia|bożym narodzeniem|pierwszy dzień świąt|pierwszego dnia świąt",
     "boxing-day": "drugi dzień świąt|drugiego dnia świąt",
   },
   roles: {
@@ -421,7 +421,7 @@ export const polish: Lexicon = {
   shy: "lis|lip|mar|sie|gru|cze|sob|pon|nd|pt|wt|sr|śr|cz|czw|sb|pn|maj|maja|dnia|dzień|noc|nocy|rana|wieczór|h|z|lata|połowa|połowę|połowy|para|kwi|wrz|sty|lut|popielec|g.|poranek|koniec|r",
   misspelt: "wieczorem|południu|popołudniu|godziny|godzinie|tygodniu|tydzień|pojutrze|dzisiaj|przyszły",
   wellSpelt:
-    "wieczorny|wieczorna|wieczorek|wieczorynka|niedzielny|niedzielna|sobotni|sobotnia|tygodnik|godzinowy|sobowtór|marzenie|marzenia|majowy|majówka|majówkę|lipowy|majonez|czerwony|czerwona|czerwone|piątka|piątkę|piątki|środek|środku|środki|środkowy|czwartkowy|wtorkowy|piątkowy|poniedziałkowy|listopadowy|grudniowy|listy|marchew|marchewka|kwietnik|kwiaty|kwiatów|jutrzenka|minister|stycznik|lutnia|południk|południowy|czwórka|listonosz|siedzenie|sierpowy|sierp|wieczorami|marker|przeszły|przyszłość|przyszłości|tygrys|pogodzinie|wczesny",
+    "wieczorny|wieczorna|wieczorek|wieczorynka|niedzielny|niedzielna|sobotni|sobotnia|tygodnik|godzinowy|sobowtór|marzenie|marzenia|majowy|majówka|majówkę|lipowy|majonez|czerwony|czerwona|czerwone|piątka|piątkę|piątki|środek|środku|środki|środkowy|czwartkowy|wtorkowy|piątkowy|poniedziałkowy|listopadowy|grudniowy|listy|marchew|marchewka|kwietnik|kwiaty|kwiatów|jutrzenka|minister|stycznik|lutnia|południk|południowy|czwórka|listonosz|siedzenie|sierpowy|sierp|wieczorami|marker|przeszły|przyszłość|przyszłości|tygrys|pogodzinie|wczesny|sopocie|sopot|sobota",
   functionWords:
     "z|ze|i|oraz|lub|albo|dla|do|o|na|w|we|u|od|za|po|przed|przez|jeśli|żeby|aby|że|co|ale|a|ja|my|ty|wy|on|ona|oni|mi|mnie|nas|nam|mój|moja|moją|moje|moi|nasz|nasza|jest|są|będzie|będą|proszę|dzięki|dziękuję|przypomnij|przypomnieć|zaproś|dodaj|nie|oprócz|poza|też|także|jeszcze|potem|tylko|gdzie|kiedy|jak|ten|ta|to|tę|każdy|każda|każdą|każde|trzeba|należy|można|koło|obok|przy|nad|pod|bez|między|pomiędzy|dokładnie|maksymalnie|minimum|razem|gdzieś|około|mniej|więcej|czy|się|sobie|około|ok|oba|bo",
   countedNouns:
@@ -461,6 +461,7 @@ export const polish: Lexicon = {
         "(nie daj|nie dajcie) (mi)? zapomnieć|nie zapomnieć|nie zapomnij|obudź (mnie)?",
       ],
       query: [
+        "(czy)? (mam|mamy|są|jakie) (jakieś|jakieś tam|coś|może|jakiekolwiek)* (plany|spotkania|sprawy|wydarzenia) (na|w)?",
         "co (ja)? (mam|mamy|jest|było|będzie|mnie czeka|nas czeka|zaplanowano|zaplanowane|zaplanowałem|zaplanowałam|się dzieje|robię|robimy|miałem|miałam|mieliśmy|u mnie|u nas|słychać|w planach|w kalendarzu|w planie) (w kalendarzu|zaplanowane|zaplanowano|w planach|w planie|do zrobienia|w grafiku|na)*",
         "(a)? co (w|we|na)",
         "(jakie|jaki|jaka) (mam|mamy|są|były|będą|mój|moje|jest)? (plany|plan|spotkania|spotkanie|wydarzenia|sprawy|rozkład|rozmowy|grafik|terminy|zadania|wizyty) (mam|mamy|są|były|będą|w kalendarzu|na)*",
@@ -498,6 +499,10 @@ export const polish: Lexicon = {
     askWords:
       "mam|mamy|ja|my|moje|mój|moja|kalendarzu|kalendarz|rozkład|plany|planach|planie|plan|spotkania|spotkań|wydarzenia|wydarzeń|sprawy|wolny|wolna|wolni|zajęty|zajęta|dostępny|dostępna|kiedy|zaplanowane|zaplanowano|rozmowy|grafik|czeka|miałem|miałam|terminy",
     pastWords: "było|był|była|były|miałem|miałam|mieliśmy|robiłem|robiłam",
+    thatWords: "że|ze",
+    sayings: [
+      "(ulica|ulicy|ulicę|ul|plac|placu|aleja|alei|aleje|al|osiedle|osiedlu|rondo|rondzie|park) (.)? {date} (,|numer|nr|m|/)* {house}?",
+    ],
     removable: [
       "(w|do|na|z) (moim|mojego|mój|nasz|służbowym|prywatnym|rodzinnym)? (kalendarza|kalendarzu|kalendarz|terminarza|terminarzu|grafiku)",
       "proszę|pls|plis|dzięki|dziękuję|z góry dzięki|z góry dziękuję|bardzo proszę|jeśli można|jeśli się da",
@@ -538,7 +543,7 @@ export const polish: Lexicon = {
     givenNames:
       "anią|anną|anna|annę|anię|kasią|kasię|katarzyną|asią|joanną|basią|barbarą|gosią|małgorzatą|magdą|magdaleną|olą|olę|aleksandrą|ewą|ewę|moniką|monikę|agnieszką|agatą|martą|martę|zosią|zofią|julią|julką|natalią|karoliną|pauliną|dorotą|beatą|iwoną|justyną|sylwią|wiktorią|weroniką|dominiką|klaudią|patrycją|martyną|hanią|hanną|marysią|marią|majką|igą|leną|alicją|janem|jankiem|markiem|marka|tomkiem|tomka|tomaszem|piotrem|piotra|piotrkiem|pawłem|pawła|michałem|michała|krzysztofem|krzyśkiem|andrzejem|andrzeja|adamem|adama|łukaszem|łukasza|marcinem|marcina|wojtkiem|wojciechem|maćkiem|maciejem|grzegorzem|grześkiem|jakubem|kubą|kubę|kamilem|mateuszem|bartkiem|bartoszem|rafałem|dawidem|danielem|szymonem|filipem|robertem|konradem|sebastianem|darkiem|jackiem|bobem|boba|jurkiem|stefanem|igorem|oskarem|hubertem|arturem",
     notPeople:
-      "rana|wieczora|nocy|dnia|południa|poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|jutra|przypomnieniem|powiadomieniem|nazwą|tytułem|tematem|zespołem|klientem|klientami|klientką|działem|marketingiem|sprzedażą|inwestorami|inwestorem|partnerami|dziećmi|rodziną|rodzicami|mlekiem|cukrem|kawą|herbatą|jedzeniem|sobą|dokumentami|tortem|lekarzem|dentystą|stomatologiem|kandydatem|kandydatką|dostawcą|bankiem|studentami|uczniami|wszystkimi|psem|kotem|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|nim|nią|nimi|nami|tobą|wami|mną|pomocą|celem|uwzględnieniem|samego|początku|końca|pracy|domu|sklepu|lotniska|dworca|kalendarza|okazji|powodu|przyjaciółmi|znajomymi|kolegami|mnie|nas|ciebie|was|siebie|lekarza|dentysty|fryzjera|weterynarza|mechanika|góry|budowy|hydraulikiem|kurierem",
+      "rana|wieczora|nocy|dnia|południa|poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|jutra|przypomnieniem|powiadomieniem|nazwą|tytułem|tematem|zespołem|klientem|klientami|klientką|działem|marketingiem|sprzedażą|inwestorami|inwestorem|partnerami|dziećmi|rodziną|rodzicami|mlekiem|cukrem|kawą|herbatą|jedzeniem|sobą|dokumentami|tortem|lekarzem|dentystą|stomatologiem|kandydatem|kandydatką|dostawcą|bankiem|studentami|uczniami|wszystkimi|psem|kotem|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|nim|nią|nimi|nami|tobą|wami|mną|pomocą|celem|uwzględnieniem|samego|początku|końca|pracy|domu|sklepu|lotniska|dworca|kalendarza|okazji|powodu|przyjaciółmi|znajomymi|kolegami|mnie|nas|ciebie|was|siebie|lekarza|dentysty|fryzjera|weterynarza|mechanika|góry|budowy|hydraulikiem|kurierem|pełnym|pełną|pełnej|dużym|dużą|wielką|wielkim|maksymalną|maksymalnym|muzyką|koncentracją|skupieniem|uwagą|zapasem",
     placeAt: ["@", "pod adresem", "miejsce :"],
     placeIn: ["w", "we", "na", "u", "koło", "obok", "przy", "naprzeciwko"],
     placeVia: ["na", "przez", "w", "po", "via"],

@@ -65,6 +65,7 @@ export interface MessageWords {
   readonly past: ReadonlySet<string>;
   readonly askVerbs: ReadonlySet<string>;
   readonly askWords: ReadonlySet<string>;
+  readonly thatWords: ReadonlySet<string>;
   readonly sayings: PatternIndex<null>;
   readonly freeWords: ReadonlySet<string>;
   readonly removable: PatternIndex<null>;

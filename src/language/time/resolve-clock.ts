@@ -126,6 +126,9 @@ export function startFromEnd(start: Clock, end: Clock): Clock {
     const isBefore = resolveClock(begun, null, null).minute < resolveClock(end, null, null).minute;
     return isBefore ? begun : start;
   }
+  // "10 to noon"
+  if (!end.open && end.half === null && end.hour === 12 && start.half === null && start.hour >= 6)
+    return start.hour === 12 ? start : { ...start, half: "am", open: false };
   if (end.half === null) return start;
   const from = (start.hour % 12) * 60 + start.minute;
   const to = (end.hour % 12) * 60 + end.minute;

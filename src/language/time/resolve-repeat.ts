@@ -53,7 +53,7 @@ export function repeated(said: TimePhrase, given: Repeat, frame: Frame, manner: 
   const isSpan = said.length !== null && !isExact(said.length) && said.span === null && said.count === null;
   const phrase = isSpan ? { ...said, span: said.length, length: null } : said;
   const startSpec = phrase.starting ?? phrase.date;
-  const start = startSpec === null ? null : resolveDate(startSpec, frame, { ...manner, back: false });
+  const begun = startSpec === null ? null : resolveDate(startSpec, frame, { ...manner, back: false });
   const yearly = given.holiday === null ? given : holidayRepeat(given, given.holiday, frame);
   if (yearly === null) {
     const day = nextHoliday(given.holiday ?? "christmas", frame.today, frame.region);
@@ -67,6 +67,7 @@ export function repeated(said: TimePhrase, given: Repeat, frame: Frame, manner: 
     return { moments: once, rule: null };
   }
   let repeat = yearly;
+  let isOpen = false;
   // A day said beside a recurrence that names none gives it its day: "monthly, next on the 5th".
   if (
     repeat.every === "week" &&
@@ -75,7 +76,10 @@ export function repeated(said: TimePhrase, given: Repeat, frame: Frame, manner: 
     phrase.starting === null
   ) {
     repeat = { ...repeat, weekdays: [{ day: startSpec.day, n: null }] };
+    isOpen = startSpec.step === null && startSpec.weeks === null;
   }
+  // "every other week on Thursday" may begin today.
+  const start = isOpen ? null : begun;
   if (startSpec?.kind === "civil" && !isNamedRule(repeat)) {
     const { month, day } = startSpec;
     if (repeat.every === "year" && month !== null) repeat = { ...repeat, months: [month], monthDays: [day] };

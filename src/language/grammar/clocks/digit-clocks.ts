@@ -134,7 +134,8 @@ function readSeparated(scan: Scan, at: number, cue: ClockCue): Found<Clock> | nu
   if (mark.word === "." || mark.word === ";") {
     if (!isPlain) return suffixed;
     // "0.28", and where hours are not written so, "6.31"
-    if (hours.text === "0" || (!scan.hour24 && minutes.value % 5 !== 0)) return null;
+    const isTimetable = cue === "said" && scan.dayFirst;
+    if (hours.text === "0" || (!scan.hour24 && minutes.value % 5 !== 0 && !isTimetable)) return null;
     const isNoDate = minutes.value > 12 || minutes.value === 0;
     return cue === "said" || (isNoDate && (cue === "near" || endsDayMatter(scan, at, end))) ? suffixed : null;
   }

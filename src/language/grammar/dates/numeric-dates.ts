@@ -127,9 +127,12 @@ function isDashedDate(scan: Scan, at: number, cue: boolean): boolean {
   const second = scan.tokens[at + 2];
   if (scan.words.lexicon.dashedDate !== true || first === undefined || second === undefined) return false;
   if (first.value > 31 || second.value > 12 || first.value < 1 || second.value < 1) return false;
+  // "eindigde in 3-2" is a score.
+  const isShort = first.text.length + second.text.length === 2;
   return (
-    cue ||
+    (cue && (!isShort || roleAt(scan, at - 1, "on") >= 0)) ||
     roleAt(scan, at + 3, "at") >= 0 ||
+    (first.value > 12 && roleAt(scan, at + 3, "from") >= 0) ||
     tagAt(scan, at - 1, "weekday") !== null ||
     (second.text.length === 2 && first.value > second.value)
   );
