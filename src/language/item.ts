@@ -20,6 +20,7 @@ import {
 } from "./item-times";
 import { headOf } from "./lexicon/compile-message";
 import type { HourCue } from "./lexicon/lexicon";
+import { pastSlot } from "./past-slot";
 import { findPattern } from "./pattern";
 import type { Intent, ReadItem, TextSpan } from "./reading";
 import type { Frame } from "./time/frame";
@@ -197,8 +198,11 @@ function isIdle({ sheet, first, opening }: Portion, times: Times, resolved: Reso
   if (!first || opening.intent !== null || main === null || main.zone !== null) return false;
   const { tokens, words } = sheet.scan;
   if (findPattern(words.message.asides, tokens, 0) !== null) return true;
-  if (findPattern(words.message.idle, tokens, 0) === null) return false;
-  const isDated = main.date !== null || main.starting !== null || main.delay !== null || main.part !== null;
+  if (findPattern(words.message.idle, tokens, 0, pastSlot(words, tokens)) === null) return false;
+  // "the weather was fine today"
+  const isOver = main.date?.kind === "offset" && main.date.days <= 0 && main.clock === null;
+  const isDated =
+    (main.date !== null && !isOver) || main.starting !== null || main.delay !== null || main.part !== null;
   return !isDated || isOnlyHoliday(main) || resolved.unkept.includes("past-time");
 }
 

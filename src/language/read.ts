@@ -8,6 +8,7 @@ import { readBareTimes } from "./grammar/parts/clock-part";
 import { readPhrases } from "./grammar/phrases";
 import { isMark, type Scan } from "./grammar/scan";
 import { emptyItem, type Portion, readItem } from "./item";
+import { pastSlot } from "./past-slot";
 import { findPattern } from "./pattern";
 import { readScope } from "./read-scope";
 import type { Language, ReadItem, Reading, ReadingContext } from "./reading";
@@ -168,7 +169,12 @@ function reportedBy(sheet: Sheet, opening: Opened, stop: number): Opened {
   const report = opening.intent === null ? findReport(sheet.scan, opening.end) : null;
   if (report === null || report.end > stop) return opening;
   // "we moved to Berlin last year"
-  const told = findPattern(sheet.scan.words.message.idle, sheet.scan.tokens, opening.end);
+  const told = findPattern(
+    sheet.scan.words.message.idle,
+    sheet.scan.tokens,
+    opening.end,
+    pastSlot(sheet.scan.words, sheet.scan.tokens),
+  );
   if (told !== null && told.end >= report.end) return opening;
   claimFree(sheet, report.at, report.end);
   return { ...opening, intent: report.intent };

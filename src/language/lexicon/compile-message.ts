@@ -133,6 +133,7 @@ export function compileMessage(message: MessageLexicon, lexicon: Lexicon): Messa
     nominative: message.nominative,
     isLocative: message.isLocative ?? null,
     isCompany: message.isCompany ?? (() => true),
+    isPast: message.isPast ?? (() => false),
     isInfinitive: message.isInfinitive ?? (() => false),
     titleWord: message.titleWord,
     titleForm: message.titleForm ?? ((title) => title),

@@ -455,6 +455,7 @@ const source: Lexicon = {
         "(in den kalender|im kalender) (eintragen)? :?",
       ],
       note: [
+        "(notiz|memo) (an|für) mich (selbst)? (:|,)?",
         "(notiz|notizen|memo|idee|gedanke|todo|to do|merkzettel|notiert|merken|merke|aufschreiben) (:|-)",
         `(notier|notiere|notieren|schreib|schreibe|schreiben) (sie)? ${me} ${please} (auf|eine notiz|als notiz|folgendes auf|folgendes|das auf) (dass)? (:|-|,)? (dass)?`,
         `(notier|notiere|notieren) (sie)? ${me} ${please} (dass)? (:|-|,)? (dass)?`,
@@ -481,6 +482,7 @@ const source: Lexicon = {
         "(ping|benachrichtige|benachrichtig|alarmiere) (mich|uns) (bitte)? (wegen|dass|über)?",
       ],
       query: [
+        "wie (sieht|schaut) (mein|meine|der|die|es|nächste|diese|unser)? (am|für)? {time}",
         `was (steht|stand|liegt|lag|ist|war|gibts|gibt es|geht|ging|kommt|passiert|läuft|lief) (bei)? (mir|uns)? ${please} (alles|denn|so)* (los|an|geplant|im kalender|in meinem kalender|noch an)?`,
         `was (habe|hab|haben|hatte|hatten|mache|machen|machte|muss|müssen) (ich|wir) ${please} (alles|denn|so)* (vor|geplant|los|an terminen|für termine)?`,
         "was (für|fuer) (termine|meetings|besprechungen) (habe|hab|haben|hatte|gibt|stehen|sind) (ich|wir|es|an)?",
@@ -553,8 +555,24 @@ const source: Lexicon = {
     freeWords: "frei|freie|verfügbar|beschäftigt|zeit|belegt",
     askWords:
       "kalender|termin|termine|agenda|meetings|treffen|besprechungen|besprechung|meeting|frei|beschäftigt|belegt|verfügbar|pläne|geplant|plan|terminkalender|vor|an|ich|wir|mein|meine|meinen|unser|unsere|mir|uns|wann|ansteht|anliegt|los|zeit|tagesplan|wochenplan|verabredungen",
+    idle: [
+      "(ich|er|sie|wir|es|man|ihr|das|dies|der|die|mein|meine|unser|unsere) ({past})",
+      "(der|die|das|mein|meine|unser|unsere) (temperatur|wetter|treffen|spiel|essen|film|konzert|flug|fahrt|tag|woche|wochenende|urlaub|sitzung|besprechung|prüfung|party|termin|zug|bus|chef|kollege|nachbar) {past}",
+      "(frohe|frohes|fröhliche|alles gute|herzlichen glückwunsch|gratulation|danke|vielen dank|viel glück|viel erfolg|gute besserung|tut mir leid|entschuldigung|sorry) (für|dass|zum|zur|wegen)?",
+    ],
+    asides: [
+      "wie (ist|sind|war|geht|macht|funktioniert|lange dauert|alt|hoch|weit|groß|kommt|heißt|schreibt|oft|wird|warm|kalt)",
+      "(warum|wieso|weshalb) (ist|sind|hat|haben|war|bist|kommt|geht|muss|kann)",
+      "wer (ist|war|hat|kann|weiß)",
+      "was (bedeutet|kostet|heißt|passiert|ist der unterschied)",
+    ],
+    isPast: (word) =>
+      /^(?:war|waren|hatte|hatten|kam|kamen|ging|gingen|sah|sahen|aß|ass|assen|fand|fanden|wurde|wurden|bekam|bekamen|schlief|schliefen|lief|liefen|verlor|verloren|gewann|gewannen|blieb|blieben|dauerte|kostete|begann|endete|wachte|stand|schrieb|schrieben|lag|rief|sagte|traf|trafen|flog|fuhr|fuhren|trank|las|kaufte|spielte|arbeitete|wohnte|wusste|dachte|brachte|fiel|starb|zog|half|konnte|musste|regnete|schneite)$/.test(
+        word,
+      ),
     thatWords: "dass",
     sayings: [
+      "{day} ist (mein|der|mein absoluter) (lieblingstag|lieblingsmonat|schönste|beste|schlimmste)*",
       "(straße|strasse|platz|allee|str|brücke|ufer) (.)? des {date} (,|nummer|nr|.)* {house}?",
       "(frohe|frohes|fröhliche|schöne|schönes|gesegnete|besinnliche|ruhige) (weihnachten|ostern|pfingsten|advent|neues jahr|neujahr|silvester|fest)",
       "(schönen|guten|angenehmen|netten) (feierabend|morgen|tag|abend|vormittag|nachmittag|mittag|sonntag|samstag|montag)",

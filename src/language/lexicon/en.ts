@@ -300,7 +300,7 @@ export const english: Lexicon = {
     except:
       "except|excluding|but not|but|bar|except for|other than|apart from|skipping|but skip|besides|except on|not",
     starting:
-      "starting|beginning|starts|start|begins|commencing|effective|as of|starting from|starting on|beginning on|with effect from|first one|first one on",
+      "starting|beginning|starts|start|begins|commencing|effective|as of|starting from|starting on|beginning on|with effect from|first one|first one on|the first time|the first time on|first time|first time on|the first one on",
     ago: "ago|back|earlier|before now|prior",
     "from-now":
       "' time|'s time|s time|from now|hence|later|from today|from this moment|out|from right now|after now",
@@ -402,6 +402,8 @@ export const english: Lexicon = {
         "remember to|remember :|ping me (to|about)?|nudge me (to|about)?|wake me (up)?|tell me to|alert me (to|about|that)?|notify me (to|about|that)?|buzz me (to|about)?|text me (to|about)|message me (to|about)|warn me (to|about)?",
       ],
       query: [
+        "how (does|do|is|'s) (my|our|the|this|next)? {time}",
+        "how (does|is) my",
         "what('s| is| are| have| do| did| was| were| will) (i|we|on|my|there|happening|up|going|the|planned|scheduled|next|coming|in|for)? (on|have|got|my|is|the|there|happening|up|planned|scheduled|going on|got|calendar)*",
         "what's (on|up|happening|planned|scheduled|next|coming up|going on|in|my|the|for) (my|the|our|for)? (calendar|schedule|agenda|plan|plans|diary|day)? (look like|for|like|on|look)?",
         "what (is|are|was|were) (on|up|happening|planned|scheduled|next|coming up|going on|in|my|the|our) (my|the|our)? (calendar|schedule|agenda|plan|plans|diary|day|appointments|meetings|events)? (look like|for|like|on)?",
@@ -450,6 +452,7 @@ export const english: Lexicon = {
     notOpenings:
       "put (the|my)? (bins|bin|trash|garbage|rubbish|recycling|washing|laundry|kids|baby|car)|book (club|fair|signing|launch|reading|review|report|shop|store|tour|swap)|block (party|parties)|plan (b|review)|planning|set (list|menu)|note (taking|cards)|show (and tell)|call (center)|move (in|out)|drop off|change (of|diapers)|find (my|the) (keys)",
     idle: [
+      "(the|my|our|this|last|yesterday's) (temperature|meeting|trip|game|match|dinner|lunch|call|weather|flight|party|exam|presentation|day|week|weekend|food|movie|film|kids|train|bus|boss|concert|show|class|test|interview|traffic|wifi) (just|already|also|never|really|only)? (was|were|had|did|hit|went|took|lasted|ended|got|has been|came|left|sucked|dragged|ran|cost|won|lost)",
       "(i|we|he|she|they|it|you|that|this|who|nobody|everyone|somebody|someone) (just|already|also|never|really|only|once|finally|almost|nearly|always|still)? (was|were|had|did|didn't|ate|went|saw|met|made|said|told|came|took|found|lost|won|finished|left|arrived|slept|woke|worked|played|watched|drove|ran|walked|flew|stayed|lived|spent|paid|cost|felt|heard|knew|thought|tried|missed|forgot|graduated|turned|born|grew|wrote|sent|bought|broke|fell|began|started|ended|used|liked|loved|hated|enjoyed|called|happened|lasted|rained|snowed|died|retired|moved)",
       "(did|didn't|was|were|wasn't|weren't|had|has|have|do|does|is|isn't|are) (i|you|he|she|they|it|anyone|anybody|that|this|those|these)",
       "(happy|merry) (new|birthday|christmas|xmas|thanksgiving|easter|halloween|holidays|anniversary|valentine's|valentines|mother's|mothers|father's|fathers)",
@@ -490,6 +493,8 @@ export const english: Lexicon = {
     pastWords: "did|was|were|had|happened",
     thatWords: "that",
     sayings: [
+      "{day} (is|was) (my|the|our|a) (least)? (favorite|favourite|best|worst|busiest|longest|fun|lovely) (day|month|night|one)*",
+      "(came|finished|placed|ranked|was) (in)? (first|second|third|fourth|last)",
       "(in|under) the (hot|blazing|midday)? sun",
       "(for|in|just|give me|wait|hold on) (a|one) second",
       "sunday bloody sunday|ruby tuesday|manic monday|friday i'm in love|saturday night fever|super bowl sunday commercials|freaky friday|good morning vietnam|man friday|girl friday",

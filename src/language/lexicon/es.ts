@@ -292,7 +292,7 @@ export const spanish: Lexicon = {
     except:
       "excepto|no|no el|salvo|menos|excepto los|menos los|salvo los|excepto el|menos el|salvo el|pero no|pero no los|exceptuando|sin contar",
     starting:
-      "empezando|empezando el|a partir de|a partir del|desde|desde el|comenzando|comenzando el|empieza|empieza el|con inicio|con inicio el|comienza el|a contar desde",
+      "empezando|empezando el|a partir de|a partir del|desde|desde el|comenzando|comenzando el|empieza|empieza el|con inicio|con inicio el|comienza el|a contar desde|la primera vez|la primera vez el|por primera vez|por primera vez el",
     "ago-before": "hace|desde hace|hace unos|hace unas",
     ago: "atrás",
     "from-now": "a partir de ahora|a partir de hoy|desde ahora|desde hoy",
@@ -361,6 +361,7 @@ export const spanish: Lexicon = {
         "(calendario|evento|cita|reunión|agenda) :",
       ],
       note: [
+        "(nota|apunte) (mental|para mí|a mí mismo|a mí misma|personal)? :",
         "nota {verb}",
         "nota :|notas :|nota -|idea :|memo :|apunte :|pendiente :",
         "(toma|tomar|haz|crea|crear|añade|escribe|guarda|deja|apunta|pon|nueva|agrega) (me)? (una|la|otra|esta)? (nueva)? nota (de que|de|que|:|sobre|con)?",
@@ -379,6 +380,7 @@ export const spanish: Lexicon = {
         "(avísame|avisarme|avísanos|despiértame|notifícame|alértame|me avisas) (para|de que|de|que|cuando toque|con)?",
       ],
       query: [
+        "cómo (tengo|pinta|está|viene|se presenta|va) (mi|el|la|este|esta)? {time}",
         "(qué|que) (tengo|tenemos|hay|tenía|teníamos|hubo|hago|haré|hice|hacemos|toca|pasa|planes hay|planes tengo|cosas tengo|reuniones tengo|citas tengo|eventos tengo|eventos hay|reuniones hay) (en mi agenda|en mi calendario|en la agenda|en el calendario|planeado|programado|previsto|pendiente|agendado|apuntado|que hacer)?",
         "(qué|que) (reuniones|citas|eventos|planes|llamadas|compromisos) (tengo|hay|tenemos|tenía|tuve) (programadas|previstas|pendientes)?",
         "(a qué|a que) hora (es|son|tengo|era|fue|empieza|será|quedo|he quedado) (mi|la|el|con)?",
@@ -424,6 +426,22 @@ export const spanish: Lexicon = {
     askWords:
       "agenda|calendario|citas|reuniones|eventos|cita|reunión|evento|libre|libres|ocupado|ocupada|disponible|planes|previsto|programado|tengo|tenemos|tenía|hago|haré|mi|mis|estoy|estamos|cuándo|cuando|hay|quedo|quedado|compromisos|próxima|próximo|hora|día|dónde|donde|quién|quien|cuál|cual|hice|teníamos|tuve|hubo",
     pastWords: "tenía|teníamos|era|fue|hubo|hice|tuve|vi|estaba",
+    idle: [
+      "(yo|él|ella|nosotros|ellos|ellas|me|se|nos|ya|no|le|lo|la|ayer|anoche|hoy|eso|esto)* {past}",
+      "(el|la|mi|nuestro|nuestra|los|las) (temperatura|tiempo|reunión|partido|película|concierto|vuelo|viaje|día|semana|tren|jefe|vecino|comida|fiesta|examen|clase) (ya|no|se)* {past}",
+      "(feliz|felices|felicidades|enhorabuena|gracias|muchas gracias|perdón|lo siento|suerte|buena suerte|ánimo) (navidad|pascua|año|cumpleaños|por|con|en|fiestas)?",
+    ],
+    asides: [
+      "cómo (se|es|son|funciona|hago|puedo|llego|está el|está la)",
+      "por qué",
+      "(quién|quiénes) (es|son|fue|tiene)",
+      "cuánto (cuesta|vale|mide|pesa|dura|tarda)",
+      "qué (significa|es un|es una|es el|es la)",
+    ],
+    isPast: (word) =>
+      /^(?:fui|fue|fuimos|fueron|era|eran|estaba|estuve|estuvo|estuvimos|llego|llegue|llegamos|llegaron|sali|salio|salimos|comi|comimos|comio|vi|vio|vimos|gano|gane|ganamos|ganaron|perdio|perdi|perdimos|perdieron|tuve|tuvo|tuvimos|hice|hizo|hicimos|dijo|dije|dijeron|compre|pague|termino|termine|terminamos|acabo|acabamos|empezo|nacio|murio|duro|costo|levante|levanto|desperte|desperto|dormi|durmio|dormimos|vivia|trabajaba|corri|corrio|leyo|lei|escribi|escribio|llovio|nevo|hacia|habia|hubo|quedo|vino|vinieron|vinimos|conoci|perdimos)$/.test(
+        word,
+      ),
     thatWords: "que",
     sayings: [
       "(calle|plaza|avenida|avda|c|paseo|barrio|metro|glorieta) (/|.)? (del)? {date} (,|número|nº|n)* {house}?",

@@ -256,7 +256,7 @@ export const french: Lexicon = {
     except:
       "sauf|pas|pas le|sauf le|sauf les|excepté|excepté le|hormis|hormis le|à l'exception du|à l'exception de|à l'exception des|mais pas|mais pas le|hors",
     starting:
-      "à partir du|à partir de|à compter du|à compter de|en commençant|en commençant le|dès|dès le|depuis le|commençant le|débutant le|commence le|à dater du",
+      "à partir du|à partir de|à compter du|à compter de|en commençant|en commençant le|dès|dès le|depuis le|commençant le|débutant le|commence le|à dater du|la première fois|la première fois le|pour la première fois|pour la première fois le",
     "ago-before": "il y a|voilà|voici|y a",
     "from-now": "à partir de maintenant|à partir d'aujourd'hui",
     eve: "la veille|la veille au soir|le jour d'avant",
@@ -326,6 +326,7 @@ export const french: Lexicon = {
         "(calendrier|événement|rendez-vous|rdv|réunion|agenda) :",
       ],
       note: [
+        "note (à|pour) (moi-même|moi|plus tard) :?",
         "note :|notes :|note -|idée :|mémo :|à noter :|pense-bête :|à retenir :",
         "(prends|prendre|fais|crée|créer|ajoute|écris|garde|laisse|mets|nouvelle|enregistre) (moi)? (une|la|cette|en)? (nouvelle)? note (que|qu'|de|:|sur|disant)?",
         "(note|noter|écris|inscris) (:|que|qu'|ceci|ça|bien que)",
@@ -343,6 +344,7 @@ export const french: Lexicon = {
         "(préviens-moi|prévenez-moi|préviens-nous|avertis-moi|réveille-moi|alerte-moi|notifie-moi) (de|d'|que|pour|quand)?",
       ],
       query: [
+        "(à quoi ressemble|comment se présente|comment est|c'est quoi) (mon|ma|le|la|ce|cette)? {time}",
         "(qu'est-ce que|qu'est ce que|qu'est-ce qu'|que|quoi) (j'ai fait|ai-je fait|j'ai|on a|nous avons|ai-je|avons-nous|y a-t-il|il y a|j'avais|avais-je|je fais|on fait|fais-je|se passe-t-il) (de prévu|prévu|au programme|dans mon agenda|sur mon agenda|dans mon calendrier|à faire)?",
         "(quels|quelles|quel|quelle) (sont|est|réunions|rendez-vous|rdv|événements|appels|plans|était) (mes|mon|ma|la|le|les|l'|ai-je|j'ai|avons-nous|j'avais|avais-je)? (prévus|prévues)?",
         "(à quelle heure|quelle heure) (est|ai-je|j'ai|a lieu|était|commence|sera|dois-je|on a) (mon|ma|le|la|l')?",
@@ -388,6 +390,22 @@ export const french: Lexicon = {
     askWords:
       "agenda|calendrier|planning|rendez|rdv|réunions|réunion|événements|événement|libre|libres|occupé|occupée|disponible|disponibles|plans|prévu|prévus|ai|avons|avais|fais|fait|mon|ma|mes|suis|sommes|quand|heure|où|jour|qui|programme|prochain|prochaine|pris|avions",
     pastWords: "avais|avions|était|fait|vu|étais",
+    idle: [
+      "(j|je|tu|il|elle|on|nous|vous|ils|elles|ça|c|cela|ce) (ne|n|y|l|me|m|se|s)* (ai|as|a|avons|avez|ont|suis|es|est|sommes|sont|étais|était|avait|avais|étaient) (pas|déjà|bien|juste|enfin|toujours|jamais|presque|tous|tout)* {past}",
+      "(j|je|il|elle|on|nous|ils|elles|ça|c|ce) (étais|était|avait|avais|étaient|fut)",
+      "(la|le|l|les|mon|ma|notre) (température|météo|réunion|match|film|concert|vol|voyage|journée|semaine|train|bus|chef|voisin|collègue|repas|fête|ami|amie|frère|sœur) (était|a|est|fut|ont|sont) (pas|bien|déjà|enfin)* {past}?",
+      "(joyeux|joyeuse|bonne|bon|félicitations|merci|désolé|désolée|bravo|bon courage|bonne chance) (noël|pâques|anniversaire|année|fête|fêtes|pour|à|d)?",
+    ],
+    asides: [
+      "(comment|pourquoi|combien) (est|sont|ça|fait|faire|peut|on|se|s|il|elle|c|marche|fonctionne|coûte|de)",
+      "qui (est|a|sait|peut)",
+      "c'est quoi (la|le|un|une)?",
+      "que (veut|signifie)",
+    ],
+    isPast: (word) =>
+      /^(?:vu|vus|vue|fait|faits|faite|dit|dits|pris|prise|mis|mise|eu|reçu|lu|bu|perdu|fini|finie|dormi|parti|partis|partie|venu|venus|venue|couru|ouvert|sorti|sortie|appris|compris|cru|su|plu|mort|morte|né|née|vécu|vendu|attendu|entendu|répondu|rendu|tenu|devenu|ri|servi|suivi|senti|choisi|réussi|grandi)$|..(?:é|ée|és|ées)$|^(?!rendez)..[a-z]+(?:ine|ange|arrive|joue|mange|termine|gagne|passe|commence|quitte|oublie|rate|trouve|achete|paye|rentre|tombe|reste|regarde|ecoute|travaille|marche|leve|reveille|couche|dure|coute|neige)(?:e|s|es)?$/.test(
+        word,
+      ),
     thatWords: "que",
     sayings: ["(rue|place|avenue|boulevard|quai|square|bd|allée|pont|impasse|cours) (du|de l')? {date}"],
     notOpenings: "avancer (sur|dans|bien)|passer (chez|au|à la|voir|prendre)",

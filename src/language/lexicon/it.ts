@@ -318,7 +318,7 @@ export const italian: Lexicon = {
     except:
       "tranne|tranne il|tranne la|tranne i|tranne le|eccetto|eccetto il|eccetto la|eccetto i|salvo|salvo il|salvo la|salvo i|escluso|escluso il|esclusa|esclusa la|esclusi|esclusi i|escluse|escluse le|a parte il|a parte la|meno il|meno la|ma non il|ma non la|ma non i|a eccezione di|ad eccezione di|a eccezione del",
     starting:
-      "a partire dal|a partire da|a partire dall'|a cominciare dal|a cominciare da|cominciando da|cominciando dal|iniziando da|iniziando dal|partendo da|partendo dal|con inizio il|inizia il|comincia il|a decorrere dal",
+      "a partire dal|a partire da|a partire dall'|a cominciare dal|a cominciare da|cominciando da|cominciando dal|iniziando da|iniziando dal|partendo da|partendo dal|con inizio il|inizia il|comincia il|a decorrere dal|la prima volta|la prima volta il|per la prima volta",
     ago: "fa|or sono|addietro",
     "from-now": "da adesso|da ora|a partire da adesso|a partire da oggi|da oggi|d'ora in poi",
     eve: "la vigilia|il giorno prima|la sera prima|il giorno precedente",
@@ -401,6 +401,7 @@ export const italian: Lexicon = {
         "(calendario|evento|appuntamento|riunione|agenda|impegno) :",
       ],
       note: [
+        "(nota|appunto) (per me|mentale|a me stesso|a me stessa|personale)? :",
         "nota {verb}",
         "nota :|note :|nota -|idea :|memo :|appunto :|appunti :|promemoria veloce :|da ricordare :",
         "(prendi|prendere|fai|crea|creare|aggiungi|scrivi|salva|lascia|metti|nuova) (mi)? (una|la|un'altra|questa|in)? (nuova)? nota (che|di|:|su|con)?",
@@ -419,6 +420,7 @@ export const italian: Lexicon = {
         "(avvisami|avvisarmi|avvisaci|avvertimi|svegliami|notificami|mi avvisi|avvertici) (per|di|del|della|che|quando è ora di)?",
       ],
       query: [
+        "(com'è|come va|come si presenta|com'è messo|com'è messa|come sto messo) (il mio|la mia|il|la|questo|questa)? {time}",
         "(cosa|che cosa|che) (ho fatto|ho|abbiamo|c'è|avevo|avevamo|faccio|farò|facciamo|devo fare|mi aspetta|succede|fai) (in agenda|sul calendario|nel calendario|in programma|in calendario|da fare|di programmato|di previsto|programmato)?",
         "(che|quali) (riunioni|appuntamenti|impegni|eventi|programmi|chiamate|cose) (ho|ci sono|abbiamo|avevo|sono previsti|sono previste) (in programma|previsti|previste|in agenda)?",
         "(a che ora|a che ore|che ora) (è|sono|ho|abbiamo|era|inizia|comincia|sarà|devo|vedo|ci vediamo) (il mio|la mia|il|la|l'|lo|con)?",
@@ -465,6 +467,22 @@ export const italian: Lexicon = {
     askWords:
       "agenda|calendario|appuntamenti|riunioni|eventi|impegni|appuntamento|riunione|evento|libero|libera|liberi|occupato|occupata|impegnato|impegnata|disponibile|programmi|programma|previsto|ho|abbiamo|avevo|faccio|farò|mio|mia|miei|mie|sono|siamo|quando|quand|c|dove|dov|chi|qual|ora|giorno|prossimo|prossima|ero|avevamo|fatto",
     pastWords: "avevo|avevamo|era|ero|visto|fatto|stato",
+    idle: [
+      "(io|lui|lei|noi|loro|mi|si|ci|non|già|ieri|oggi|l)* (ho|ha|abbiamo|hanno|è|sono|siamo|ero|era|erano|aveva|avevo) (già|non|sempre|appena|solo|quasi|proprio|mai|tutti)* {past}",
+      "(la|il|lo|l|i|le|mio|mia|nostro|nostra)* (temperatura|tempo|riunione|partita|film|concerto|volo|viaggio|giornata|settimana|treno|capo|vicino|cena|festa|esame|lezione) (è|era|ha|sono|erano) (già|non)* {past}?",
+      "(buon|buona|buone|tanti auguri|auguri|congratulazioni|grazie|grazie mille|scusa|scusate|mi dispiace|in bocca al lupo) (natale|pasqua|compleanno|anno|feste|per|di)?",
+    ],
+    asides: [
+      "come (si|funziona|mai|posso|faccio|è il|è la)",
+      "perché",
+      "chi (è|ha|era|sa)",
+      "quanto (costa|pesa|dura|è alto|è lontano|ci vuole)",
+      "cosa (significa|vuol dire|è un|è una)",
+    ],
+    isPast: (word) =>
+      /^(?!prenot|fissat|organizzat|programmat|invitat|confermat|previst|spostat|rimandat|annullat|anticipat|posticipat)(?:.+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite)|stat[oaie]|vist[oaie]|fatt[oaie]|dett[oaie]|pres[oaie]|mess[oaie]|lett[oaie]|pers[oaie]|vint[oaie]|corso|scritto|nat[oa]|mort[oa]|rimast[oaie]|aperto|chiuso|speso)$/.test(
+        word,
+      ),
     thatWords: "che",
     sayings: [
       "(via|piazza|viale|corso|largo|piazzale|ponte|p.zza) {date} (,|n|numero|civico)* {house}?",

@@ -215,6 +215,8 @@ export interface MessageLexicon {
   readonly isCompany?: (word: string) => boolean;
   /** Whether a word is the bare form of a verb, for languages that begin a note with it: "nota comprare il latte". */
   readonly isInfinitive?: (word: string) => boolean;
+  /** Whether a word tells that something was done, for {past} in `idle`; verbs of planning ("prenotato") tell no such thing. */
+  readonly isPast?: (word: string) => boolean;
   /** The first word of a title after a verb ("встречу" -> "встреча"). */
   readonly titleWord: ((word: string) => string) | null;
   /** A whole title ("Mama anzurufen" -> "Mama anrufen"). */

@@ -337,7 +337,7 @@ export const dutch: Lexicon = {
     except:
       "behalve|uitgezonderd|met uitzondering van|behalve op|maar niet|maar niet op|niet op|buiten|uitgezonderd op|zonder",
     starting:
-      "vanaf|beginnend op|beginnend|te beginnen op|ingaande|met ingang van|per|vanaf nu|startend op|startend|te beginnen met|start|start op|begint op|voor het eerst op",
+      "vanaf|beginnend op|beginnend|te beginnen op|ingaande|met ingang van|per|vanaf nu|startend op|startend|te beginnen met|start|start op|begint op|voor het eerst op|de eerste keer|de eerste keer op|eerste keer",
     ago: "geleden|terug",
     "from-now": "vanaf nu|vanaf vandaag",
     ahead:
@@ -422,6 +422,7 @@ export const dutch: Lexicon = {
         "(in de agenda|in mijn agenda|agenda) (zetten)? :",
       ],
       note: [
+        "(notitie|memo) (aan|voor) (mezelf|mij|me) :?",
         "(notitie|notities|notes|memo|idee|gedachte|todo|to do|aantekening|onthouden) (:|-)",
         `(noteer|noteren|schrijf|schrijven) ${me} ${please} (op|een notitie|als notitie|het volgende)? (dat)? (:|-|,)? (dat)?`,
         `(maak|maken|schrijf|bewaar|sla|voeg) ${me} ${please} (een|de|deze|dit als)? (nieuwe|korte|snelle)* (notitie|aantekening|memo) (aan|op|toe)? (dat|met|over|van)? (:|-|,)?`,
@@ -444,6 +445,7 @@ export const dutch: Lexicon = {
         "(help onthouden|reminder|remind me) (:|-|,)? (to)?",
       ],
       query: [
+        "hoe ziet (mijn|de|deze)? {time}",
         `wat (staat|stond|is|was|gebeurt|speelt|komt) (er)? (bij|voor)? (me|mij|ons)? ${please} (allemaal|zoal|verder)* (op de agenda|in de agenda|in mijn agenda|op mijn agenda|gepland|op het programma|op de planning|te doen|aan)?`,
         `wat (heb|hebben|had|hadden|doe|doen|ga|gaan|moet|moeten|deed) (ik|we|wij) ${please} (allemaal|zoal|verder|voor)* (gepland|op de agenda|staan|te doen|aan afspraken|in de agenda|afspraken)?`,
         "(welke|hoeveel|wat voor) (afspraken|afspraak|meetings|vergaderingen|besprekingen|plannen|telefoontjes) (heb|hebben|had|zijn|staan|stonden|komen) (ik|we|wij|er)? (nog|gepland)?",
@@ -522,6 +524,21 @@ export const dutch: Lexicon = {
     pastWords: "had|hadden|was|waren|stond|ging|begon|deed|geweest|gehad|ontmoette|zag|gisteren",
     askWords:
       "agenda|afspraak|afspraken|meetings|vergaderingen|vergadering|meeting|vrij|bezet|beschikbaar|plannen|gepland|planning|zien|ik|wij|we|mijn|onze|mij|ons|wanneer|tijd|dagplanning|weekplanning|rooster|programma|druk",
+    idle: [
+      "(ik|hij|ze|zij|we|wij|het|dat|dit|er|je|jij|mijn|de|die) {past}",
+      "(de|het|mijn|onze) (temperatuur|weer|vergadering|wedstrijd|eten|film|concert|vlucht|reis|dag|week|weekend|vakantie|training|feest|trein|bus|baas|collega|buurman) {past}",
+      "(fijne|vrolijke|gelukkig|gefeliciteerd|bedankt|dank je|dankjewel|dank u|sorry|veel succes|beterschap|sterkte) (voor|met|nieuwjaar)?",
+    ],
+    asides: [
+      "hoe (is|zijn|was|gaat|werkt|lang duurt|oud|hoog|ver|groot|komt|heet|warm|koud)",
+      "waarom (is|zijn|heeft|was|ben|komt|gaat|moet|kan)",
+      "wie (is|was|heeft|kan|weet)",
+      "wat (betekent|kost|gebeurt)",
+    ],
+    isPast: (word) =>
+      /^(?:was|waren|had|hadden|kwam|kwamen|ging|gingen|zag|zagen|at|aten|vond|vonden|werd|werden|kreeg|kregen|sliep|sliepen|liep|liepen|verloor|verloren|won|wonnen|bleef|bleven|duurde|kostte|begon|begonnen|eindigde|schreef|belde|zei|sprak|vloog|reed|dronk|las|kocht|speelde|werkte|woonde|wist|dacht|bracht|viel|stierf|hielp|kon|moest|regende|sneeuwde|zat|zaten|lag|stond)$/.test(
+        word,
+      ),
     thatWords: "dat",
     sayings: ["(plein|straat|laan) {date} {house}?", "in de zon"],
     removable: [

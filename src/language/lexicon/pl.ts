@@ -375,7 +375,7 @@ export const polish: Lexicon = {
     other: "drugi|drugą|druga|drugie|drugiego|drugiej",
     through: "do włącznie|włącznie do|włącznie z",
     except: "oprócz|poza|z wyjątkiem|prócz|bez|ale nie|ale nie w|wyjąwszy",
-    starting: "począwszy od|zaczynając od|start od|startując od|poczynając od",
+    starting: "począwszy od|zaczynając od|start od|startując od|poczynając od|pierwszy raz|po raz pierwszy",
     ago: "temu",
     "from-now": "od teraz|od dziś|od dzisiaj|od dzisiejszego dnia",
     ahead:
@@ -449,6 +449,7 @@ export const polish: Lexicon = {
         "(wydarzenie|spotkanie) :",
       ],
       note: [
+        "(notatka|myśl|pomysł|zapisek) (dla siebie|do siebie|na później)? :",
         "(notatka|notatkę|notka|notatki|zapisek|pomysł|myśl|memo) (:|-)",
         `(${addVerbs}|zachowaj|nowa|nową|zostaw) (mi|sobie)? (w|do)? (notatkę|notatka|notatki|notatek|notatkach|notkę|pomysł|myśl) (:|-|że|o tym że|o)?`,
         "(zapamiętaj|zapamiętajcie|zachowaj|zanotuj|zanotujcie|zapisz sobie|odnotuj) (że|:|-|to)?",
@@ -461,6 +462,7 @@ export const polish: Lexicon = {
         "(nie daj|nie dajcie) (mi)? zapomnieć|nie zapomnieć|nie zapomnij|obudź (mnie)?",
       ],
       query: [
+        "jak (wygląda|tam) (mój|moja|moje|u mnie)? {time}",
         "(czy)? (mam|mamy|są|jakie) (jakieś|jakieś tam|coś|może|jakiekolwiek)* (plany|spotkania|sprawy|wydarzenia) (na|w)?",
         "co (ja)? (mam|mamy|jest|było|będzie|mnie czeka|nas czeka|zaplanowano|zaplanowane|zaplanowałem|zaplanowałam|się dzieje|robię|robimy|miałem|miałam|mieliśmy|u mnie|u nas|słychać|w planach|w kalendarzu|w planie) (w kalendarzu|zaplanowane|zaplanowano|w planach|w planie|do zrobienia|w grafiku|na)*",
         "(a)? co (w|we|na)",
@@ -474,6 +476,8 @@ export const polish: Lexicon = {
         "mam coś (zaplanowane|zaplanowanego|w planach|w kalendarzu)?",
       ],
       find_slot: [
+        "(czy)? (jest|mam|będzie) (jakieś|jakaś|wolne)* (okienko|okno|luka|przerwa|wolne okienko|wolny czas)",
+        "kiedy mam (wolną|wolne|wolny)",
         "(znajdź|znajdźcie|znaleźć|wyszukaj|poszukaj|zaproponuj|dobierz|szukaj) (mi|nam)? (wolny|wolne|wolną|dogodny|odpowiedni|najbliższy|najbliższe|dobry|jakiś|jakieś)* (czas|termin|okno|okienko|slot|sloty|chwilę|miejsce|godzinę|terminy) (dla|na|do|żeby|by)?",
         "(znajdź|znajdźcie|znaleźć|wyszukaj|poszukaj|zaproponuj) (mi|nam)? {length} (wolnego czasu|wolnego|czasu)? (dla|na|do|żeby|by)?",
         "kiedy (ja|my)? (jestem|jesteśmy|będę|będziemy|mogę|możemy)? (wolny|wolna|wolni|mogę|możemy|dostępny) (się)? (spotkać|zdzwonić|na|dla)?",
@@ -499,6 +503,25 @@ export const polish: Lexicon = {
     askWords:
       "mam|mamy|ja|my|moje|mój|moja|kalendarzu|kalendarz|rozkład|plany|planach|planie|plan|spotkania|spotkań|wydarzenia|wydarzeń|sprawy|wolny|wolna|wolni|zajęty|zajęta|dostępny|dostępna|kiedy|zaplanowane|zaplanowano|rozmowy|grafik|czeka|miałem|miałam|terminy",
     pastWords: "było|był|była|były|miałem|miałam|mieliśmy|robiłem|robiłam",
+    idle: [
+      "(ja|my|on|ona|oni|one|to|ty|wy|kto|nikt|wszyscy|już|wczoraj|nie|dzisiaj|dziś|się|tata|mama)* {past}",
+      "(temperatura|pogoda|spotkanie|mecz|film|koncert|lot|podróż|dzień|tydzień|weekend|urlop|egzamin|święto|pociąg|szef|kolacja|obiad) (już|wczoraj|nie|się|dzisiaj|dziś)* {past}",
+      "(wesołych|szczęśliwego|gratulacje|gratuluję|dziękuję|dzięki|przepraszam|powodzenia|wszystkiego najlepszego|udanego|udanych|miłego) (świąt|nowego roku|za|że|z okazji|urodzin|weekendu|dnia)?",
+      "(poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela) to (mój|moja|najlepszy|najgorszy) (ulubiony|ulubiona|najlepszy|najgorszy|dzień)",
+    ],
+    asides: [
+      "(jak|dlaczego|czemu|po co) (się|działa|zrobić|ugotować|dojechać|dojść|to|nazywa|leci|daleko|masz|jest)",
+      "kto (to|jest|był|wie)",
+      "co (to|znaczy|oznacza)",
+      "ile (kosztuje|waży|ma lat|kilometrów)",
+    ],
+    isPast: (word) =>
+      (/(?:lem|lam|lismy|lysmy|les|las)$/.test(word) &&
+        !/^(?:chcia|mog|zapomnia|planowa|zdecydowa|umowi|zapisa|zarezerwowa|ustali)/.test(word) &&
+        word.length > 4) ||
+      /^(?:byl|byla|bylo|byli|byly|bylem|bylam|poszedl|poszla|przyszedl|przyszla|zjadl|zjadla|wygral|wygrala|wygrali|przegral|przegrali|skonczyl|skonczyla|zaczal|zaczela|trwal|trwala|kosztowal|kosztowala|padalo|urodzil|urodzila|umarl|umarla|zmarl|zmarla|udalo|poszlo|wyszlo|spal|spala|mial|miala|mieli)$/.test(
+        word,
+      ),
     thatWords: "że|ze",
     sayings: [
       "(ulica|ulicy|ulicę|ul|plac|placu|aleja|alei|aleje|al|osiedle|osiedlu|rondo|rondzie|park) (.)? {date} (,|numer|nr|m|/)* {house}?",

@@ -324,7 +324,7 @@ export const portuguese: Lexicon = {
     except:
       "exceto|exceto ao|exceto aos|exceto à|exceto às|exceto no|exceto nos|exceto na|exceto nas|exceto o|exceto os|exceto as|salvo|salvo aos|salvo nos|menos|menos ao|menos aos|menos à|menos às|menos no|menos nos|menos na|menos o|menos os|tirando|tirando o|tirando os|fora|fora os|mas não|mas não ao|mas não aos|mas não às|à exceção de|com exceção de",
     starting:
-      "a partir de|a partir do|a partir da|a começar em|a começar a|a começar no dia|começando|começando em|começando no|começando na|a partir do dia|a partir de dia|com início a|com início em|começa em|começa no|a contar de",
+      "a partir de|a partir do|a partir da|a começar em|a começar a|a começar no dia|começando|começando em|começando no|começando na|a partir do dia|a partir de dia|com início a|com início em|começa em|começa no|a contar de|a primeira vez|a primeira vez a|pela primeira vez|pela primeira vez a",
     "ago-before": "há|faz|há uns|há umas|há cerca de|fazem",
     ago: "atrás",
     "from-now": "a partir de agora|a partir de hoje|a contar de hoje|a contar de agora",
@@ -405,6 +405,7 @@ export const portuguese: Lexicon = {
         "(calendário|evento|compromisso|reunião|agenda|consulta) :",
       ],
       note: [
+        "nota (para mim|mental|pessoal|a mim mesmo|a mim mesma)? :",
         "nota {verb}",
         "nota :|notas :|nota -|ideia :|memo :|apontamento :|anotação :|para lembrar :|lembrar :",
         "(toma|tome|tira|faz|cria|crie|adiciona|escreve|guarda|deixa|anota|nova|acrescenta) (me)? (uma|a|outra|esta)? (nova)? nota (de que|que|de|:|sobre|com)?",
@@ -423,6 +424,7 @@ export const portuguese: Lexicon = {
         "(avisa-me|avise-me|avisar-me|me avisa|me avise|avisa-nos|acorda-me|acorde-me|me acorda|me acorde|notifica-me|alerta-me|me notifica) (para|pra|de que|de|do|da|que|quando for)?",
       ],
       query: [
+        "como (está|é|vai|anda) (a minha|o meu|a|o|esta|este)? {time}",
         "(o que é que|o que|oque|que|oq) (tenho|temos|há|tinha|tínhamos|houve|faço|farei|fiz|fizemos|fazemos|vou fazer|está|tem|devo fazer|me espera) (na minha agenda|no meu calendário|na agenda|no calendário|planeado|planejado|programado|previsto|pendente|marcado|agendado|para fazer|pra fazer)?",
         "(que|quais|quais são) (os meus|as minhas|os|as)? (reuniões|compromissos|eventos|consultas|planos|chamadas|coisas) (tenho|há|temos|tinha|tive|são)? (marcados|marcadas|previstos|previstas|agendados|agendadas)?",
         "(a que horas|a que hora|que horas|que hora) (é|são|tenho|temos|era|foi|começa|será|vai ser) (o meu|a minha|meu|minha|o|a|com)?",
@@ -468,6 +470,22 @@ export const portuguese: Lexicon = {
     askWords:
       "agenda|calendário|compromissos|reuniões|eventos|consultas|consulta|reunião|evento|livre|livres|ocupado|ocupada|disponível|planos|previsto|marcado|tenho|temos|tinha|faço|farei|fiz|meu|minha|meus|minhas|estou|estamos|quando|há|horas|hora|dia|onde|quem|qual|próxima|próximo|tínhamos|tive|houve|fizemos",
     pastWords: "tinha|tínhamos|era|foi|houve|fiz|tive|vi|estava|fizemos",
+    idle: [
+      "(eu|ele|ela|nós|eles|elas|a gente|já|não|me|se|ontem|hoje|isso|isto)* {past}",
+      "(o|a|os|as|meu|minha|nosso|nossa)* (temperatura|tempo|reunião|jogo|filme|concerto|voo|viagem|dia|semana|comboio|trem|chefe|vizinho|jantar|festa|exame|aula) (já|não|se)* {past}",
+      "(feliz|parabéns|obrigado|obrigada|desculpa|desculpe|boa sorte|boas festas|bom|boa|em breve) (natal|páscoa|ano|aniversário|por|pelo|pela|faz|fará|viagem)?",
+    ],
+    asides: [
+      "como (se|é|são|funciona|faço|posso|chego|está o|está a)",
+      "por que|porque|porquê",
+      "quem (é|são|foi|tem)",
+      "quanto (custa|mede|pesa|dura|tempo demora)",
+      "o que (significa|é um|é uma)",
+    ],
+    isPast: (word) =>
+      /^(?:fui|foi|fomos|foram|era|eram|estava|estive|esteve|estivemos|cheguei|chegou|chegamos|sai|saiu|saimos|comi|comeu|comemos|vi|viu|vimos|ganhei|ganhou|ganhamos|perdeu|perdi|perdemos|tive|teve|tivemos|fiz|fez|fizemos|disse|comprei|comprou|paguei|pagou|terminei|terminou|acabei|acabou|comecou|nasceu|morreu|durou|custou|acordei|acordou|dormi|dormiu|morava|trabalhava|corri|correu|li|leu|escrevi|escreveu|choveu|nevou|havia|houve|ficou|veio|vieram|conheci|encontrei)$/.test(
+        word,
+      ),
     thatWords: "que",
     sayings: [
       "(rua|avenida|av|praça|largo|travessa|ponte|estação|metro|bairro) (.)? {date} (,|nº|n|número)* {house}?",

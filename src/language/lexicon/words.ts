@@ -104,6 +104,7 @@ export interface MessageWords {
   readonly isLocative: ((word: string) => boolean) | null;
   readonly isCompany: (word: string) => boolean;
   readonly isInfinitive: (word: string) => boolean;
+  readonly isPast: (word: string) => boolean;
   readonly titleWord: MessageLexicon["titleWord"];
   readonly titleForm: (title: string) => string;
   readonly placeForm: MessageLexicon["placeForm"];

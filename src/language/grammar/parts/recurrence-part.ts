@@ -1,9 +1,9 @@
 /** The recurrence within a time phrase: what repeats, from when, until when, how often. */
 import { readLength, readNumber } from "../amounts";
 import { rangeJoint, readDate } from "../dates/dates";
-import type { TimePhrase } from "../nodes";
+import type { Repeat, TimePhrase } from "../nodes";
 import { readExcept } from "../repeats/repeat-days";
-import { weekend, workweek } from "../repeats/repeat-nodes";
+import { plain, weekend, workweek } from "../repeats/repeat-nodes";
 import { readRepeat } from "../repeats/repeats";
 import { isMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
 
@@ -131,7 +131,28 @@ export function readRecurrenceBound(scan: Scan, at: number, phrase: TimePhrase):
       return date.end;
     }
   }
-  if (phrase.repeat === null) return null;
+  if (phrase.repeat !== null) return readBound(scan, start, phrase);
+  const weekly = roleAt(scan, start, "from") >= 0 ? null : weeklyOf(phrase);
+  const end = weekly === null ? null : readBound(scan, start, phrase);
+  if (end === null) return null;
+  phrase.repeat = weekly;
+  phrase.date = null;
+  phrase.moreDates = [];
+  phrase.repeatFrom = phrase.from;
+  phrase.repeatTo = end;
+  return end;
+}
+
+/** "Tue and Thu at 4 until 17 December": days that go on. */
+function weeklyOf({ date, moreDates }: TimePhrase): Repeat | null {
+  if (date === null || moreDates.length === 0) return null;
+  const weekdays = [date, ...moreDates].flatMap((each) =>
+    each.kind === "weekday" && each.weeks === null && each.step === null ? [{ day: each.day, n: null }] : [],
+  );
+  return weekdays.length === moreDates.length + 1 ? { ...plain, every: "week", weekdays } : null;
+}
+
+function readBound(scan: Scan, start: number, phrase: TimePhrase): number | null {
   const from = roleAt(scan, start, "from");
   if (from >= 0 && phrase.starting === null) {
     const date = readDate(scan, from, true);
