@@ -73,7 +73,12 @@ export function readItem(portion: Portion): ReadItem {
     blocks: opensBlock(portion),
     cue: intent === "reminder" && cue === "work" ? null : cue,
   };
-  const resolved = times.main === null ? nothing : resolvePhrase(times.main, portion.frame, manner);
+  // "cancel everything on Friday afternoon" means all of it.
+  const isWhole = intent === "cancel" && times.main?.part != null && times.main.clock === null;
+  const resolved =
+    times.main === null
+      ? nothing
+      : resolvePhrase(times.main, portion.frame, isWhole ? { ...manner, asks: true } : manner);
   const deadline = times.deadline === null ? null : resolvePhrase(times.deadline, portion.frame, manner);
   const before =
     times.before === null
@@ -186,10 +191,21 @@ function decideIntent(portion: Portion, times: Times, rest: Title, hasPeople: bo
   if (bare && (rest.title !== null || hasPeople)) return "event";
   const isTimeless = times.main === null || isOnlyLength(times.main);
   if (intent === "query" && portion.opening.vague && isTimeless && times.deadline === null) return "none";
+  if (intent === "query" && asksSlot(portion, times)) return "find_slot";
   if (intent !== null) return intent;
   if (times.main !== null) return isOnlyLength(times.main) ? "none" : "event";
   if (times.deadline !== null) return "reminder";
   return "none";
+}
+
+/** "When am I free for an hour this week", "is there a gap on Friday". */
+function asksSlot({ sheet, from, to, opening }: Portion, { main }: Times): boolean {
+  const { tokens, words } = sheet.scan;
+  const { whenWords, freeWords, gapWords } = words.message;
+  const says = (set: ReadonlySet<string>): boolean =>
+    tokens.some(({ word }, at) => at >= opening.from && at < to && set.has(word));
+  if (says(gapWords) && (main === null || main.clock === null || main.clockEnd !== null)) return from < to;
+  return whenWords.has(tokens[opening.from]?.word ?? "") && lengthOf(main) !== null && says(freeWords);
 }
 
 /** "he came at 5", "happy new year": talk that names no day to come. */

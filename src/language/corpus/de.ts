@@ -1175,6 +1175,49 @@ export const german: Corpus = {
         ["morgen um diese Zeit Anruf", 'event "Anruf" · Fri 2026-11-27 10:00'],
       ],
     },
+    {
+      name: "names that are months, talk, and gaps",
+      // Thursday
+      now: "2026-09-10T09:20",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de"],
+      cases: [
+        [
+          "Kaffee mit April und Juli morgen um 10",
+          'event "Kaffee mit April und Juli" · Fri 2026-09-11 10:00 · with April, Juli',
+        ],
+        [
+          "Wann hätte ich diese Woche zwei Stunden Zeit für die Präsentation?",
+          'find_slot · about "Zeit für die Präsentation" · Mon 2026-09-07 – Sun 2026-09-13 · 120 min',
+        ],
+        ["Wir wohnen in der Straße des 17. Juni 135", "none"],
+      ],
+    },
+    {
+      name: "names that are months, talk, and gaps",
+      // Tuesday
+      now: "2026-11-03T14:40",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de"],
+      cases: [
+        [
+          "Frühstück mit Sabine und Mai am Sonntag um Viertel nach neun",
+          'event "Frühstück mit Sabine und Mai" · Sun 2026-11-08 09:15 · with Sabine, Mai',
+        ],
+        [
+          "Finde einen 90-Minuten-Slot mit Dana und Lea nächste Woche",
+          "find_slot · Mon 2026-11-09 – Sun 2026-11-15 · 90 min · with Dana, Lea",
+        ],
+        [
+          "Gibt es Freitagvormittag eine Lücke für den Friseur?",
+          'find_slot · about "Lücke für den Friseur" · Fri 2026-11-06 06:00–12:00',
+        ],
+        ["Die Temperatur lag heute bei 25 Grad", "none"],
+        ["Sonntag ist mein Lieblingstag", "none"],
+      ],
+    },
   ],
   replies: {
     // Thursday

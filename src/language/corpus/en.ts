@@ -1755,6 +1755,90 @@ export const english: Corpus = {
         ["I have no time this time", "none"],
       ],
     },
+    {
+      name: "names that are months, talk, and gaps",
+      // Thursday
+      now: "2026-09-10T09:20",
+      zone: "America/Chicago",
+      locale: "en-US",
+      languages: ["en"],
+      cases: [
+        ["Lunch with Jan on Friday", 'event "Lunch with Jan" · Fri 2026-09-11 · with Jan'],
+        ["coffee with May tomorrow at 10", 'event "Coffee with May" · Fri 2026-09-11 10:00 · with May'],
+        [
+          "dinner with April and June on Saturday at 7",
+          'event "Dinner with April and June" · Sat 2026-09-12 19:00 · with April, June',
+        ],
+        [
+          "Call with Will and Mark Tuesday at 2:30",
+          'event "Call with Will and Mark" · Tue 2026-09-15 14:30 · with Will, Mark',
+        ],
+        [
+          "1:1 with August every Monday at 11 until Thanksgiving",
+          'event "1:1 with August" · Mon 2026-09-14 11:00 · FREQ=WEEKLY;BYDAY=MO;UNTIL=20261126T235959 · with August',
+        ],
+        [
+          "Write the proposal tomorrow 9 to 11 with deep focus",
+          'event "Write the proposal with deep focus" · Fri 2026-09-11 09:00–11:00',
+        ],
+        ["cancel everything on Friday afternoon", 'cancel · about "everything" · Fri 2026-09-11 12:00–18:00'],
+        ["we sat in the sun for a second", "none"],
+        ['"Sunday Bloody Sunday" is a great song', "none"],
+      ],
+    },
+    {
+      name: "names that are months, talk, and gaps",
+      // Tuesday
+      now: "2026-10-13T11:00",
+      zone: "Europe/London",
+      locale: "en-GB",
+      languages: ["en"],
+      cases: [["Train at 7.52 on Sat from Paddington", 'event "Train Paddington" · Sat 2026-10-17 07:52']],
+    },
+    {
+      name: "names that are months, talk, and gaps",
+      // Tuesday
+      now: "2026-11-03T14:40",
+      zone: "America/Los_Angeles",
+      locale: "en-US",
+      languages: ["en"],
+      cases: [
+        [
+          "Brunch with Mae and August on Sunday at 11",
+          'event "Brunch with Mae and August" · Sun 2026-11-08 11:00 · with Mae, August',
+        ],
+        [
+          "Meet June at Blue Bottle tomorrow 9:30",
+          'event "Meet June" · Wed 2026-11-04 09:30 · with June · at Blue Bottle',
+        ],
+        [
+          "Interview with Wednesday Jones on Thursday at 1",
+          'event "Interview with Wednesday Jones" · Thu 2026-11-05 13:00 · with Wednesday Jones',
+        ],
+        [
+          "basketball practice Tues/Thurs 4-5:30pm until Dec 17",
+          'event "Basketball practice" · Tue 2026-11-03 16:00–17:30 · FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20261217T235959',
+        ],
+        ["how does my Thursday look?", 'query · about "look" · Thu 2026-11-05'],
+        ["The temperature hit 75 today", "none"],
+        ["She came in second at the 10k", "none"],
+      ],
+    },
+    {
+      name: "names that are months, talk, and gaps",
+      // Tuesday
+      now: "2026-11-03T14:40",
+      zone: "Europe/London",
+      locale: "en-GB",
+      languages: ["en"],
+      cases: [
+        [
+          "boiler service Fri between 8 and 12",
+          'event "Boiler service" · Fri 2026-11-06 08:00–12:00 · or Fri 2026-11-06 20:00 – Sat 2026-11-07 00:00 (am-pm)',
+        ],
+        ["GP appointment 9.10 Monday morning", 'event "GP appointment" · Mon 2026-11-09 09:10'],
+      ],
+    },
   ],
   replies: {
     // Thursday

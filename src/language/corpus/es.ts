@@ -665,6 +665,31 @@ export const spanish: Corpus = {
         ["nota comprar leche", 'note "Comprar leche"'],
       ],
     },
+    {
+      name: "names that are months, talk, and gaps",
+      // Thursday
+      now: "2026-09-10T09:20",
+      zone: "Europe/Madrid",
+      locale: "es-ES",
+      languages: ["es"],
+      cases: [
+        [
+          "Comida con Abril y Julio el viernes a las dos y media",
+          'event "Comida con Abril y Julio" · Fri 2026-09-11 14:30 · with Abril, Julio',
+        ],
+        ["café con Mayo mañana a las 10", 'event "Café con Mayo" · Fri 2026-09-11 10:00 · with Mayo'],
+        [
+          "reunión de padres el 22/9 de 18:30 a 20:00 en el salón de actos",
+          'event "Reunión de padres" · Tue 2026-09-22 18:30–20:00 · at salón de actos',
+        ],
+        ["apunta que Lola es alérgica a las nueces", 'note "Lola es alérgica a las nueces"'],
+        ["vivo en la calle 2 de Mayo, 15", "none"],
+        [
+          "trabajar en la propuesta mañana de 9 a 11 con concentración total",
+          'event "Trabajar en la propuesta con concentración total" · Fri 2026-09-11 09:00–11:00',
+        ],
+      ],
+    },
   ],
   replies: {
     ...moment,

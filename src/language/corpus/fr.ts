@@ -618,6 +618,27 @@ export const french: Corpus = {
         ["vacances la première moitié de juillet", 'event "Vacances" · Thu 2027-07-01 – Thu 2027-07-15'],
       ],
     },
+    {
+      name: "names that are months, talk, and gaps",
+      // Thursday
+      now: "2026-09-10T09:20",
+      zone: "Europe/Paris",
+      locale: "fr-FR",
+      languages: ["fr"],
+      cases: [
+        [
+          "Déjeuner avec Avril et Juin vendredi à midi et demi",
+          'event "Déjeuner avec Avril et Juin" · Fri 2026-09-11 12:30 · with Avril, Juin',
+        ],
+        ["café avec Mai demain à 10h", 'event "Café avec Mai" · Fri 2026-09-11 10:00 · with Mai'],
+        ["mon numéro est le 06 12 34 56 78", "none"],
+        ["j'habite rue du 4 Septembre", "none"],
+        [
+          "avancer sur la propale demain de 9h à 11h en toute concentration",
+          'event "Avancer sur la propale en toute concentration" · Fri 2026-09-11 09:00–11:00',
+        ],
+      ],
+    },
   ],
   replies: {
     ...moment,

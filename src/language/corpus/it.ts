@@ -691,6 +691,38 @@ export const italian: Corpus = {
         ["ferie nella prima metà di luglio", 'event "Ferie" · Thu 2027-07-01 – Thu 2027-07-15'],
       ],
     },
+    {
+      name: "names that are months, talk, and gaps",
+      // Thursday
+      now: "2026-09-10T09:20",
+      zone: "Europe/Rome",
+      locale: "it-IT",
+      languages: ["it"],
+      cases: [
+        [
+          "Pranzo con Aprile e Marzia venerdì all'una e mezza",
+          'event "Pranzo con Aprile e Marzia" · Fri 2026-09-11 13:30 · with Aprile, Marzia',
+        ],
+        [
+          "caffè con Domenica domani alle 10",
+          'event "Caffè con Domenica" · Fri 2026-09-11 10:00 · with Domenica',
+        ],
+        [
+          "partita di calcetto domenica dalle 10 a mezzogiorno al campo",
+          'event "Partita di calcetto" · Sun 2026-09-13 10:00–12:00 · at campo',
+        ],
+        [
+          "ogni due settimane di giovedì alle 17 punto progetto",
+          'event "Punto progetto" · Thu 2026-09-10 17:00 · FREQ=WEEKLY;INTERVAL=2;BYDAY=TH',
+        ],
+        ["annota che Lola è allergica alle noci", 'note "Lola è allergica alle noci"'],
+        ["abito in via XX Settembre 15", "none"],
+        [
+          "lavorare alla proposta domani dalle 9 alle 11 con massima concentrazione",
+          'event "Lavorare alla proposta con massima concentrazione" · Fri 2026-09-11 09:00–11:00',
+        ],
+      ],
+    },
   ],
   replies: {
     ...moment,

@@ -783,6 +783,26 @@ export const dutch: Corpus = {
       languages: ["nl"],
       cases: [["vakantie in de eerste helft van juli", 'event "Vakantie" · Thu 2027-07-01 – Thu 2027-07-15']],
     },
+    {
+      name: "names that are months, talk, and gaps",
+      // Thursday
+      now: "2026-09-10T09:20",
+      zone: "Europe/Amsterdam",
+      locale: "nl-NL",
+      languages: ["nl"],
+      cases: [
+        [
+          "koffie met Mei en Juli morgen om 10",
+          'event "Koffie met Mei en Juli" · Fri 2026-09-11 10:00 · with Mei, Juli',
+        ],
+        ["de wedstrijd eindigde in 3-2", "none"],
+        ["wij zaten even in de zon", "none"],
+        [
+          "aan het voorstel werken morgen 9 tot 11 met volle concentratie",
+          'event "Voorstel werken met volle concentratie" · Fri 2026-09-11 09:00–11:00',
+        ],
+      ],
+    },
   ],
   replies: {
     ...moment,

@@ -590,6 +590,27 @@ export const polish: Corpus = {
         ["jutro o tej porze spotkanie", 'event "Spotkanie" · Fri 2026-11-27 10:00'],
       ],
     },
+    {
+      name: "opowieści, adresy, imiona",
+      // Thursday
+      now: "2026-09-10T09:20",
+      zone: "Europe/Warsaw",
+      locale: "pl-PL",
+      languages: ["pl"],
+      cases: [
+        [
+          "obiad z Majem i Anią w piątek o pierwszej",
+          'event "Obiad z Majem i Anią" · Fri 2026-09-11 13:00 · with Maj, Ania',
+        ],
+        [
+          "fizjo co drugi wtorek o 8 do świąt",
+          'event "Fizjo" · Tue 2026-09-15 08:00 · FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;UNTIL=20261225T235959',
+        ],
+        ["zapisz, że Lola ma alergię na orzechy", 'note "Lola ma alergię na orzechy"'],
+        ["mam jakieś plany na weekend?", "query · Sat 2026-09-12 – Sun 2026-09-13"],
+        ["mieszkam na ulicy 3 Maja 15", "none"],
+      ],
+    },
   ],
   replies: {
     // Thursday

@@ -685,6 +685,32 @@ export const portuguese: Corpus = {
       languages: ["pt", "en"],
       cases: [["almoço amanhã at 5pm", 'event "Almoço" · Fri 2026-11-27 17:00']],
     },
+    {
+      name: "names that are months, talk, and gaps",
+      // Thursday
+      now: "2026-09-10T09:20",
+      zone: "Europe/Lisbon",
+      locale: "pt-PT",
+      languages: ["pt"],
+      cases: [
+        [
+          "Almoço com Abril e Júlio sexta às duas e meia",
+          'event "Almoço com Abril e Júlio" · Fri 2026-09-11 14:30 · with Abril, Júlio',
+        ],
+        [
+          "de duas em duas semanas à quinta às 17h ponto de situação",
+          'event "Ponto de situação" · Thu 2026-09-10 17:00 · FREQ=WEEKLY;INTERVAL=2;BYDAY=TH',
+        ],
+        ["anota que a Lola é alérgica a nozes", 'note "A Lola é alérgica a nozes"'],
+        ["moro na Rua 25 de Abril, 15", "none"],
+        ["em breve faz 40 anos", "none"],
+        ["gosto de carne de segunda", "none"],
+        [
+          "trabalhar na proposta amanhã das 9 às 11 com foco total",
+          'event "Trabalhar na proposta com foco total" · Fri 2026-09-11 09:00–11:00',
+        ],
+      ],
+    },
   ],
   replies: {
     ...moment,

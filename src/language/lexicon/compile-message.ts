@@ -96,6 +96,8 @@ export function compileMessage(message: MessageLexicon, lexicon: Lexicon): Messa
     past: wordSet(message.pastWords),
     askVerbs: wordSet(message.askVerbs ?? ""),
     askWords: wordSet(message.askWords),
+    whenWords: wordSet(message.whenWords ?? ""),
+    gapWords: wordSet(message.gapWords ?? ""),
     thatWords: wordSet(message.thatWords ?? ""),
     sayings: index(message.sayings ?? []),
     freeWords: wordSet(message.freeWords ?? ""),

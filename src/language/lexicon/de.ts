@@ -502,7 +502,7 @@ const source: Lexicon = {
       find_slot: [
         "wann (hätte|hätten|könnte|könnten) (ich|wir)",
         `(finde|find|such|suche|suchen|schlag|schlage|nenn|nenne|finden) (sie)? ${me} ${please} (einen|eine|ein|den|die|das|nen|mir)? (gute|guten|freie|freien|freies|passende|passenden|passendes|nächste|nächsten|nächstes|neuen|gemeinsamen|mögliche|möglichen|nächstmöglichen)* (termin|zeit|zeitpunkt|slot|zeitfenster|lücke|termine|zeiten|zeitraum|terminvorschlag|slots) (vor)? (für|zum|um|zu|mit|von|an|in|im)?`,
-        `(finde|find|such|suche|schlag|schlage|reserviere|blocke) (sie)? ${me} ${please} {length} (freie|zeit|frei|freien)* (zeit|slot)? (für|zum|mit|um|im|in)?`,
+        `(finde|find|such|suche|schlag|schlage|reserviere|blocke) (sie)? ${me} ${please} (einen|eine|ein|nen|ne)? {length} (freie|zeit|frei|freien)* (zeit|slot|termin|fenster|zeitfenster|lücke|block)? (für|zum|mit|um|im|in)?`,
         `(finde|find|such|suche|schlag|schlage) (sie)? ${me} ${please} (eine|zwei|drei|eine halbe)? (freie|freien|freies) (stunde|stunden|halbe stunde|viertelstunde|stündchen|minuten)`,
         "wann (habe|hab|haben|hätte|hätten) (ich|wir|alle|beide|anna)* (noch|mal|wieder|denn|am besten|gemeinsam|alle|beide)* (zeit|luft|frei|lücken|platz|kapazität|nichts vor|einen freien) (für|zum|um|mit)?",
         "wann (bin|sind|ist|wäre|wären) (ich|wir|alle|beide) (noch|mal|wieder|denn|das nächste mal)* (frei|verfügbar|erreichbar) (für|zum)?",
@@ -570,6 +570,8 @@ const source: Lexicon = {
       /^(?:war|waren|hatte|hatten|kam|kamen|ging|gingen|sah|sahen|aß|ass|assen|fand|fanden|wurde|wurden|bekam|bekamen|schlief|schliefen|lief|liefen|verlor|verloren|gewann|gewannen|blieb|blieben|dauerte|kostete|begann|endete|wachte|stand|schrieb|schrieben|lag|rief|sagte|traf|trafen|flog|fuhr|fuhren|trank|las|kaufte|spielte|arbeitete|wohnte|wusste|dachte|brachte|fiel|starb|zog|half|konnte|musste|regnete|schneite)$/.test(
         word,
       ),
+    whenWords: "wann",
+    gapWords: "lücke|lücken|slot|slots|zeitfenster|luft",
     thatWords: "dass",
     sayings: [
       "{day} ist (mein|der|mein absoluter) (lieblingstag|lieblingsmonat|schönste|beste|schlimmste)*",

@@ -402,6 +402,8 @@ export const english: Lexicon = {
         "remember to|remember :|ping me (to|about)?|nudge me (to|about)?|wake me (up)?|tell me to|alert me (to|about|that)?|notify me (to|about|that)?|buzz me (to|about)?|text me (to|about)|message me (to|about)|warn me (to|about)?",
       ],
       query: [
+        "what (does|will|do) (my|our|the)? {time}",
+        "how (is|'s|are) (my|our|the|this|next) {time}",
         "how (does|do|is|'s) (my|our|the|this|next)? {time}",
         "how (does|is) my",
         "what('s| is| are| have| do| did| was| were| will) (i|we|on|my|there|happening|up|going|the|planned|scheduled|next|coming|in|for)? (on|have|got|my|is|the|there|happening|up|planned|scheduled|going on|got|calendar)*",
@@ -491,7 +493,10 @@ export const english: Lexicon = {
     askWords:
       "calendar|schedule|agenda|diary|meetings|events|appointments|meeting|event|appointment|free|busy|available|booked|plans|planned|scheduled|next|i|my|we|our|when|commitments|bookings",
     pastWords: "did|was|were|had|happened",
+    whenWords: "when|whens",
+    gapWords: "gap|gaps|slot|slots|opening|window",
     thatWords: "that",
+    closings: { query: ["(look|looking|shaping) (like|up|so far)?"] },
     sayings: [
       "{day} (is|was) (my|the|our|a) (least)? (favorite|favourite|best|worst|busiest|longest|fun|lovely) (day|month|night|one)*",
       "(came|finished|placed|ranked|was) (in)? (first|second|third|fourth|last)",

@@ -442,8 +442,11 @@ export const spanish: Lexicon = {
       /^(?:fui|fue|fuimos|fueron|era|eran|estaba|estuve|estuvo|estuvimos|llego|llegue|llegamos|llegaron|sali|salio|salimos|comi|comimos|comio|vi|vio|vimos|gano|gane|ganamos|ganaron|perdio|perdi|perdimos|perdieron|tuve|tuvo|tuvimos|hice|hizo|hicimos|dijo|dije|dijeron|compre|pague|termino|termine|terminamos|acabo|acabamos|empezo|nacio|murio|duro|costo|levante|levanto|desperte|desperto|dormi|durmio|dormimos|vivia|trabajaba|corri|corrio|leyo|lei|escribi|escribio|llovio|nevo|hacia|habia|hubo|quedo|vino|vinieron|vinimos|conoci|perdimos)$/.test(
         word,
       ),
+    whenWords: "cuándo",
+    gapWords: "hueco|huecos",
     thatWords: "que",
     sayings: [
+      "(el|los)? {day} es (mi|el) (día|mes) (favorito|preferido|peor)?",
       "(calle|plaza|avenida|avda|c|paseo|barrio|metro|glorieta) (/|.)? (del)? {date} (,|número|nº|n)* {house}?",
       "cumple (los)? {house}",
     ],

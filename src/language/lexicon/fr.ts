@@ -406,8 +406,13 @@ export const french: Lexicon = {
       /^(?:vu|vus|vue|fait|faits|faite|dit|dits|pris|prise|mis|mise|eu|reçu|lu|bu|perdu|fini|finie|dormi|parti|partis|partie|venu|venus|venue|couru|ouvert|sorti|sortie|appris|compris|cru|su|plu|mort|morte|né|née|vécu|vendu|attendu|entendu|répondu|rendu|tenu|devenu|ri|servi|suivi|senti|choisi|réussi|grandi)$|..(?:é|ée|és|ées)$|^(?!rendez)..[a-z]+(?:ine|ange|arrive|joue|mange|termine|gagne|passe|commence|quitte|oublie|rate|trouve|achete|paye|rentre|tombe|reste|regarde|ecoute|travaille|marche|leve|reveille|couche|dure|coute|neige)(?:e|s|es)?$/.test(
         word,
       ),
+    whenWords: "quand",
+    gapWords: "créneau|créneaux|trou",
     thatWords: "que",
-    sayings: ["(rue|place|avenue|boulevard|quai|square|bd|allée|pont|impasse|cours) (du|de l')? {date}"],
+    sayings: [
+      "(le)? {day} est (mon|le) (jour|mois|pire|meilleur)",
+      "(rue|place|avenue|boulevard|quai|square|bd|allée|pont|impasse|cours) (du|de l')? {date}",
+    ],
     notOpenings: "avancer (sur|dans|bien)|passer (chez|au|à la|voir|prendre)",
     removable: [
       "(dans|sur|à|de|au|en) (mon|ma|le|l'|notre|ton)? (google|outlook)? (agenda|calendrier|planning) (google|outlook|professionnel|personnel|perso|pro|partagé|familial)?",

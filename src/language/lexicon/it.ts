@@ -483,8 +483,11 @@ export const italian: Lexicon = {
       /^(?!prenot|fissat|organizzat|programmat|invitat|confermat|previst|spostat|rimandat|annullat|anticipat|posticipat)(?:.+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite)|stat[oaie]|vist[oaie]|fatt[oaie]|dett[oaie]|pres[oaie]|mess[oaie]|lett[oaie]|pers[oaie]|vint[oaie]|corso|scritto|nat[oa]|mort[oa]|rimast[oaie]|aperto|chiuso|speso)$/.test(
         word,
       ),
+    whenWords: "quando",
+    gapWords: "buco|buchi|spazio|finestra",
     thatWords: "che",
     sayings: [
+      "(il|la)? {day} è (il mio|il|la mia) (giorno|mese|peggiore|migliore)",
       "(via|piazza|viale|corso|largo|piazzale|ponte|p.zza) {date} (,|n|numero|civico)* {house}?",
       "di seconda mano",
     ],

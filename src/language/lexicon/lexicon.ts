@@ -128,6 +128,10 @@ export interface MessageLexicon {
   readonly asides?: readonly string[];
   /** After what they concern, words that tell what became of it: "… moved to 10", "… is cancelled". */
   readonly reports?: Readonly<Partial<Record<Opening, readonly string[]>>>;
+  /** "When": a question for free time that names a length and begins so asks for a slot. */
+  readonly whenWords?: string;
+  /** Nouns for free time between others: "a gap". */
+  readonly gapWords?: string;
   /** After a verb that notes, what makes it a note where no time follows: "anota que". */
   readonly thatWords?: string;
   /** What takes back the time before it: "no wait", "I mean". */

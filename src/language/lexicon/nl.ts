@@ -483,6 +483,7 @@ export const dutch: Lexicon = {
       ],
     },
     closings: {
+      query: ["eruit|er uit"],
       event: [
         `(inplannen|plannen|in de agenda zetten|in mijn agenda zetten|agenderen|toevoegen|in agenda|noteren in agenda|in te plannen|vastleggen|ingepland worden|in de agenda)`,
       ],
@@ -539,8 +540,14 @@ export const dutch: Lexicon = {
       /^(?:was|waren|had|hadden|kwam|kwamen|ging|gingen|zag|zagen|at|aten|vond|vonden|werd|werden|kreeg|kregen|sliep|sliepen|liep|liepen|verloor|verloren|won|wonnen|bleef|bleven|duurde|kostte|begon|begonnen|eindigde|schreef|belde|zei|sprak|vloog|reed|dronk|las|kocht|speelde|werkte|woonde|wist|dacht|bracht|viel|stierf|hielp|kon|moest|regende|sneeuwde|zat|zaten|lag|stond)$/.test(
         word,
       ),
+    whenWords: "wanneer",
+    gapWords: "gaatje|gaatjes|plek|ruimte|slot",
     thatWords: "dat",
-    sayings: ["(plein|straat|laan) {date} {house}?", "in de zon"],
+    sayings: [
+      "{day} is (mijn|de) (favoriete|beste|ergste|lievelingsdag) (dag|maand)?",
+      "(plein|straat|laan) {date} {house}?",
+      "in de zon",
+    ],
     removable: [
       "(in|op|aan|van|uit|voor) (mijn|de|onze|m'n|jouw|je|het) (google|outlook|apple|werk|privé|familie|team|gedeelde)? (agenda|kalender|planner|agendas|agenda's)",
       "(in|op|uit) (agenda|kalender)",

@@ -522,8 +522,11 @@ export const polish: Lexicon = {
       /^(?:byl|byla|bylo|byli|byly|bylem|bylam|poszedl|poszla|przyszedl|przyszla|zjadl|zjadla|wygral|wygrala|wygrali|przegral|przegrali|skonczyl|skonczyla|zaczal|zaczela|trwal|trwala|kosztowal|kosztowala|padalo|urodzil|urodzila|umarl|umarla|zmarl|zmarla|udalo|poszlo|wyszlo|spal|spala|mial|miala|mieli)$/.test(
         word,
       ),
+    whenWords: "kiedy",
+    gapWords: "okienko|okno|luka|lukę|okienka",
     thatWords: "że|ze",
     sayings: [
+      "{day} to (mój|moja|moje) (ulubiony|ulubiona|ulubione|najlepszy|najgorszy) (dzień|miesiąc)?",
       "(ulica|ulicy|ulicę|ul|plac|placu|aleja|alei|aleje|al|osiedle|osiedlu|rondo|rondzie|park) (.)? {date} (,|numer|nr|m|/)* {house}?",
     ],
     removable: [

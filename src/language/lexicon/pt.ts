@@ -486,8 +486,11 @@ export const portuguese: Lexicon = {
       /^(?:fui|foi|fomos|foram|era|eram|estava|estive|esteve|estivemos|cheguei|chegou|chegamos|sai|saiu|saimos|comi|comeu|comemos|vi|viu|vimos|ganhei|ganhou|ganhamos|perdeu|perdi|perdemos|tive|teve|tivemos|fiz|fez|fizemos|disse|comprei|comprou|paguei|pagou|terminei|terminou|acabei|acabou|comecou|nasceu|morreu|durou|custou|acordei|acordou|dormi|dormiu|morava|trabalhava|corri|correu|li|leu|escrevi|escreveu|choveu|nevou|havia|houve|ficou|veio|vieram|conheci|encontrei)$/.test(
         word,
       ),
+    whenWords: "quando",
+    gapWords: "vaga|brecha|espaço|janela",
     thatWords: "que",
     sayings: [
+      "(a|o)? {day} é (o meu|a minha|o|meu) (dia|mês|pior|melhor)",
       "(rua|avenida|av|praça|largo|travessa|ponte|estação|metro|bairro) (.)? {date} (,|nº|n|número)* {house}?",
       "(carne|artigo|produto|classe) de (primeira|segunda|terceira|quinta)",
     ],

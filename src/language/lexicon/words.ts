@@ -65,6 +65,8 @@ export interface MessageWords {
   readonly past: ReadonlySet<string>;
   readonly askVerbs: ReadonlySet<string>;
   readonly askWords: ReadonlySet<string>;
+  readonly whenWords: ReadonlySet<string>;
+  readonly gapWords: ReadonlySet<string>;
   readonly thatWords: ReadonlySet<string>;
   readonly sayings: PatternIndex<null>;
   readonly freeWords: ReadonlySet<string>;

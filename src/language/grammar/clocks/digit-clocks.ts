@@ -136,7 +136,10 @@ function readSeparated(scan: Scan, at: number, cue: ClockCue): Found<Clock> | nu
     // "0.28", and where hours are not written so, "6.31"
     const isTimetable = cue === "said" && scan.dayFirst;
     if (hours.text === "0" || (!scan.hour24 && minutes.value % 5 !== 0 && !isTimetable)) return null;
-    const isNoDate = minutes.value > 12 || minutes.value === 0;
+    // "9.10 Monday morning"
+    const day = tagAt(scan, end, "weekday") ?? tagAt(scan, end, "day");
+    const isOfPart = day !== null && tagAt(scan, day.end, "part") !== null;
+    const isNoDate = minutes.value > 12 || minutes.value === 0 || isOfPart;
     return cue === "said" || (isNoDate && (cue === "near" || endsDayMatter(scan, at, end))) ? suffixed : null;
   }
   if (mark.word === "," || mark.word === "-") {
