@@ -51,8 +51,7 @@ function isTimeName(
   const isTime = (tags[at] ?? []).some(
     ({ meaning, end }) =>
       end === at + 1 &&
-      (meaning.kind === "month" ||
-        (meaning.kind === "weekday" && !meaning.habitual && token.capital && !listed)),
+      (meaning.kind === "month" || (meaning.kind === "weekday" && !meaning.habitual && !listed)),
   );
   return isTime && (token.capital || !listed) && !isDayNumber(tokens, tags, at + 1);
 }

@@ -105,7 +105,7 @@ const bareLink =
   /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|us|me|co|app|dev|ru|de|fr|es|it|uk|eu|gov|edu|tv|ly|gg|be|ua|pl|nl|pt)(?:\/\S*)?/i;
 const emailPattern = /^[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}/i;
 const phonePattern =
-  /^(?:\+\d[\d ()./-]{6,18}\d|\(\d{3}\) ?\d{3}[ .-]\d{4}|\d{3}[ .-]\d{3}[ .-]\d{4}|\d{3}-\d{4}|\d-\d{3}-\d{3}-\d{4}|0\d(?:[ .]\d{2}){4}|8 ?\(\d{3}\) ?\d{3}[ -]?\d{2}[ -]?\d{2})(?![\d])/;
+  /^(?:\+\d[\d ()./-]{6,18}\d|\(\d{3}\) ?\d{3}[ .-]\d{4}|\d{3}[ .-]\d{3}[ .-]\d{4}|\d{3}-\d{4}|\d-\d{3}-\d{3}-\d{4}|0\d(?:[\s.]{1,2}\d{2}){4}|8 ?\(\d{3}\) ?\d{3}[ -]?\d{2}[ -]?\d{2})(?![\d])/;
 
 /** How far a pattern may look: what it matches is shorter, and a bound keeps the pass linear. */
 const window = 200;

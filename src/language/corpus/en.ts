@@ -1819,7 +1819,7 @@ export const english: Corpus = {
           "basketball practice Tues/Thurs 4-5:30pm until Dec 17",
           'event "Basketball practice" · Tue 2026-11-03 16:00–17:30 · FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20261217T235959',
         ],
-        ["how does my Thursday look?", 'query · about "look" · Thu 2026-11-05'],
+        ["how does my Thursday look?", "query · Thu 2026-11-05"],
         ["The temperature hit 75 today", "none"],
         ["She came in second at the 10k", "none"],
       ],

@@ -107,7 +107,7 @@ function namedDate(scan: Scan, at: number): number {
   const isDay =
     (token?.kind === "number" && token.value <= 31) ||
     tagAt(scan, at, "ordinal") !== null ||
-    (token?.kind === "word" && /^[IVX]+$/.test(token.text));
+    (token?.kind === "word" && /^[ivx]+$/.test(token.word));
   if (!isDay) return -1;
   let month = isMark(scan, at + 1, ".") ? at + 2 : at + 1;
   const of = roleAt(scan, month, "of");

@@ -483,7 +483,6 @@ export const dutch: Lexicon = {
       ],
     },
     closings: {
-      query: ["eruit|er uit"],
       event: [
         `(inplannen|plannen|in de agenda zetten|in mijn agenda zetten|agenderen|toevoegen|in agenda|noteren in agenda|in te plannen|vastleggen|ingepland worden|in de agenda)`,
       ],
@@ -494,6 +493,7 @@ export const dutch: Lexicon = {
         "(verplaatsen|verzetten|verschuiven|uitstellen|vervroegen|naar voren halen|naar achteren schuiven|verplaatst worden|verzet worden|te verplaatsen|te verzetten|omboeken)",
       ],
       query: [
+        "eruit|er uit",
         "(al|nog|er)? (iets|wat)? (op de agenda|in de agenda|gepland|vrij|beschikbaar|te doen|bezet|iets gepland|iets te doen|nog vrij)",
       ],
       cancel: [

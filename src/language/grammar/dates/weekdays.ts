@@ -146,7 +146,8 @@ function isShyAlone(scan: Scan, at: number, end: number, cue: boolean): boolean 
   if (roleAt(scan, end, "at") >= 0 && readNumber(scan, roleAt(scan, end, "at")) !== null) return false;
   // "boiler Fri between 8 and 12"
   const range = Math.max(roleAt(scan, end, "from"), roleAt(scan, end, "between"));
-  if (range >= 0 && token.capital && readNumber(scan, range) !== null) return false;
+  const isAfterNoun = before >= 0 && !scan.words.prepositions.has(scan.tokens[before]?.word ?? "");
+  if (range >= 0 && isAfterNoun && readNumber(scan, range) !== null) return false;
   if (
     (isMark(scan, end, ",") ||
       isMark(scan, end, "-") ||
