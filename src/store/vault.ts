@@ -14,6 +14,10 @@ export interface Vault {
   seal(id: string, owner: string, secret: string): Promise<SealedSecret>;
   /** Within the caller's transaction; replaces what was there under its id. */
   put(tx: Queries, sealed: SealedSecret, now: Temporal.Instant): void;
+  /** The same, as long as what is there is what `mark` was read of; else false, and nothing changed. */
+  replace(tx: Queries, sealed: SealedSecret, mark: SecretMark, now: Temporal.Instant): boolean;
+  /** Another one after each put; null when there is none. */
+  mark(id: string): Promise<SecretMark | null>;
   /** null when there is none. @throws OperationError when the row was tampered with */
   open(id: string, owner: string): Promise<string | null>;
   /** When what lies under that id was put there; null when there is nothing. */
@@ -21,6 +25,9 @@ export interface Vault {
   /** False when there was none. */
   remove(tx: Queries, id: string): boolean;
 }
+
+/** Tells one put of a secret from the next. */
+export type SecretMark = Uint8Array;
 
 export interface SealedSecret {
   readonly id: string;
@@ -80,6 +87,15 @@ export function openVault(store: Store, masterKey: MasterKey, now: Temporal.Inst
         .onConflictDoUpdate({ target: secrets.id, set: row })
         .run();
     },
+    replace: (tx, { id, ...rest }, mark, at) =>
+      tx
+        .update(secrets)
+        .set({ ...rest, keyVersion, createdAt: at })
+        .where(and(eq(secrets.id, id), eq(secrets.nonce, mark)))
+        .returning({ id: secrets.id })
+        .all().length > 0,
+    mark: async (id) =>
+      store.db.select({ nonce: secrets.nonce }).from(secrets).where(eq(secrets.id, id)).get()?.nonce ?? null,
     open: async (id, owner) => {
       const row = store.db
         .select()

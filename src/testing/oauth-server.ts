@@ -8,8 +8,8 @@ export interface OAuthServer {
   readonly asked: URLSearchParams[];
   /** What tokens say beside the usual; undefined leaves a field out. */
   tokens: Readonly<Record<string, unknown>>;
-  /** Answers the next token request instead; "slow" answers rightly, late. */
-  fault: Response | "slow" | null;
+  /** Answers the next token request instead; a promise: rightly, once that is kept. */
+  fault: Response | Promise<void> | null;
   /** Refresh tokens that are taken; each is new where `rotates`. */
   readonly live: Set<string>;
   rotates: boolean;
@@ -56,8 +56,8 @@ export function startOAuthServer(): OAuthServer {
           self.asked.push(form);
           const { fault } = self;
           self.fault = null;
-          if (fault === "slow") await Bun.sleep(50);
-          else if (fault !== null) return fault;
+          if (fault instanceof Response) return fault;
+          await fault;
           return answer(form, request.headers.get("authorization"));
         },
       },

@@ -61,6 +61,7 @@ export function renewTokens(assistant: Assistant, connection: Connection): Promi
 
 async function renew(assistant: Assistant, connection: Connection): Promise<OAuthTokens> {
   const { store, vault, now } = assistant;
+  const mark = await vault.mark(connection.id);
   const before = await readTokens(assistant, connection);
   const way = findConnector(connection.connector)?.ways.find((each) => each.kind === "oauth");
   const client = way?.client(assistant.connectors.settings) ?? null;
@@ -71,8 +72,15 @@ async function renew(assistant: Assistant, connection: Connection): Promise<OAut
     const signal = AbortSignal.timeout(refreshMs);
     const tokens = await refreshTokens(connection.connector, client, before, now(), signal);
     const sealed = await vault.seal(connection.id, connection.user, JSON.stringify(tokens));
-    if (!(await keepTokens(store, connection.id, (tx) => vault.put(tx, sealed, now()))))
+    const outcome = await keepTokens(
+      store,
+      connection.id,
+      (tx) => mark !== null && vault.replace(tx, sealed, mark, now()),
+    );
+    if (outcome === "gone")
       throw new ProviderError(connection.connector, "not-found", { detail: "connection" });
+    // Connected again meanwhile: the tokens of that consent are the ones to keep.
+    if (outcome === "overtaken") return readTokens(assistant, connection);
     assistant.log.info("tokens.renewed", { connection: connection.id, connector: connection.connector });
     return tokens;
   } catch (error) {

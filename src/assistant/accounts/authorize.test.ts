@@ -6,7 +6,7 @@ import { createUser } from "../../store/people/users";
 import { type GoogleServer, startGoogleServer } from "../../testing/google/server";
 import { type OAuthServer, startOAuthServer } from "../../testing/oauth-server";
 import { startWorld, type World } from "../../testing/world";
-import { renewTokens } from "./access-token";
+import { readTokens, renewTokens } from "./access-token";
 import { beginConsent, completeConsent } from "./authorize";
 import { disconnectAccount } from "./connect";
 
@@ -84,11 +84,30 @@ test("an account that is disconnected while its tokens are renewed leaves no sec
   const connection = await findConnection(world.store, id);
   if (connection === null) throw new Error("not connected");
   world.clock.advance({ hours: 2 });
-  oauth.fault = "slow";
+  const gate = Promise.withResolvers<void>();
+  oauth.fault = gate.promise;
   const renewal = renewTokens(world.assistant, connection).catch((error) => error);
+  while (refreshes() === 0) await Bun.sleep(1);
   await disconnectAccount(world.assistant, world.user.id, id);
+  gate.resolve();
   expect(await renewal).toMatchObject({ kind: "not-found" });
   expect(countSecrets(id)).toBe(0);
+});
+
+test("an account that is connected anew while its tokens are renewed keeps those of the new consent", async () => {
+  const id = await connect();
+  const connection = await findConnection(world.store, id);
+  if (connection === null) throw new Error("not connected");
+  world.clock.advance({ hours: 2 });
+  const gate = Promise.withResolvers<void>();
+  oauth.fault = gate.promise;
+  const renewal = renewTokens(world.assistant, connection);
+  while (refreshes() === 0) await Bun.sleep(1);
+  await connect();
+  const fresh = await readTokens(world.assistant, connection);
+  gate.resolve();
+  expect(await renewal).toEqual(fresh);
+  expect(await readTokens(world.assistant, connection)).toEqual(fresh);
 });
 
 test("one account whose tokens cannot be read keeps nobody else's from being renewed", async () => {

@@ -157,17 +157,16 @@ export async function renewConnection(
   });
 }
 
-/** Keeps new tokens of a connection that is there still; false when it was taken away meanwhile, and nothing is kept. */
+/** Keeps new tokens of a connection, unless it was taken away meanwhile, or `replace` finds that it was given others. */
 export async function keepTokens(
   store: Store,
   id: ConnectionId,
-  seal: (tx: Queries) => void,
-): Promise<boolean> {
+  replace: (tx: Queries) => boolean,
+): Promise<"kept" | "overtaken" | "gone"> {
   return store.transaction((tx) => {
     const isThere = and(eq(connections.id, id), eq(connections.way, "oauth"));
-    if (tx.select({ id: connections.id }).from(connections).where(isThere).get() === undefined) return false;
-    seal(tx);
-    return true;
+    if (tx.select({ id: connections.id }).from(connections).where(isThere).get() === undefined) return "gone";
+    return replace(tx) ? "kept" : "overtaken";
   });
 }
 
