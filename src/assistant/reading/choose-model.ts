@@ -99,15 +99,18 @@ export interface TriedModel {
 }
 
 /**
- * Tries the models that read for a user, each one; none where none does.
+ * Tries the models that read for a user, each one; none where none does. An answer to a test is paid for, too: the month's
+ * budget holds for it.
  * @throws ProviderError of the first that fails, under its name
  */
 export async function tryModels(
   assistant: Assistant,
   user: UserId,
   signal: AbortSignal,
-): Promise<TriedModel[]> {
-  const { choice, installation, own } = await readModelSettings(assistant, user);
+): Promise<TriedModel[] | "spent"> {
+  const settings = await readModelSettings(assistant, user);
+  if (settings.isSpent) return "spent";
+  const { choice, installation, own } = settings;
   if (choice.source === "own" && own === null) throw new ProviderError("model", "auth", { detail: "no key" });
   const providers = choice.source === "installation" ? installation : own === null ? [] : [own];
   const paidBy = choice.source === "own" ? "user" : "installation";

@@ -143,6 +143,25 @@ test("a member may not reach into the private network", async () => {
   expect(server.calls).toHaveLength(0);
 });
 
+test("once the month's budget is spent, the button asks the installation's model nothing either", async () => {
+  const frugal = await startWorld({
+    environment: {
+      OPENAI_BASE_URL: `${shared.root}/v1`,
+      OPENAI_API_KEY: "sk-shared",
+      LLM_MODEL: "shared-model",
+      LLM_MONTHLY_BUDGET: "0.01",
+    },
+  });
+  const guest = openVisitor(serveWorld(frugal));
+  await logInVisitor(frugal, guest);
+  shared.cost = 0.02;
+  expect(await (await guest.submit("/settings/model/test", {}, htmx)).text()).toContain("answered in");
+  const tried = await (await guest.submit("/settings/model/test", {}, htmx)).text();
+  expect(tried).toContain("budget for the language model is spent");
+  expect(shared.calls).toHaveLength(1);
+  await frugal.stop();
+});
+
 test.each<Record<string, string>>([
   { which: "skynet" },
   { which: "server", address: "ftp://x" },

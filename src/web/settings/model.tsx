@@ -63,7 +63,9 @@ export function serveModel(app: Hono<WebEnv>, web: Web): void {
     explainModel(c, names.map((provider) => provider?.name ?? "").join(", "));
     const tried = await tryModels(assistant, user.id, c.var.signal);
     if (!isHtmx(c)) return seeOther(c, "/settings#model");
-    return sendFragment(c, <Notice tone="good">{describeTried(tried, c.var.words)}</Notice>);
+    const { words } = c.var;
+    if (tried === "spent") return sendFragment(c, <Notice tone="bad">{words("unkept-model-spent")}</Notice>);
+    return sendFragment(c, <Notice tone="good">{describeTried(tried, words)}</Notice>);
   });
 }
 
