@@ -52,6 +52,23 @@ test("a restart between the first forward and the gathering loses none; run agai
   expect(count("SELECT count(*) AS n FROM inbound WHERE source LIKE 'gathered:%'")).toBe(1);
 });
 
+test("forwards that cannot be gathered are told of, and do not come along with later ones", async () => {
+  const n = before();
+  world.store.sqlite.run(
+    "CREATE TRIGGER cut BEFORE INSERT ON inbound WHEN NEW.source LIKE 'gathered:%' BEGIN SELECT RAISE(ABORT, 'busy'); END",
+  );
+  forward("Dinner at Nobu on 4 December at 19:00");
+  await stored(n + 1);
+  for (let attempt = 0; attempt < 7; attempt++) await world.wait({ minutes: 1 });
+  await world.api.waitForMessage(olga.id, "Something went wrong on my side");
+  world.store.sqlite.run("DROP TRIGGER cut");
+  forward("Brunch on 6 December at 11:00");
+  await stored(n + 2);
+  await world.wait({ seconds: 4 });
+  const card = await world.api.waitForMessage(olga.id, "New event");
+  expect(card.text).not.toContain("Nobu");
+});
+
 test("forwards with a pause between them are two messages", async () => {
   const n = before();
   forward("Dinner on 4 December at 19:00");

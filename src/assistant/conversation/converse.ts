@@ -52,15 +52,15 @@ export function converseJob(assistant: Assistant, answer: (turn: Turn) => Promis
     },
     onDead: async ({ inbound: id }, error, { signal }) => {
       const turn = await loadTurn(assistant, id as InboundId, signal);
-      if (turn === null) return;
-      await say(
-        assistant,
-        turn,
-        [{ reply: assistant.presenter.trouble(turn.user, silentAccount(error)), draft: null }],
-        "trouble",
-      );
+      if (turn !== null) await tellTrouble(assistant, turn, error);
     },
   });
+}
+
+/** Handling a message was given up: its sender hears so, once. */
+export async function tellTrouble(assistant: Assistant, turn: Turn, error: unknown): Promise<void> {
+  const reply = assistant.presenter.trouble(turn.user, silentAccount(error));
+  await say(assistant, turn, [{ reply, draft: null }], "trouble");
 }
 
 /** A change needs the event itself: of a calendar that is out of reach there is only a copy. */

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import type { InboundId } from "../../domain/ids";
 import { defineJob, done, type JobHandler } from "../../jobs/job";
-import { gatherInbound, listGathering } from "../../store/conversation/forwards";
+import { dropGathering, gatherInbound, listGathering } from "../../store/conversation/forwards";
 import { findInbound } from "../../store/conversation/inbound";
 import type { Assistant } from "../assistant";
+import { loadTurn, tellTrouble } from "../conversation/converse";
 
 const payload = z.object({ inbound: z.string() });
 
@@ -29,6 +30,13 @@ export function gatherForwardsJob(assistant: Assistant): JobHandler {
         assistant.now(),
       );
       return done;
+    },
+    onDead: async ({ inbound: id }, error, { signal }) => {
+      const turn = await loadTurn(assistant, id as InboundId, signal);
+      if (turn === null) return;
+      // Asked to send them again, the person must not get the lost ones along.
+      turn.alongside.push((tx) => dropGathering(tx, turn.channel.id));
+      await tellTrouble(assistant, turn, error);
     },
   });
 }

@@ -28,13 +28,18 @@ export async function gatherInbound(
     tx.insert(inbound)
       .values({ id, channelId: channel, source: `gathered:${first.id}`, content, correlation, receivedAt })
       .run();
-    tx.update(inbound)
-      .set({ gathering: false })
-      .where(and(eq(inbound.channelId, channel), eq(inbound.gathering, true)))
-      .run();
+    dropGathering(tx, channel);
     queueConversing(store, { id, channel, content, correlation }, now);
     return true;
   });
+}
+
+/** What waits in a conversation waits no more. */
+export function dropGathering(tx: Queries, channel: ChannelId): void {
+  tx.update(inbound)
+    .set({ gathering: false })
+    .where(and(eq(inbound.channelId, channel), eq(inbound.gathering, true)))
+    .run();
 }
 
 function selectGathering(tx: Pick<Queries, "select">, channel: ChannelId): StoredInbound[] {
