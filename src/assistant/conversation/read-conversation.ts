@@ -13,6 +13,8 @@ export interface Conversation {
   readonly messages: readonly Message[];
   /** Another one whenever a message came, changed or went. */
   readonly version: string;
+  /** The same, of what was said to the user. */
+  readonly answers: string;
 }
 
 /** The user's conversation on the web pages; there is one, whatever the browser. */
@@ -23,15 +25,19 @@ export async function openWebConversation(assistant: Assistant, user: UserId): P
 
 export async function readConversation(assistant: Assistant, channel: Channel): Promise<Conversation> {
   const messages = await listMessages(assistant.store, channel.id, shownMessages);
-  const seen = messages.map((message) => `${message.id}:${message.revision}`).join();
-  return { messages, version: Bun.hash(seen).toString(36) };
+  const answers = messages.filter(({ author }) => author === "adjutant");
+  return { messages, version: versionOf(messages), answers: versionOf(answers) };
+}
+
+function versionOf(messages: readonly Message[]): string {
+  return Bun.hash(messages.map(({ id, revision }) => `${id}:${revision}`).join()).toString(36);
 }
 
 /**
- * The conversation once something was added or changed since `before`, and one look later did not change again; as it
- * stands when `waitMs` is over.
+ * The conversation once something was answered since `before`, which was read before anything was said, and one look later
+ * nothing more was; as it stands when `waitMs` is over.
  */
-export async function awaitChange(
+export async function awaitNews(
   assistant: Assistant,
   channel: Channel,
   before: Conversation,
@@ -42,7 +48,7 @@ export async function awaitChange(
   let last = before;
   for (;;) {
     const current = await readConversation(assistant, channel);
-    const settled = current.version === last.version && current.version !== before.version;
+    const settled = current.version === last.version && current.answers !== before.answers;
     if (settled || performance.now() >= end || signal.aborted) return current;
     last = current;
     await Bun.sleep(lookEveryMs);

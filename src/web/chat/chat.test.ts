@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
+import { awaitNews, readConversation } from "../../assistant/conversation/read-conversation";
 import { reply, span } from "../../domain/reply";
 import { postMessage } from "../../store/conversation/post";
 import { createUser } from "../../store/people/users";
@@ -34,6 +35,15 @@ test("what is said comes back with its answer in the same response", async () =>
   expect(fragment).toContain('id="source"');
   expect(fragment).toContain('hx-swap-oob="true"');
   expect(world.logged.filter((line) => line.includes("inbound.stored"))).toHaveLength(1);
+});
+
+test("an answer that was there before anybody waited for it is not waited for", async () => {
+  const before = await readConversation(world.assistant, world.channel);
+  await world.say("/help");
+  const signal = AbortSignal.timeout(20_000);
+  const after = await awaitNews(world.assistant, world.channel, before, 60_000, signal);
+  expect(after.messages.at(-1)?.author).toBe("adjutant");
+  expect(signal.aborted).toBe(false);
 });
 
 test("without scripts the form leads back to the page", async () => {

@@ -4,7 +4,7 @@ import { Conversation as ConversationView } from "../../../views/chat/conversati
 import { ChatPage, Source } from "../../../views/chat/page";
 import { capture } from "../../assistant/conversation/capture";
 import {
-  awaitChange,
+  awaitNews,
   type Conversation,
   openWebConversation,
   readConversation,
@@ -50,9 +50,9 @@ export function serveChat(app: Hono<WebEnv>, web: Web): void {
     const user = requireUser(c);
     const said = await readForm(c, fields);
     const channel = await openWebConversation(web.assistant, user.id);
-    const { fresh } = await take(web, channel, said);
     const before = await readConversation(web.assistant, channel);
-    const after = fresh ? await awaitChange(web.assistant, channel, before, answerMs, c.var.signal) : before;
+    const { fresh } = await take(web, channel, said);
+    const after = await awaitNews(web.assistant, channel, before, fresh ? answerMs : 0, c.var.signal);
     if (!isHtmx(c)) return seeOther(c, "/chat");
     // The answer may have set their zone or language.
     const shown = show(c, web, (await findPerson(web.assistant, user.id)) ?? user, after);
