@@ -1,15 +1,14 @@
 import { createInterface } from "node:readline";
 import { openCore } from "../appliance/core";
 import { capture } from "../assistant/conversation/capture";
-import { isQuiet, openTerminal, readNews, type TerminalMessage } from "../assistant/conversation/terminal";
+import { isQuiet, openTerminal, readNews } from "../assistant/conversation/terminal";
 import { findUserNamed } from "../assistant/people/find-user";
 import { readConfig } from "../config/read-config";
 import type { Inbound } from "../domain/inbound";
-import type { ReplyButton } from "../domain/reply";
-import { type Wording, wordingFor } from "../i18n/wording";
+import { wordingFor } from "../i18n/wording";
 import { createLog } from "../log";
 import { systemClock } from "../ports";
-import { paintReply } from "./paint-reply";
+import { createScreen } from "./screen";
 
 /** How often another process's messages (a reminder that the running appliance gives) are looked for. */
 const lookMs = 250;
@@ -38,12 +37,16 @@ export async function run(args: readonly string[]): Promise<number> {
   const { channel, user: speaker } = await openTerminal(assistant, user, systemLocale());
   let since = assistant.now();
   await core.runner.start();
-  const screen = createScreen(wordingFor(speaker.locale), process.stdout.isTTY === true);
+  const screen = createScreen(
+    wordingFor(speaker.locale),
+    process.stdout.isTTY === true,
+    (text) => void process.stdout.write(text),
+  );
   const shown = new Map<string, number>();
 
   const showNews = async () => {
     for (const message of await readNews(assistant, channel, since)) {
-      if (shown.get(message.id) !== message.revision) screen.show(message);
+      if (shown.get(message.id) !== message.revision) screen.show(message.reply);
       shown.set(message.id, message.revision);
       if (Temporal.Instant.compare(message.updatedAt, since) > 0) since = message.updatedAt;
     }
@@ -60,14 +63,8 @@ export async function run(args: readonly string[]): Promise<number> {
     const text = line.trim();
     if (text === "/quit") break;
     if (text === "") continue;
-    const action = screen.action(text);
-    const content =
-      action === null
-        ? ({ kind: "text", text: line, replyTo: null } as const)
-        : ({ kind: "tap", action } as const);
-    await capture(assistant, channel, `t:${crypto.randomUUID()}`, content);
-    await untilQuiet(async () => isQuiet(assistant));
-    await showNews();
+    const content = screen.read(line);
+    if (content !== null) await hear(content);
     screen.prompt();
   }
   clearInterval(timer);
@@ -79,36 +76,6 @@ export async function run(args: readonly string[]): Promise<number> {
 async function untilQuiet(quiet: () => Promise<boolean>): Promise<void> {
   const deadline = performance.now() + 60_000;
   while (!(await quiet()) && performance.now() < deadline) await Bun.sleep(10);
-}
-
-interface Screen {
-  show(message: TerminalMessage): void;
-  /** The action of a button by its number, null for any other text. */
-  action(text: string): string | null;
-  prompt(): void;
-}
-
-/** Numbers count over the messages last shown, so that each button on the screen has its own. */
-function createScreen(words: Wording, colors: boolean): Screen {
-  let buttons: ReplyButton[] = [];
-  let fresh = true;
-  return {
-    show: (message) => {
-      if (fresh) buttons = [];
-      fresh = false;
-      const first = buttons.length + 1;
-      buttons.push(...message.reply.buttons.flat());
-      process.stdout.write(`${paintReply(message.reply, first, colors)}\n\n`);
-    },
-    action: (text) => {
-      fresh = true;
-      const pressed = /^\d{1,2}$/.test(text) ? buttons[Number(text) - 1] : undefined;
-      return pressed?.kind === "action" ? pressed.action : null;
-    },
-    prompt: () => {
-      if (colors) process.stdout.write(`${words("terminal-prompt")} `);
-    },
-  };
 }
 
 function systemLocale(): string {

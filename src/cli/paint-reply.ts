@@ -25,6 +25,6 @@ function paintSpan(span: ReplySpan, colors: boolean): string {
 }
 
 /** What people wrote must not steer the terminal. */
-function stripControls(text: string): string {
+export function stripControls(text: string): string {
   return text.replace(/[^\P{Cc}\n\t]/gu, "");
 }

@@ -259,6 +259,8 @@ create-all-changed = { $count ->
 }
 unstored = W tej chwili nie mogę nic zapisać: dysk jest pełny albo baza danych zajęta. Twoja wiadomość nie przepadła: Telegram ją trzyma, a ja zajmę się nią, gdy tylko będzie można.
 refused = To prywatny asystent. Jeśli ma być też Twój, podaj jego właścicielowi swój identyfikator: { $id }
+refused-unowned = Ten asystent nie ma jeszcze właściciela. Jeśli go konfigurujesz: kod konfiguracji jest w terminalu lub dzienniku tam, gdzie działa. Wpisz go na jego stronie albo wyślij mi /start i kod.
+group-private = Działam tylko w czatach prywatnych i nic tu nie czytam. Napisz do mnie tam: @{ $username }
 
 ## Nagrania
 
@@ -330,6 +332,7 @@ share-location = Wyślij lokalizację
 language-choose = Wybierz język:
 language-set = Od teraz mówię do Ciebie po polsku.
 login-link = Otwórz to, żeby zalogować się na swoje strony:
+login-loopback = To otworzy się tylko na komputerze, na którym działa Adjutant. Dla innych urządzeń ustaw PUBLIC_URL na adres, który do niego prowadzi.
 settings-link = Zmienisz je na swojej stronie:
 login-once = Link działa raz, przez 15 minut.
 settings-zone = Strefa czasowa: { $zone }
@@ -359,3 +362,4 @@ command-cancel = przerwij to, co zaczęte
 command-help = co umiem
 command-start = przywitaj się
 terminal-prompt = ›
+terminal-no-button = Nie ma przycisku { $number } i nic się nie stało. Widać te: { $buttons }
