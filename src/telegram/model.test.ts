@@ -55,6 +55,23 @@ test("several things in one breath are one list, and one tap creates them all", 
   expect(world.store.sqlite.query("SELECT count(*) AS n FROM events").get()).toEqual({ n: 2 });
 });
 
+test("while a model reads, the person sees that something is being done, and nobody else waits", async () => {
+  const gate = Promise.withResolvers<void>();
+  server.answer = async () => {
+    await gate.promise;
+    return { items: [{ intent: "event", title: "Dentist", timePhrase: "Monday at 9" }] };
+  };
+  const typing = () => world.api.calls("sendChatAction").length;
+  const before = typing();
+  world.api.sendText(olga, "dentist monday at 9");
+  while (typing() === before) await Bun.sleep(1);
+  const peter = { id: 12, first_name: "Peter", username: "peter", language_code: "en" };
+  world.api.sendText(peter, "/start");
+  await world.api.waitForMessage(peter.id, "Where are you?");
+  gate.resolve();
+  await world.api.waitForMessage(olga.id, "Dentist");
+});
+
 test("who is named only in what was forwarded is marked, and gets no invitation", async () => {
   server.answer = () => ({
     items: [

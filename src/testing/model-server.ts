@@ -31,7 +31,7 @@ export interface ModelServer {
   /** Without a path: what ANTHROPIC_BASE_URL holds; OPENAI_BASE_URL has /v1 behind it. */
   readonly root: string;
   readonly calls: ModelCall[];
-  /** What the model answers, as a value. */
+  /** What the model answers, as a value, or as a promise of one. */
   answer: (call: ModelCall) => unknown;
   /** What the server knows of; the rest it refuses as the vendors do. */
   knows: { schema: boolean; tool: boolean };
@@ -285,7 +285,7 @@ async function respond(
   fault: ModelFault | null,
   stopped: AbortSignal,
 ): Promise<Response> {
-  const said = fault?.kind === "says" ? fault.text : JSON.stringify(server.answer(call));
+  const said = fault?.kind === "says" ? fault.text : JSON.stringify(await server.answer(call));
   const { cost } = server;
   switch (fault?.kind) {
     case "status":

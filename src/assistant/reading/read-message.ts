@@ -10,6 +10,7 @@ import type { Assistant } from "../assistant";
 import type { ZonedUser } from "../calendars/check-time";
 import { longestText } from "../conversation/capture";
 import type { Turn } from "../conversation/converse";
+import { showActivity } from "../conversation/show-activity";
 import { composeRequest } from "./compose-request";
 import { type Extraction, extraction } from "./extraction";
 import { visibleText } from "./ground";
@@ -78,6 +79,7 @@ async function extract(
     calendars: calendars.filter(({ goneAt }) => goneAt === null).map(({ name }) => name),
     people: await listKnownPeople(assistant.store, user.id),
   };
+  const stopShowing = showActivity(assistant, turn.channel);
   const cut = passages.map((passage) => ({ ...passage, text: passage.text.slice(0, longestText) }));
   try {
     return (await port?.ask(composeRequest(cut, context)))?.value ?? null;
@@ -86,6 +88,8 @@ async function extract(
     if (!(error instanceof ProviderError)) throw error;
     assistant.log.warn("model.gave-up", { user: user.id, ...describeError(error) });
     return null;
+  } finally {
+    stopShowing();
   }
 }
 
