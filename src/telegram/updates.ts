@@ -6,6 +6,7 @@ import { type AccessLists, admit } from "../assistant/people/admit";
 import type { Inbound } from "../domain/inbound";
 import { wordingFor } from "../i18n/wording";
 import { describeError, withCorrelation } from "../log";
+import { createGroups } from "./groups";
 import { readMessage } from "./read-message";
 
 /** The kinds of update that this adapter takes. */
@@ -13,7 +14,7 @@ export const takenUpdates = ["message", "edited_message", "callback_query"] as c
 
 /**
  * Updates as things people did. Each is stored before the handler returns; only then is its offset confirmed, so that a
- * crash loses none and a redelivered one changes nothing. Groups and channels are left alone.
+ * crash loses none and a redelivered one changes nothing. Channels are left alone, and groups but for one answer.
  */
 export function createUpdates(assistant: Assistant, lists: AccessLists): Composer<Context> {
   const updates = new Composer();
@@ -38,6 +39,7 @@ export function createUpdates(assistant: Assistant, lists: AccessLists): Compose
   chat.on("message", (context) =>
     take(context, `m:${context.message.message_id}`, readMessage(context.message)),
   );
+  updates.use(createGroups(assistant));
   return updates;
 }
 
@@ -54,7 +56,7 @@ async function takeIn(
   await withCorrelation(`tg-${context.update.update_id}`, async () => {
     try {
       const admission = await admit(assistant, lists, visitorOf(from, content));
-      if (admission.kind === "refused") return await refuse(assistant, context, from, admission.first);
+      if (admission.kind === "refused") return await refuse(assistant, context, from, admission);
       await capture(assistant, admission.channel, source, content, saidAt(context));
       told.delete(from.id);
     } catch (error) {
@@ -91,17 +93,22 @@ function visitorOf(from: TelegramUser, content: Inbound) {
   };
 }
 
-/** Once a person, and never more: whether the answer arrives is not worth a second try. */
+/**
+ * Once a person: whether the answer arrives is not worth a second try. While nobody owns the installation, whoever tries
+ * /start again may be its owner.
+ */
 async function refuse(
   assistant: Assistant,
   context: Context,
   from: TelegramUser,
-  first: boolean,
+  { first, unowned }: { readonly first: boolean; readonly unowned: boolean },
 ): Promise<void> {
-  if (!first) return;
+  const tries = unowned && context.message?.text?.startsWith("/start") === true;
+  if (!first && !tries) return;
   const words = wordingFor(from.language_code ?? "en");
   try {
-    await context.api.sendMessage(from.id, words("refused", { id: String(from.id) }));
+    const answer = unowned ? words("refused-unowned") : words("refused", { id: String(from.id) });
+    await context.api.sendMessage(from.id, answer);
   } catch (error) {
     assistant.log.warn("refusal.unsent", describeError(error));
   }

@@ -31,14 +31,15 @@ export interface AccessLists {
 
 export type Admission =
   | { readonly kind: "admitted"; readonly user: User; readonly channel: Channel; readonly fresh: boolean }
-  | { readonly kind: "refused"; readonly first: boolean };
+  /** `unowned`: nobody has claimed the installation yet. */
+  | { readonly kind: "refused"; readonly first: boolean; readonly unowned: boolean };
 
 /**
  * Who may talk to the bot: the owner, people on the lists, and whoever came with a code from a settings page or from the
  * terminal. Of anybody else only their id is kept, so that they are told once.
  */
 export async function admit(assistant: Assistant, lists: AccessLists, visitor: Visitor): Promise<Admission> {
-  const { store, now } = assistant;
+  const { store } = assistant;
   const address = String(visitor.id);
   const coded = await redeemCode(assistant, lists, visitor);
   if (coded !== null) return welcome(assistant, coded, address, true);
@@ -50,9 +51,16 @@ export async function admit(assistant: Assistant, lists: AccessLists, visitor: V
   }
   if (listed)
     return welcome(assistant, user ?? (await createListed(assistant, lists, visitor)), address, false);
-  const first = await recordRefusal(store, "telegram", address, now());
+  const unowned = (await findOwner(store)) === null;
+  const first = await turnAway(assistant, unowned ? "telegram-unowned" : "telegram", address);
+  return { kind: "refused", first, unowned };
+}
+
+/** True the first time, when they are to be told so. */
+export async function turnAway(assistant: Assistant, kind: string, address: string): Promise<boolean> {
+  const first = await recordRefusal(assistant.store, kind, address, assistant.now());
   if (first) assistant.log.info("visitor.refused");
-  return { kind: "refused", first };
+  return first;
 }
 
 async function welcome(
