@@ -27,7 +27,7 @@ for (const { program, tests } of missing) say(`MISSING: ${program} is not instal
 const results = new Map<string, Counts>();
 results.set("format and lint", await runCheck(["biome", "check", "--error-on-warnings", "."]));
 results.set("types", await runCheck(["tsc", "--noEmit"]));
-results.set("unit tests", await runTests(["src", "views"]));
+results.set("unit tests", await runTests(["src", "views"], ["--parallel", "--no-isolate"]));
 results.set("end to end", await runTests(await findEndToEnd(), ["--timeout", "60000"]));
 
 say("");
@@ -59,7 +59,8 @@ async function runTests(paths: string[], options: string[] = []): Promise<Counts
   say(`\n$ bun test ${paths.join(" ")}`);
   const run = Bun.spawn([process.execPath, "test", ...options, ...paths], {
     cwd: top,
-    env: { ...process.env, NO_COLOR: "1" },
+    // Sweeps take every step, where `bun run check` takes a part of them.
+    env: { ...process.env, NO_COLOR: "1", THOROUGH: "1" },
     stdio: ["ignore", "inherit", "pipe"],
     timeout: runLimitMs,
   });

@@ -4,8 +4,9 @@ import { ProviderError } from "../errors";
 import { createLog } from "../log";
 import { enqueueJob, insertJob, type NewJob } from "../store/jobs/enqueue";
 import { countJobs, listDeadJobs, pruneJobs, redriveJob } from "../store/jobs/jobs";
-import { openStore, type Store } from "../store/open";
+import type { Store } from "../store/open";
 import { createClock } from "../testing/clock";
+import { openTestStore } from "../testing/store";
 import { defineJob, done, type JobContext, type JobKind, type Outcome } from "./job";
 import { createRunner, type Runner } from "./runner";
 
@@ -29,7 +30,7 @@ function workWith(handle: Handle, rest: { timeoutMs?: number; onDead?: (n: numbe
 }
 
 async function startRunner(kind: JobKind, options: { concurrency?: number; leaseMs?: number } = {}) {
-  const store = openStore(":memory:");
+  const store = openTestStore();
   const clock = createClock(start);
   const runner = createRunner({
     store,
@@ -339,7 +340,7 @@ test("a payload of another shape is given up, not tried for ever", async () => {
 
 test("what a dead process was running is rescued at the start, what a live one runs is not", async () => {
   const ran: number[] = [];
-  const store = openStore(":memory:");
+  const store = openTestStore();
   const clock = createClock(start);
   for (const n of [1, 2]) await enqueueJob(store, newJob(n, clock.now()), clock.now());
   const lease = clock.now().add({ hours: 1 }).epochMilliseconds;
@@ -381,7 +382,7 @@ test("a lease that ran out is rescued while others run", async () => {
 
 test("a job that takes longer than its lease keeps it", async () => {
   let runs = 0;
-  const store = openStore(":memory:");
+  const store = openTestStore();
   const kind = workWith(async () => {
     runs += 1;
     await Bun.sleep(200);

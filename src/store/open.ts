@@ -55,6 +55,11 @@ export function openStore(path: string, check: (sqlite: Database) => void = () =
     sqlite.close();
     throw explainSqlite(error, path);
   }
+  return storeOver(sqlite);
+}
+
+/** The store over a database that is set up and migrated. */
+export function storeOver(sqlite: Database): Store {
   const db = drizzle({ client: sqlite });
   const statements = new Map<string, unknown>();
   const onCommit: (() => void)[] = [];
@@ -100,20 +105,24 @@ function openDatabase(path: string): Database {
     throw explainSqlite(error, path);
   }
   try {
-    sqlite.run("PRAGMA busy_timeout = 5000");
-    requireVersion(sqlite);
-    sqlite.run("PRAGMA journal_mode = WAL");
-    sqlite.run("PRAGMA synchronous = FULL");
-    // Nobody's message waits for the log to be copied back: checkpoint() does that in quiet moments, this is the limit.
-    sqlite.run(`PRAGMA wal_autocheckpoint = ${logFrames}`);
-    sqlite.run(`PRAGMA journal_size_limit = ${logBytes}`);
-    sqlite.run("PRAGMA foreign_keys = ON");
-    sqlite.run("PRAGMA trusted_schema = OFF");
+    setUp(sqlite);
     return sqlite;
   } catch (error) {
     sqlite.close();
     throw explainSqlite(error, path);
   }
+}
+
+export function setUp(sqlite: Database): void {
+  sqlite.run("PRAGMA busy_timeout = 5000");
+  requireVersion(sqlite);
+  sqlite.run("PRAGMA journal_mode = WAL");
+  sqlite.run("PRAGMA synchronous = FULL");
+  // Nobody's message waits for the log to be copied back: checkpoint() does that in quiet moments, this is the limit.
+  sqlite.run(`PRAGMA wal_autocheckpoint = ${logFrames}`);
+  sqlite.run(`PRAGMA journal_size_limit = ${logBytes}`);
+  sqlite.run("PRAGMA foreign_keys = ON");
+  sqlite.run("PRAGMA trusted_schema = OFF");
 }
 
 function requireVersion(sqlite: Database): void {

@@ -44,9 +44,16 @@ export function openVisitor(app: WebApp, options: VisitorOptions = {}): Visitor 
     for (const line of response.headers.getSetCookie()) keepCookie(cookies, line);
     return response;
   };
+  // A session has one token, so that its page is asked for it only once.
+  const tokens = new Map<string, string>();
   const csrf = async () => {
+    const session = [...cookies].join();
+    const known = tokens.get(session);
+    if (known !== undefined) return known;
     const page = await (await send("/settings", {})).text();
-    return /name="csrf" value="([^"]+)"/.exec(page)?.[1] ?? "";
+    const token = /name="csrf" value="([^"]+)"/.exec(page)?.[1] ?? "";
+    tokens.set(session, token);
+    return token;
   };
 
   return {

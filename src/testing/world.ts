@@ -8,10 +8,10 @@ import { plainText } from "../domain/reply";
 import type { Channel, User } from "../domain/user";
 import { createLog } from "../log";
 import { listMessages, type Message } from "../store/conversation/messages";
-import { openStore } from "../store/open";
 import { bindChannel, createUser, findUser, updateUser } from "../store/people/users";
 import { importMasterKey } from "../store/vault";
 import { createClock, type SettableClock } from "./clock";
+import { openTestStore } from "./store";
 
 export interface WorldOptions {
   /** Saturday, 21 November 2026, 10:00 in Berlin by default. */
@@ -50,7 +50,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const clock = options.clock ?? createClock(options.now ?? usualNow);
   const logged: string[] = [];
   const log = createLog("debug", "json", (line) => void logged.push(line));
-  const store = openStore(":memory:");
+  const store = openTestStore();
   const config: Config = readConfig({ DATA_DIR: "/nonexistent", ...options.environment });
   const core = await assembleCore(
     config,

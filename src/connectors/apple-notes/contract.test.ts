@@ -2,13 +2,13 @@ import { type ConnectionId, newId } from "../../domain/ids";
 import { systemClock } from "../../ports";
 import { createConnection } from "../../store/accounts/connections";
 import { listStoredNotes } from "../../store/built-in/notes";
-import { openStore } from "../../store/open";
 import { createUser } from "../../store/people/users";
 import { describeNoteContract } from "../../testing/contract/note-contract";
+import { openTestStore } from "../../testing/store";
 import { createAppleNotesConnector } from "./connector";
 
 describeNoteContract("the bridge to Apple Notes, while notes wait,", async () => {
-  const store = openStore(":memory:");
+  const store = openTestStore();
   const now = systemClock.now();
   const { id: user } = await createUser(store, { name: "Olga", role: "owner", locale: "en-GB" }, now);
   const connection = {

@@ -1,12 +1,12 @@
 import type { UserId } from "../../domain/ids";
 import { systemClock } from "../../ports";
-import { openStore } from "../../store/open";
 import { describeCalendarContract } from "../../testing/contract/calendar-contract";
+import { openTestStore } from "../../testing/store";
 import { createBuiltInConnector } from "./connector";
 
 describeCalendarContract("the built-in calendar", async () => {
   const connector = createBuiltInConnector(
-    openStore(":memory:"),
+    openTestStore(),
     systemClock,
     (uid) => uid,
     (id) => id,

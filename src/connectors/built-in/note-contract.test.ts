@@ -1,13 +1,13 @@
 import type { UserId } from "../../domain/ids";
 import { systemClock } from "../../ports";
 import { listStoredNotes } from "../../store/built-in/notes";
-import { openStore } from "../../store/open";
 import { createUser } from "../../store/people/users";
 import { describeNoteContract } from "../../testing/contract/note-contract";
+import { openTestStore } from "../../testing/store";
 import { createBuiltInConnector } from "./connector";
 
 describeNoteContract("the built-in store", async () => {
-  const store = openStore(":memory:");
+  const store = openTestStore();
   const made = await createUser(store, { name: "Olga", role: "owner", locale: "en-GB" }, systemClock.now());
   const user: UserId = made.id;
   const connector = createBuiltInConnector(

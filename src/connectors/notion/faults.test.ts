@@ -9,6 +9,7 @@ import {
   type NotionServer,
   startNotionServer,
 } from "../../testing/notion/server";
+import { stride } from "../../testing/stride";
 import { createNotionConnector } from "./connector";
 
 let notion: NotionServer;
@@ -89,7 +90,7 @@ describe("broken off at any request", () => {
       };
       await openNotes().createNote(long, "dry-run", at);
       expect(clean).toBeGreaterThan(4);
-      for (let broken = 1; broken <= clean; broken += 1) {
+      for (let broken = 1; broken <= clean; broken += stride(3)) {
         let count = 0;
         notion.fault = () => (++count === broken ? fault : null);
         const before = notion.livePages().length;
