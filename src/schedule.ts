@@ -7,6 +7,7 @@ import type { Store } from "./store/open";
 export const cronLines = [
   { kind: "sync_calendars", line: "*/5 * * * *" },
   { kind: "refresh_tokens", line: "41 * * * *" },
+  { kind: "refresh_accounts", line: "53 2 * * *" },
   { kind: "prune", line: "17 3 * * *" },
 ] as const;
 

@@ -79,6 +79,12 @@ export function listJobKinds(assistant: Assistant, chat: Chat, carries: boolean)
       load: async () => (await import("../assistant/accounts/refresh-tokens")).refreshTokensJob(assistant),
     },
     {
+      kind: "refresh_accounts",
+      timeoutMs: 300_000,
+      load: async () =>
+        (await import("../assistant/accounts/refresh-accounts")).refreshAccountsJob(assistant),
+    },
+    {
       kind: "prune",
       timeoutMs: 300_000,
       load: async () => (await import("../assistant/prune")).pruneJob(assistant),

@@ -2,7 +2,7 @@
  * What a connector is. Its declaration is light and always loaded; the connector itself, with whatever library it
  * stands on, is loaded when it is first used.
  */
-import type { EventFields, Exceptions, Scope } from "../domain/event";
+import type { EventFields, Exceptions, Person, Scope } from "../domain/event";
 import type { UserId } from "../domain/ids";
 import type { ProviderFailure } from "../errors";
 import type { Log } from "../log";
@@ -151,6 +151,8 @@ export interface Connector {
    * Rejects with a ProviderError saying what is wrong with it.
    */
   readonly connect: ((input: ConnectInput, options: ConnectOptions) => Promise<Connected>) | null;
+  /** What the provider says of the account by now, in its declaration's `passing` fields. Rejects with a ProviderError. */
+  readonly refresh?: (connection: OpenedConnection) => Promise<ConnectionConfig>;
   /** Whose account the consent was given for; null where there is no such way. Rejects with a ProviderError. */
   readonly identify:
     | ((token: string, options: ConnectOptions) => Promise<Pick<Connected, "label" | "config">>)
@@ -201,8 +203,20 @@ export interface ConnectorDeclaration {
   /** Wording ids of what a person should know before such an event is written, or deleted, there. */
   readonly remarks?: (
     event: EventFields,
-    edit: "write" | "delete",
+    edit: "write" | "delete" | "delete-part",
     config: ConnectionConfig,
     exceptions?: Exceptions,
   ) => readonly string[];
+  /** Whom the provider wrote to of such an edit; absent where it never writes to anybody. */
+  readonly listTold?: (edit: EventEdit, config: ConnectionConfig) => readonly Person[];
+  /** Fields of the config that the provider may answer otherwise later: they do not tell one account from another. */
+  readonly passing?: readonly string[];
+}
+
+/** An event as it was, null for one that was made, and as it is, null for one that was deleted. */
+export interface EventEdit {
+  readonly before: EventFields | null;
+  readonly after: EventFields | null;
+  /** Not one appearance of a series, nor some of them. */
+  readonly isWhole: boolean;
 }

@@ -22,6 +22,17 @@ export interface EventFields {
   readonly body: string | null;
   /** Takes up no time: marked free, or cancelled. Absent where it does. */
   readonly free?: true;
+  /** Absent where nobody was invited by the calendar itself; read, and never written. */
+  readonly invitation?: Invitation;
+}
+
+/** Whose event it is, where it has an organizer. */
+export interface Invitation {
+  readonly organizer: Person;
+  /** The organizer as the calendar names them. */
+  readonly address: string;
+  /** E-mail addresses, in lower case, that the organizer's calendar writes to at every change. */
+  readonly told: readonly string[];
 }
 
 export interface NoteFields {
@@ -57,6 +68,8 @@ export interface SavedEvent extends EventFields {
   readonly etag: string | null;
   /** A page where a person can open it. */
   readonly link: string | null;
+  /** E-mail addresses, in lower case, that the calendar wrote to in vain; absent where there are none. */
+  readonly unreached?: readonly string[];
 }
 
 /**

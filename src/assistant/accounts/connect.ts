@@ -21,6 +21,7 @@ import { showDraft } from "../drafts/show-draft";
 import { hashHookSecret } from "../note-hook";
 import { choosesNotePlace, describeNotePlace, listNotePlaces } from "../notes/note-places";
 import { deliverWaiting } from "./reconnect";
+import { isSameAccount, refreshAccount } from "./refresh-accounts";
 
 /**
  * Connects an account: tried live first, then stored with its calendars and its secret, all or nothing. One that is
@@ -72,14 +73,14 @@ export async function keepConnection(
   }
   const way = access.accessToken === null ? "form" : "oauth";
   const known = (await listConnections(assistant.store, user)).find(
-    (each) => each.connector === entry.id && JSON.stringify(each.config) === JSON.stringify(config),
+    (each) => each.connector === entry.id && isSameAccount(entry.id, each.config, config),
   );
   const id = known?.id ?? newId<ConnectionId>();
   const sealed = await assistant.vault.seal(id, user, secret);
   const hookHash = entry.calledByHook === true ? hashHookSecret(secret) : null;
   const now = assistant.now();
   if (known !== undefined) {
-    await renewConnection(assistant.store, id, { way, hookHash }, (tx) =>
+    await renewConnection(assistant.store, id, { way, hookHash, config }, (tx) =>
       assistant.vault.put(tx, sealed, now),
     );
     if (calendars.length > 0) await takeCalendarList(assistant, { id, user }, calendars);
@@ -149,9 +150,11 @@ export async function testConnection(
 
 async function tryCalendars(
   assistant: Assistant,
-  { user, id }: Connection,
+  connection: Connection,
   signal: AbortSignal,
 ): Promise<Tried> {
+  const { user, id } = connection;
+  await refreshAccount(assistant, connection, signal);
   const port = await openCalendar(assistant, user, id, signal);
   return { kind: "calendars", count: (await port.listCalendars()).length };
 }

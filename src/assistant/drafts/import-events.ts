@@ -94,7 +94,8 @@ function remarksOn(file: CalendarFile, leavesOut: boolean): string[] {
 /** Whom a file names is kept by name: importing it invites nobody. */
 function asData(event: EventFields): EventFields {
   const attendees = event.attendees.map(({ name }) => ({ name, email: null, origin: "file" }) as const);
-  return { ...event, attendees };
+  const { invitation: _, ...said } = event;
+  return { ...said, attendees };
 }
 
 function exceptionsAsData({ overrides, ...rest }: Exceptions): Exceptions {

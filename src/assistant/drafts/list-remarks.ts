@@ -1,6 +1,7 @@
 import type { ConnectionConfig } from "../../connectors/connector";
 import { findConnector } from "../../connectors/registry";
 import type { Draft, DraftContent } from "../../domain/draft";
+import type { EventFields } from "../../domain/event";
 import type { NewEvent } from "../../domain/series/exceptions";
 import type { Calendar } from "../../store/accounts/connections";
 
@@ -11,7 +12,7 @@ export function listRemarks({ content, calendar }: Draft, calendars: readonly Ca
   const remarks = target && findConnector(target.connector)?.remarks;
   if (target === undefined || remarks === undefined) return [];
   const config = { ...target.config, ...target.choices } as ConnectionConfig;
-  const edit = content.kind === "cancellation" ? "delete" : "write";
+  const edit = editOf(content);
   return [
     ...new Set(
       eventsOf(content).flatMap(({ event, exceptions }) => remarks(event, edit, config, exceptions)),
@@ -26,11 +27,21 @@ function eventsOf(content: DraftContent): readonly NewEvent[] {
     case "import":
       return content.events;
     case "change":
-      return [{ event: content.after }];
+      return [{ event: invitedTo(content.after, content.before.fields) }];
     case "cancellation":
       return [{ event: content.before.fields }];
     case "note":
     case "reminder":
       return [];
   }
+}
+
+function editOf(content: DraftContent): "write" | "delete" | "delete-part" {
+  if (content.kind !== "cancellation") return "write";
+  return content.before.scope === "all" ? "delete" : "delete-part";
+}
+
+/** Whose event it is stays whatever else it becomes. */
+function invitedTo(event: EventFields, { invitation }: EventFields): EventFields {
+  return invitation === undefined ? event : { ...event, invitation };
 }

@@ -11,6 +11,16 @@ const stored = z.object({
   /** The collection that holds the calendars, or the one calendar that was asked for. */
   collection: z.url(),
   isCalendar: z.boolean(),
+  /** How a server that schedules knows the user; null where it does not, absent where it was not asked yet. */
+  schedule: z.exactOptional(
+    z.nullable(
+      z.object({
+        email: z.string(),
+        name: z.nullable(z.string()),
+        addresses: z.readonly(z.array(z.string())),
+      }),
+    ),
+  ),
 });
 
 /** What is kept of a CalDAV connection besides its password. */

@@ -3,15 +3,24 @@ import { seriesOf } from "../../domain/series/appearances";
 import { mergeSpans } from "../../domain/slots";
 import { ProviderError } from "../../errors";
 import type { CalendarPort, TaskPort } from "../../ports";
-import type { Connected, ConnectInput, ConnectOptions, Connector, OpenedConnection } from "../connector";
+import type {
+  Connected,
+  ConnectInput,
+  ConnectionConfig,
+  ConnectOptions,
+  Connector,
+  OpenedConnection,
+} from "../connector";
 import { type CaldavAccount, parseAddress, provider, readAccount, requireOwn } from "./account";
-import { openDav } from "./dav";
+import { type Dav, openDav } from "./dav";
 import { discoverCalendars } from "./discover";
 import { deleteEvent, restoreSeries, updateEvent } from "./edit-object";
 import { listBusy } from "./listing/free-busy";
 import { listCalendars } from "./listing/list-calendars";
 import { listChanges } from "./listing/list-changes";
 import { type Listing, listOccurrences } from "./listing/list-occurrences";
+import { discoverScheduling } from "./scheduling/discover-scheduling";
+import { readOrganizing } from "./scheduling/scheduling";
 import { openTasks } from "./tasks";
 import { createEvent, readEvent, readSeries } from "./write-object";
 
@@ -21,6 +30,7 @@ export const caldavConnector = {
   openCalendar,
   openNotes: null,
   openTasks: openTaskLists,
+  refresh,
 } satisfies Connector;
 
 async function connect(input: ConnectInput, options: ConnectOptions): Promise<Connected> {
@@ -31,16 +41,33 @@ async function connect(input: ConnectInput, options: ConnectOptions): Promise<Co
   const entered = parseAddress(url);
   const dav = openDav({ username: username.trim(), password }, options);
   const { collection, isCalendar } = await discoverCalendars(dav, entered);
-  const account: CaldavAccount = {
+  const found = {
     url: entered.href,
     username: username.trim(),
     collection: collection.href,
     isCalendar,
   };
-  const calendars = await listCalendars(dav, account);
+  const calendars = await listCalendars(dav, found);
   if (calendars.length === 0)
     throw new ProviderError(provider, "not-found", { detail: "no calendar for events" });
-  return { label: `${account.username} (${entered.host})`, config: account, secret: password };
+  const account: CaldavAccount = { ...found, schedule: await trySchedule(dav, found) };
+  return { label: `${account.username} (${entered.host})`, config: { ...account }, secret: password };
+}
+
+/** Whether guests can be invited is no reason not to connect; it is asked again every day. */
+async function trySchedule(dav: Dav, account: CaldavAccount) {
+  try {
+    return await discoverScheduling(dav, account);
+  } catch (error) {
+    if (error instanceof ProviderError) return null;
+    throw error;
+  }
+}
+
+async function refresh(connection: OpenedConnection): Promise<ConnectionConfig> {
+  const account = readAccount(connection.config);
+  const dav = openDav({ username: account.username, password: connection.secret }, connection);
+  return { schedule: (await discoverScheduling(dav, account)) ?? null } as ConnectionConfig;
 }
 
 function openCalendar(connection: OpenedConnection): CalendarPort {
@@ -49,7 +76,8 @@ function openCalendar(connection: OpenedConnection): CalendarPort {
   const dav = openDav({ username: account.username, password: connection.secret }, connection);
   const address = (calendar: string) => requireOwn(account, calendar);
   const own = (ref: EventRef) => ({ ...ref, calendar: address(ref.calendar) });
-  const desk = { dav, zone, now: () => Temporal.Now.instant() };
+  const organizing = readOrganizing(connection.config);
+  const desk = { dav, zone, now: () => Temporal.Now.instant(), organizing };
   const report = ({ skipped }: Pick<Listing, "skipped">) => {
     if (skipped > 0) connection.log?.warn("caldav.skipped", { connector: provider, count: skipped });
   };
@@ -84,6 +112,6 @@ function openCalendar(connection: OpenedConnection): CalendarPort {
 function openTaskLists(connection: OpenedConnection): TaskPort {
   const account = readAccount(connection.config);
   const dav = openDav({ username: account.username, password: connection.secret }, connection);
-  const desk = { dav, zone: connection.zone, now: () => Temporal.Now.instant() };
+  const desk = { dav, zone: connection.zone, now: () => Temporal.Now.instant(), organizing: null };
   return openTasks(desk, account, (list) => requireOwn(account, list));
 }

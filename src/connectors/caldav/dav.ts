@@ -30,12 +30,16 @@ export interface Multistatus {
   readonly resources: readonly DavResource[];
   /** Of a sync-collection report. */
   readonly syncToken: string | null;
+  /** As it came: tsdav drops the attributes of elements that hold text. */
+  readonly text: string;
 }
 
 /** An iCalendar object as the server holds it. */
 export interface StoredText {
   readonly text: string;
   readonly etag: string | null;
+  /** Of an object that the server schedules (RFC 6638): it stays while guests answer. */
+  readonly scheduleTag: string | null;
 }
 
 export interface Dav {
@@ -88,6 +92,7 @@ async function askMultistatus(
   ask: (fetch: Fetch) => Promise<DAVResponse[]>,
 ): Promise<Multistatus> {
   let from = url;
+  let text = "";
   // tsdav takes any status and any page for an answer, so what is none has to be stopped on its way to it.
   const checked = async (_: unknown, init: RequestInit | undefined) => {
     const response = await send(url, init ?? {});
@@ -97,7 +102,8 @@ async function askMultistatus(
       throw statusError(provider, response);
     }
     from = new URL(response.url);
-    return checkXml(response);
+    text = await response.text();
+    return checkXml(text, response.status);
   };
   const answers = await ask(checked as Fetch);
   const [first] = answers;
@@ -108,6 +114,7 @@ async function askMultistatus(
     url: from,
     resources: answers.flatMap((answer) => readResource(answer, from)),
     syncToken: davText(first.raw.multistatus.syncToken),
+    text,
   };
 }
 
@@ -116,12 +123,11 @@ const wholeMultistatus = /(<\/([\w.-]+:)?multistatus\s*>|<([\w.-]+:)?multistatus
 /**
  * tsdav reads what is called XML, and that leniently: of an answer cut off on its way the rest would be missing events.
  */
-async function checkXml(response: Response): Promise<Response> {
-  const text = await response.text();
+function checkXml(text: string, status: number): Response {
   if (!wholeMultistatus.test(text.slice(-2000))) {
     throw new ProviderError(provider, "malformed", { detail: "not a whole multistatus" });
   }
-  return new Response(text, { status: response.status, headers: { "content-type": "text/xml" } });
+  return new Response(text, { status, headers: { "content-type": "text/xml" } });
 }
 
 function readResource(answer: DAVResponse, base: URL): DavResource[] {
@@ -158,7 +164,8 @@ export async function getObject(dav: Dav, url: URL): Promise<StoredText | null> 
   if (response.status === 404 || response.status === 410) return null;
   if (!response.ok) throw statusError(provider, response);
   const text = await response.text();
-  return { text, etag: strongTag(response.headers.get("etag")) };
+  const { headers: given } = response;
+  return { text, etag: strongTag(given.get("etag")), scheduleTag: given.get("schedule-tag") };
 }
 
 /** A weak mark comes from a proxy on the way; the server itself compares without it. */

@@ -1,5 +1,7 @@
 import type { ConnectorDeclaration } from "../connector";
 import { likelyAuthCause } from "./auth-cause";
+import { readScheduling } from "./scheduling/scheduling";
+import { listTold, remarkOnGuests } from "./scheduling/tell-guests";
 
 export const caldavDeclaration: ConnectorDeclaration = {
   id: "caldav",
@@ -36,5 +38,9 @@ export const caldavDeclaration: ConnectorDeclaration = {
     },
   ],
   cannotEdit: [],
+  choosesInvites: (config) => readScheduling(config) !== null,
+  remarks: remarkOnGuests,
+  listTold,
+  passing: ["schedule"],
   explainAuthFailure: (values) => likelyAuthCause(typeof values.url === "string" ? values.url : ""),
 };

@@ -10,12 +10,14 @@ import { provider, resolveHref } from "./account";
 import { getObject } from "./dav";
 import { type CalendarObject, lacksSeries } from "./icalendar/calendar-object";
 import { copyObject, type Naming, patchSeries, reviveObject } from "./icalendar/patch-series";
+import { standingIn } from "./icalendar/write-people";
 import {
   calendarType,
   createObject,
   type Desk,
   type FoundObject,
   findObject,
+  matching,
   orFail,
   readEvent,
   readSeries,
@@ -50,7 +52,9 @@ export async function updateEvent(
     desk,
     current,
     etag,
-    orFail("invalid", () => patchSeries(current.object, changed.series, naming, desk.zone, desk.now())),
+    orFail("invalid", () =>
+      patchSeries(current.object, changed.series, naming, desk.zone, desk.now(), desk.organizing),
+    ),
   );
   const saved = await readSeries(desk, ref);
   const part = saved === null ? null : scope.kind === "this" ? partOf(saved, scope) : saved.event;
@@ -103,11 +107,20 @@ async function splitObject(
   const tailRef = refOf(ref.calendar, key);
   const body = orFail("invalid", () => {
     const copy = copyObject(current.object, tailRef.uid);
-    return patchSeries(copy, tail ?? series, (id) => names.get(id) ?? null, desk.zone, desk.now());
+    return patchSeries(
+      copy,
+      tail ?? series,
+      (id) => names.get(id) ?? null,
+      desk.zone,
+      desk.now(),
+      desk.organizing,
+    );
   });
   const made = await createObject(desk, tailRef, body);
   const kept: Naming = (id) => (series.overrides.some(({ original }) => original === id) ? id : null);
-  const cut = orFail("invalid", () => patchSeries(current.object, series, kept, desk.zone, desk.now()));
+  const cut = orFail("invalid", () =>
+    patchSeries(current.object, series, kept, desk.zone, desk.now(), desk.organizing),
+  );
   try {
     await putObject(desk, current, before.event.etag, cut);
   } catch (error) {
@@ -124,8 +137,7 @@ async function takeBack(desk: Desk, made: SavedEvent): Promise<void> {
 }
 
 async function putObject(desk: Desk, current: FoundObject, etag: string | null, body: string): Promise<void> {
-  const match = current.etag ?? etag;
-  const headers = { "content-type": calendarType, ...(match === null ? {} : { "if-match": match }) };
+  const headers = { "content-type": calendarType, ...matching(current.etag ?? etag) };
   const refusal = refusalOf(await desk.dav.send(current.url, { method: "PUT", headers, body }));
   if (refusal !== null) throw refusal;
 }
@@ -137,7 +149,9 @@ export async function deleteEvent(
   etag: string | null,
 ): Promise<SavedEvent | null> {
   if (asked.kind === "all") {
-    await deleteObject(desk, ref, etag);
+    // Whether to leave without a word is for guests alone to say.
+    const isKnown = desk.organizing?.invites !== false;
+    await deleteObject(desk, ref, etag, isKnown ? null : await findObject(desk, ref));
     return null;
   }
   const current = await findObject(desk, ref);
@@ -149,7 +163,7 @@ export async function deleteEvent(
     throw new ProviderError(provider, "conflict", { detail: "changed meanwhile" });
   const left = withoutPart(series, scope);
   if (left === null) {
-    await deleteObject(desk, ref, current.etag);
+    await deleteObject(desk, ref, current.etag, current);
     return null;
   }
   const kept: Naming = (id) => (left.overrides.some(({ original }) => original === id) ? id : null);
@@ -157,19 +171,30 @@ export async function deleteEvent(
     desk,
     current,
     etag,
-    orFail("invalid", () => patchSeries(current.object, left, kept, desk.zone, desk.now())),
+    orFail("invalid", () => patchSeries(current.object, left, kept, desk.zone, desk.now(), desk.organizing)),
   );
   return readEvent(desk, ref);
 }
 
-async function deleteObject(desk: Desk, ref: EventRef, etag: string | null): Promise<void> {
+async function deleteObject(
+  desk: Desk,
+  ref: EventRef,
+  etag: string | null,
+  current: FoundObject | null = null,
+): Promise<void> {
   const url = resolveHref(ref.href, new URL(ref.calendar));
-  const headers: Record<string, string> = etag === null ? {} : { "if-match": etag };
+  const headers = { ...matching(etag), ...(leavesQuietly(desk, current) && { "schedule-reply": "F" }) };
   const response = await desk.dav.send(url, { method: "DELETE", headers });
   if (response.ok || response.status === 404 || response.status === 410) return;
   // An If-Match on what is gone fails like one on what has changed.
   if (response.status === 412 && (await getObject(desk.dav, url)) === null) return;
   throw statusError(provider, response);
+}
+
+/** A guest's server declines for them, unless it is asked not to (RFC 6638, section 8.1). */
+function leavesQuietly({ organizing }: Desk, current: FoundObject | null): boolean {
+  if (current === null || organizing?.invites !== false) return false;
+  return standingIn(current.object.main, [], organizing) === "guest";
 }
 
 /** By the text that it had, so that what other programs kept in it comes back too. */
@@ -185,7 +210,9 @@ export async function restoreSeries(
   const current = await findObject(desk, ref);
   const now = current === null ? null : savedSeries(desk, ref, current);
   if (now !== null && sameSeries(now, before)) return now.event;
-  const object = orFail("invalid", () => reviveObject(raw, current?.object ?? null, desk.now()));
+  const object = orFail("invalid", () =>
+    reviveObject(raw, current?.object ?? null, desk.now(), desk.organizing),
+  );
   if (current === null && etag === null) return recreate(desk, ref, object, key);
   if (current === null || etag === null || isChanged(current, etag))
     throw new ProviderError(provider, "conflict", { detail: "changed meanwhile" });

@@ -5,8 +5,11 @@ import { provider, resolveHref } from "./account";
 import { type Dav, davText, getObject, strongTag } from "./dav";
 import { type CalendarObject, parseCalendarObject } from "./icalendar/calendar-object";
 import { buildSeries } from "./icalendar/patch-series";
+import { listUnreached } from "./icalendar/read-event";
 import { readSeries as seriesOf } from "./icalendar/read-series";
 import { queryEvents } from "./listing/list-occurrences";
+
+import type { Organizing } from "./scheduling/scheduling";
 
 /** What the verbs need besides the wire. */
 export interface Desk {
@@ -14,6 +17,8 @@ export interface Desk {
   /** The user's zone, for times that carry none. */
   readonly zone: string;
   readonly now: () => Temporal.Instant;
+  /** null where the server does not schedule. */
+  readonly organizing: Organizing | null;
 }
 
 export async function createEvent(
@@ -26,7 +31,7 @@ export async function createEvent(
   return createObject(
     desk,
     ref,
-    orFail("invalid", () => buildSeries(ref.uid, series, desk.zone, desk.now())),
+    orFail("invalid", () => buildSeries(ref.uid, series, desk.zone, desk.now(), desk.organizing)),
   );
 }
 
@@ -111,14 +116,27 @@ export async function readSeries(desk: Desk, ref: EventRef): Promise<SavedSeries
 
 export function savedSeries(desk: Desk, ref: EventRef, found: FoundObject): SavedSeries {
   const series = orFail("malformed", () => seriesOf(found.object, desk.zone));
-  return { ...series, event: { ...series.event, ref, etag: found.etag, link: null }, raw: found.text };
+  const unreached = listUnreached(found.object);
+  const event = { ...series.event, ref, etag: found.etag, link: null };
+  return { ...series, event: { ...event, ...(unreached.length > 0 && { unreached }) }, raw: found.text };
 }
 
 export interface FoundObject {
   readonly url: URL;
   readonly object: CalendarObject;
   readonly text: string;
+  /** A Schedule-Tag where the server gives one, for that stays while guests answer; else the ETag. */
   readonly etag: string | null;
+}
+
+/** In front of a Schedule-Tag. */
+const scheduleMark = "schedule:";
+
+/** Lets a request go through only while the object is as it was. */
+export function matching(etag: string | null): Record<string, string> {
+  if (etag === null) return {};
+  const isScheduled = etag.startsWith(scheduleMark);
+  return isScheduled ? { "if-schedule-tag-match": etag.slice(scheduleMark.length) } : { "if-match": etag };
 }
 
 /** Null when nothing is at the place, or something else by now. */
@@ -128,7 +146,12 @@ export async function findObject(desk: Desk, ref: EventRef): Promise<FoundObject
   if (stored === null) return null;
   const object = orFail("malformed", () => parseCalendarObject(stored.text));
   if (object?.uid !== ref.uid) return null;
-  return { url, object, text: stored.text, etag: stored.etag ?? (await fetchEtag(desk.dav, url)) };
+  const { text, scheduleTag } = stored;
+  const etag =
+    scheduleTag === null
+      ? (stored.etag ?? (await fetchEtag(desk.dav, url)))
+      : `${scheduleMark}${scheduleTag}`;
+  return { url, object, text, etag };
 }
 
 /** What the iCalendar code throws says nothing of whose fault it is; the caller knows. */

@@ -47,9 +47,13 @@ function describeClient(settings: ConnectorSettings): OAuthClient | null {
 }
 
 /** What Graph does with an event that people may not expect of it, and what it cannot do. */
-function remarkOn(event: EventFields, edit: "write" | "delete", exceptions?: Exceptions): string[] {
+function remarkOn(
+  event: EventFields,
+  edit: "write" | "delete" | "delete-part",
+  exceptions?: Exceptions,
+): string[] {
   const remarks = event.attendees.some(({ email }) => email !== null) ? ["remark-outlook-invites"] : [];
-  if (edit === "delete") return remarks;
+  if (edit !== "write") return remarks;
   if (event.alerts.length > 1) remarks.push("remark-outlook-one-alert");
   if (!isSayable(event)) remarks.push("remark-outlook-recurrence");
   else if (exceptions && !areSayable({ event, ...exceptions })) remarks.push("remark-outlook-exceptions");

@@ -134,6 +134,14 @@ export async function saveChoices(
   store.db.update(connections).set({ choices }).where(eq(connections.id, id)).run();
 }
 
+export async function saveConfig(
+  store: Store,
+  id: ConnectionId,
+  config: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  store.db.update(connections).set({ config }).where(eq(connections.id, id)).run();
+}
+
 /** The connection that a device calls for with the secret of that hash. */
 export async function findConnectionByHook(store: Store, hash: Uint8Array): Promise<Connection | null> {
   return (
@@ -145,7 +153,7 @@ export async function findConnectionByHook(store: Store, hash: Uint8Array): Prom
 export async function renewConnection(
   store: Store,
   id: ConnectionId,
-  renewed: Pick<NewConnection, "way" | "hookHash">,
+  renewed: Pick<NewConnection, "way" | "hookHash" | "config">,
   seal: (tx: Queries) => void,
 ): Promise<void> {
   store.transaction((tx) => {

@@ -1,4 +1,12 @@
 /** A CalDAV server in this process: one calendar that keeps what is put there, and others of which there is the name. */
+import {
+  isScheduled,
+  type SchedulingUser,
+  type SentMessage,
+  scheduleDelete,
+  schedulePut,
+  takeAnswer,
+} from "./scheduler";
 
 export interface MemoryDavOptions {
   /** How it tells what changed: sync-collection, only the calendar's mark, or not at all. */
@@ -7,6 +15,8 @@ export interface MemoryDavOptions {
   readonly most?: number;
   /** How it writes the names of its objects' folder. */
   readonly folder?: string;
+  /** It writes to guests by itself (RFC 6638), in this user's name. */
+  readonly schedules?: SchedulingUser;
 }
 
 export interface MemoryDav {
@@ -29,12 +39,17 @@ export interface MemoryDav {
   lock(locked: boolean): void;
   /** How many requests came, by method, or by the name of the report. */
   readonly seen: Map<string, number>;
+  /** What it would have sent, since it was looked at last. */
+  takeMessages(): SentMessage[];
+  /** A guest answers, in every event that they are invited to. */
+  answer(email: string, status: string): void;
   stop(): void;
 }
 
 interface Stored {
   readonly text: string;
   readonly etag: string;
+  readonly scheduleTag: string | null;
 }
 
 export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
@@ -46,13 +61,17 @@ export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
   const history: string[] = [];
   const seen = new Map<string, number>();
   const listed = new Map([["me@example.org", { name: "Work", writable: true }]]);
+  const messages: SentMessage[] = [];
+  const user = options.schedules ?? null;
   let era = 1;
   let closed = false;
   let locked = false;
 
-  const put = (name: string, text: string) => {
+  const put = (name: string, text: string, answered?: string | null) => {
     history.push(name);
-    objects.set(name, { text, etag: `"${history.length}"` });
+    const isMeeting = user !== null && isScheduled(text);
+    const scheduleTag = isMeeting ? (answered ?? `"s-${history.length}"`) : null;
+    objects.set(name, { text, etag: `"${history.length}"`, scheduleTag });
   };
   const remove = (name: string) => {
     if (objects.delete(name)) history.push(name);
@@ -63,22 +82,43 @@ export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
     switch (method) {
       case "GET":
         if (stored === undefined) return new Response(null, { status: 404 });
-        return new Response(stored.text, { headers: { etag: stored.etag, "content-type": "text/calendar" } });
+        return new Response(stored.text, {
+          headers: {
+            etag: stored.etag,
+            "content-type": "text/calendar",
+            ...(stored.scheduleTag && { "schedule-tag": stored.scheduleTag }),
+          },
+        });
       case "PUT": {
         const isNew = headers.get("if-none-match") === "*";
         const match = headers.get("if-match");
-        if ((isNew && stored) || (match !== null && match !== stored?.etag)) {
-          return new Response(null, { status: 412 });
+        const tag = headers.get("if-schedule-tag-match");
+        const isStale =
+          (match !== null && match !== stored?.etag) || (tag !== null && tag !== stored?.scheduleTag);
+        if ((isNew && stored) || isStale) return new Response(null, { status: 412 });
+        if (user === null) put(name, body);
+        else {
+          const scheduled = schedulePut(user, stored?.text ?? null, body, tag !== null);
+          if ("precondition" in scheduled) return refuse(scheduled.precondition);
+          put(name, scheduled.text);
+          messages.push(...scheduled.messages);
         }
-        put(name, body);
         return new Response(null, { status: stored ? 204 : 201 });
       }
       case "DELETE": {
         const match = headers.get("if-match");
         if (stored === undefined) return new Response(null, { status: 404 });
-        if (match !== null && match !== stored.etag) return new Response(null, { status: 412 });
+        const tag = headers.get("if-schedule-tag-match");
+        if ((match !== null && match !== stored.etag) || (tag !== null && tag !== stored.scheduleTag))
+          return new Response(null, { status: 412 });
         remove(name);
+        if (user !== null)
+          messages.push(...scheduleDelete(user, stored.text, headers.get("schedule-reply") !== "F"));
         return new Response(null, { status: 204 });
+      }
+      case "OPTIONS": {
+        const dav = user === null ? "1, 3, calendar-access" : "1, 3, calendar-access, calendar-auto-schedule";
+        return new Response(null, { headers: { dav } });
       }
       case "PROPFIND":
         return multistatus([own(body)]);
@@ -96,10 +136,21 @@ export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
         ? `<d:sync-token>${tokenOf(history.length)}</d:sync-token><d:supported-report-set><d:supported-report><d:report><d:sync-collection/></d:report></d:supported-report></d:supported-report-set>`
         : "";
     const type = "<d:resourcetype><d:collection/><c:calendar/></d:resourcetype>";
+    if (user !== null && body.includes("calendar-user-address-set")) return principal(user);
     const name = listed.get("me@example.org")?.name ?? "";
+    const mine = "<d:href>/principal/</d:href>";
+    const who = `<d:current-user-principal>${mine}</d:current-user-principal><d:owner>${mine}</d:owner>`;
     return found(
       path,
-      `<d:displayname>${name}</d:displayname>${type}${body.includes("getctag") ? mark : ""}${counts}`,
+      `<d:displayname>${name}</d:displayname>${user === null ? "" : who}${type}${body.includes("getctag") ? mark : ""}${counts}`,
+    );
+  }
+
+  function principal({ email, name }: SchedulingUser): string {
+    const addresses = `<d:href>urn:uuid:1-2</d:href><d:href>mailto:old-${email}</d:href><d:href preferred="1">mailto:${email}</d:href><d:href>/principal/</d:href>`;
+    return found(
+      "/principal/",
+      `<d:displayname>${name}</d:displayname><c:calendar-user-address-set>${addresses}</c:calendar-user-address-set><c:schedule-outbox-URL><d:href>/outbox/</d:href></c:schedule-outbox-URL>`,
     );
   }
 
@@ -202,8 +253,19 @@ export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
       locked = isLocked;
     },
     seen,
+    takeMessages: () => messages.splice(0),
+    answer: (email, status) => {
+      for (const [name, { text, scheduleTag }] of objects)
+        if (text.toLowerCase().includes(`mailto:${email}`))
+          put(name, takeAnswer(text, email, status), scheduleTag);
+    },
     stop: () => void server.stop(true),
   };
+}
+
+function refuse(precondition: string): Response {
+  const text = `<?xml version="1.0"?><d:error xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav"><c:${precondition}/></d:error>`;
+  return new Response(text, { status: 403, headers: { "content-type": "application/xml" } });
 }
 
 function nameOf(path: string): string {

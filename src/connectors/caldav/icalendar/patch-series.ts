@@ -3,17 +3,26 @@ import type { Override, RecurrenceId, Series } from "../../../domain/event";
 import { isSeries } from "../../../domain/series/appearances";
 import { startAt } from "../../../domain/series/recurrence-id";
 import type { When } from "../../../domain/when";
+import type { Organizing } from "../scheduling/scheduling";
 import { type CalendarObject, lacksSeries, parseCalendarObject } from "./calendar-object";
+import { listInvited } from "./read-event";
 import { readRecurrenceId, readSeries } from "./read-series";
 import { momentProperty } from "./value";
 import { addZones, buildEvent, patchComponent, stamp } from "./write-event";
+import { type Standing, standingIn } from "./write-people";
 
 /** A new object of one series, or single event. */
-export function buildSeries(uid: string, series: Series, zone: string, now: Temporal.Instant): string {
-  const text = buildEvent(uid, series.event, now);
+export function buildSeries(
+  uid: string,
+  series: Series,
+  zone: string,
+  now: Temporal.Instant,
+  organizing: Organizing | null,
+): string {
+  const text = buildEvent(uid, series.event, now, organizing);
   const object = parseCalendarObject(text);
   if (object === null || !isSeries(series)) return text;
-  return patchSeries(object, series, () => null, zone, now);
+  return patchSeries(object, series, () => null, zone, now, organizing);
 }
 
 /** What an override was named by, to what it is named by in the series to write; null where it is there no longer. */
@@ -29,12 +38,18 @@ export function patchSeries(
   naming: Naming,
   zone: string,
   now: Temporal.Instant,
+  organizing: Organizing | null = null,
 ): string {
   const { root, main } = object;
   const before = readSeries(object, zone);
+  const people = [after.event, ...after.overrides.map(({ event }) => event)].flatMap(
+    (each) => each.attendees,
+  );
+  const standing = standingIn(main, people, organizing);
+  const pen: Pen = { zone, now, standing, organizing };
   const overrides = pairOverrides(object, before, after, naming, zone);
-  rewriteIfChanged(main, now, () => {
-    patchComponent(object, main, after.event, zone);
+  rewriteIfChanged(main, pen, () => {
+    patchComponent(object, main, after.event, zone, standing, organizing);
     if (lacksSeries(object)) return;
     if (after.event.recurrence === null) main.removeAllProperties("exrule");
     writeMoments(object, "exdate", before.struck, after.struck, after.event.when);
@@ -43,11 +58,11 @@ export function patchSeries(
   for (const { component, override } of overrides) {
     if (override === null) root.removeSubcomponent(component);
     else
-      rewriteIfChanged(component, now, () => patchOverride(object, component, before, after, override, zone));
+      rewriteIfChanged(component, pen, () => patchOverride(object, component, before, after, override, pen));
   }
   const known = new Set(overrides.map(({ override }) => override));
   for (const override of after.overrides) {
-    if (!known.has(override)) addOverride(object, after, override, zone, now);
+    if (!known.has(override)) addOverride(object, after, override, pen);
   }
   return root.toString();
 }
@@ -71,11 +86,30 @@ function pairOverrides(
   });
 }
 
-/** SEQUENCE and the stamps count changes, so what is left as it is keeps them. */
-function rewriteIfChanged(component: ICAL.Component, now: Temporal.Instant, rewrite: () => void): void {
+/** What a rewriting of an object goes by. */
+interface Pen {
+  readonly zone: string;
+  readonly now: Temporal.Instant;
+  readonly standing: Standing;
+  readonly organizing: Organizing | null;
+}
+
+/**
+ * SEQUENCE and the stamps count changes, so what is left as it is keeps them. An alarm is the user's own and nobody else's
+ * revision, and a guest counts none: the organizer does.
+ */
+function rewriteIfChanged(component: ICAL.Component, { now, standing }: Pen, rewrite: () => void): void {
   const was = component.toString();
   rewrite();
-  if (component.toString() !== was) stamp(component, now, sequenceOf(component) + 1);
+  const text = component.toString();
+  if (text === was) return;
+  const isOnlyAlarms = withoutAlarms(text) === withoutAlarms(was);
+  const revision = sequenceOf(component);
+  stamp(component, now, isOnlyAlarms || standing === "guest" ? revision : revision + 1);
+}
+
+function withoutAlarms(text: string): string {
+  return text.replace(/BEGIN:VALARM[\s\S]*?END:VALARM\r?\n/g, "");
 }
 
 function sequenceOf(component: ICAL.Component): number {
@@ -89,9 +123,9 @@ function patchOverride(
   before: Series,
   after: Series,
   override: Override,
-  zone: string,
+  { zone, standing, organizing }: Pen,
 ): void {
-  patchComponent(object, component, override.event, zone);
+  patchComponent(object, component, override.event, zone, standing, organizing);
   if (readRecurrenceId(object, component, before.event.when, zone) === override.original) return;
   writeRecurrenceId(object, component, override.original, after.event.when);
 }
@@ -101,15 +135,14 @@ function addOverride(
   object: CalendarObject,
   after: Series,
   override: Override,
-  zone: string,
-  now: Temporal.Instant,
+  { zone, now, standing, organizing }: Pen,
 ): void {
   const component = ICAL.Component.fromString(object.main.toString());
   for (const name of ["rrule", "rdate", "exdate", "exrule"]) component.removeAllProperties(name);
   writeRecurrenceId(object, component, override.original, after.event.when);
   object.root.addSubcomponent(component);
-  patchComponent(object, component, override.event, zone);
-  stamp(component, now, sequenceOf(component) + 1);
+  patchComponent(object, component, override.event, zone, standing, organizing);
+  stamp(component, now, sequenceOf(component) + (standing === "guest" ? 0 : 1));
 }
 
 function writeRecurrenceId(
@@ -154,9 +187,13 @@ export function reviveObject(
   text: string,
   current: CalendarObject | null,
   now: Temporal.Instant,
+  organizing: Organizing | null = null,
 ): CalendarObject {
   const object = parseCalendarObject(text);
   if (object === null) throw new Error("no VEVENT");
+  if (standingIn(object.main, [], organizing) === "guest") return object;
+  for (const { property } of eventsOf(object).flatMap(listInvited))
+    property.removeParameter("schedule-status");
   const newest = Math.max(0, ...eventsOf(current ?? object).map(sequenceOf));
   for (const event of eventsOf(object)) stamp(event, now, newest + 1);
   return object;

@@ -26,6 +26,7 @@ export function readComponent(object: CalendarObject, event: ICAL.Component, zon
     alerts: readAlarms(event).map(({ minutes }) => minutes),
     body: textOf(event, "description"),
     ...(takesNoTime(event) && { free: true }),
+    ...readInvitation(event),
   };
 }
 
@@ -103,11 +104,46 @@ export function readPeople(event: ICAL.Component): Person[] {
 export function listInvited(event: ICAL.Component): { property: ICAL.Property; person: Person }[] {
   return event.getAllProperties("attendee").flatMap((property) => {
     const kind = property.getFirstParameter("cutype")?.toUpperCase();
-    const email = /^mailto:(.+)$/i.exec(String(property.getFirstValue()))?.[1] ?? null;
+    const email = mailOf(property);
     const name = property.getFirstParameter("cn")?.trim() || email;
     if (kind === "ROOM" || kind === "RESOURCE" || !name) return [];
     return [{ property, person: { name, email } }];
   });
+}
+
+/** Servers name their own users by paths and URNs, and tell the address beside that (RFC 7986). */
+function mailOf(property: ICAL.Property): string | null {
+  const mail = /^mailto:(.+)$/i.exec(String(property.getFirstValue()))?.[1];
+  return mail ?? property.getFirstParameter("email") ?? null;
+}
+
+function readInvitation(event: ICAL.Component): Pick<EventFields, "invitation"> {
+  const property = event.getFirstProperty("organizer");
+  if (property === null) return {};
+  const address = String(property.getFirstValue());
+  const email = mailOf(property);
+  const organizer = { name: property.getFirstParameter("cn")?.trim() || (email ?? address), email };
+  const told = listInvited(event).flatMap(({ property: attendee, person }) => {
+    const isSelf = String(attendee.getFirstValue()).toLowerCase() === address.toLowerCase();
+    return person.email === null || isSelf || agentOf(attendee) !== "SERVER"
+      ? []
+      : [person.email.toLowerCase()];
+  });
+  return { invitation: { organizer, address, told: [...new Set(told)] } };
+}
+
+/** Who writes to an attendee: SERVER, CLIENT or NONE (RFC 6638, section 7.1). */
+export function agentOf(attendee: ICAL.Property): string {
+  return attendee.getFirstParameter("schedule-agent")?.toUpperCase() ?? "SERVER";
+}
+
+/** Attendees of whom the server says that it could not write to them (RFC 6638, section 7.3), by address in lower case. */
+export function listUnreached({ root }: CalendarObject): string[] {
+  const attendees = root.getAllSubcomponents("vevent").flatMap(listInvited);
+  const failed = attendees.filter(({ property }) =>
+    /^[35]\./.test(property.getFirstParameter("schedule-status")?.trim() ?? ""),
+  );
+  return [...new Set(failed.flatMap(({ person }) => person.email?.toLowerCase() ?? []))];
 }
 
 /** Its alarms that an alert in minutes before the start can say; others are left to the calendar. */

@@ -52,3 +52,11 @@ export function momentProperty(name: string, moment: Moment): ICAL.Property {
 export function zoneToWrite(at: Temporal.ZonedDateTime): string | null {
   return /^[+-]|^(Etc\/)?(UTC|UCT|Universal|Zulu|GMT)$/.test(at.timeZoneId) ? null : at.timeZoneId;
 }
+
+/** Without what neither iCalendar nor the XML around it can carry. */
+export function cleanText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (control) => (control === "\n" || control === "\t" ? control : ""));
+}

@@ -1,16 +1,23 @@
 import ICAL from "ical.js";
-import type { EventFields, Person } from "../../../domain/event";
+import type { EventFields } from "../../../domain/event";
 import { isUsableRecurrence } from "../../../domain/recurrence";
 import { sameWhen } from "../../../domain/series/change";
 import { alignUntil } from "../../../domain/until";
 import type { When } from "../../../domain/when";
+import type { Organizing } from "../scheduling/scheduling";
 import { type CalendarObject, findVtimezone } from "./calendar-object";
-import { listInvited, namedPerson, readAlarms, readComponent } from "./read-event";
-import { instantValue, momentProperty, zoneToWrite } from "./value";
+import { readAlarms, readComponent } from "./read-event";
+import { cleanText, instantValue, momentProperty, zoneToWrite } from "./value";
 import { buildVtimezone } from "./vtimezone";
+import { type Standing, standingIn, writePeople } from "./write-people";
 
 /** A new object of one event. */
-export function buildEvent(uid: string, event: EventFields, now: Temporal.Instant): string {
+export function buildEvent(
+  uid: string,
+  event: EventFields,
+  now: Temporal.Instant,
+  organizing: Organizing | null = null,
+): string {
   const root = new ICAL.Component("vcalendar");
   root.addPropertyWithValue("version", "2.0");
   root.addPropertyWithValue("prodid", "-//Adjutant//EN");
@@ -26,7 +33,7 @@ export function buildEvent(uid: string, event: EventFields, now: Temporal.Instan
   writeText(main, "location", event.location);
   writeText(main, "description", event.body);
   if (event.free) main.addPropertyWithValue("transp", "TRANSPARENT");
-  writePeople(main, event.attendees);
+  writePeople(main, event.attendees, standingIn(null, event.attendees, organizing), organizing);
   writeAlarms(main, event);
   return root.toString();
 }
@@ -37,6 +44,8 @@ export function patchComponent(
   component: ICAL.Component,
   after: EventFields,
   zone: string,
+  standing: Standing = null,
+  organizing: Organizing | null = null,
 ): void {
   const before = readComponent(object, component, zone);
   const rule = after.recurrence === null ? null : alignUntil(after.recurrence, after.when);
@@ -51,7 +60,7 @@ export function patchComponent(
   if (before.title !== after.title) writeText(component, "summary", after.title);
   if (before.location !== after.location) writeText(component, "location", after.location);
   if (before.body !== after.body) writeText(component, "description", after.body);
-  writePeople(component, after.attendees);
+  writePeople(component, after.attendees, standing, organizing);
   if (before.alerts.join() !== after.alerts.join()) writeAlarms(component, after);
 }
 
@@ -65,14 +74,6 @@ export function writeText(main: ICAL.Component, name: string, text: string | nul
   const clean = cleanText(text ?? "");
   if (clean === "") main.removeAllProperties(name);
   else main.updatePropertyWithValue(name, clean);
-}
-
-/** Without what neither iCalendar nor the XML around it can carry. */
-function cleanText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, "\n")
-    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (control) => (control === "\n" || control === "\t" ? control : ""));
 }
 
 function writeWhen(main: ICAL.Component, when: When): void {
@@ -96,44 +97,6 @@ export function writeRule(main: ICAL.Component, rule: string, when: When): void 
   // ical.js takes nearly anything for a rule, and a server keeps it.
   if (!isUsableRecurrence(when, aligned, "UTC")) throw new Error("unusable RRULE");
   main.addPropertyWithValue("rrule", ICAL.Recur.fromString(aligned));
-}
-
-/**
- * People with an address become ATTENDEEs. There is no ORGANIZER, so a server that schedules sends no invitation:
- * whom an event names and who is written to are two decisions.
- */
-function writePeople(main: ICAL.Component, people: readonly Person[]): void {
-  const wanted = new Map(people.filter(isInvitable).map((person) => [person.email.toLowerCase(), person]));
-  for (const { property, person } of listInvited(main)) {
-    const email = person.email?.toLowerCase() ?? null;
-    if (email === null ? people.some(({ name }) => name === person.name) : wanted.delete(email)) continue;
-    main.removeProperty(property);
-  }
-  for (const { name, email } of wanted.values()) {
-    const property = new ICAL.Property("attendee");
-    property.setParameter(
-      "cn",
-      cleanText(name)
-        .replace(/["\n\t]/g, " ")
-        .trim() || email,
-    );
-    property.setParameter("partstat", "NEEDS-ACTION");
-    property.setValue(`mailto:${email}`);
-    main.addProperty(property);
-  }
-  const kept = new Set(listInvited(main).map(({ person }) => person.name));
-  main.removeAllProperties(namedPerson);
-  for (const person of people) {
-    if (isInvitable(person) || kept.has(person.name)) continue;
-    const property = new ICAL.Property(namedPerson);
-    property.resetType("text");
-    property.setValue(cleanText(person.name));
-    main.addProperty(property);
-  }
-}
-
-function isInvitable(person: Person): person is Person & { email: string } {
-  return person.email !== null && /^[^\s@<>",;:\p{Cc}]+@[^\s@<>",;:\p{Cc}]+$/u.test(person.email);
 }
 
 function writeAlarms(main: ICAL.Component, event: EventFields): void {
