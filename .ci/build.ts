@@ -41,7 +41,9 @@ function readCommit(): string {
   const given = process.env.COMMIT;
   if (given) return given;
   if (!Bun.which("git")) return "unknown";
-  const git = Bun.spawnSync(["git", "-C", top, "rev-parse", "--short=12", "HEAD"], { stderr: "ignore" });
+  // The checkout may be another user's, as for root in a container, and we run its code anyway.
+  const command = ["git", "-c", "safe.directory=*", "-C", top, "rev-parse", "--short=12", "HEAD"];
+  const git = Bun.spawnSync(command, { stderr: "ignore" });
   return git.success ? git.stdout.toString().trim() : "unknown";
 }
 
