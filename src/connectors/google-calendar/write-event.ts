@@ -64,6 +64,7 @@ export function patchFields(
   if (before.body !== after.body) patch.description = cleanText(after.body ?? "") || null;
   if (JSON.stringify(before.attendees) !== JSON.stringify(after.attendees))
     Object.assign(patch, writePeople(event, after.attendees, canInvite));
+  if (before.free !== after.free) patch.transparency = after.free ? "transparent" : "opaque";
   if (before.alerts.join() !== after.alerts.join()) patch.reminders = writeAlerts(event, after.alerts);
   return patch;
 }

@@ -325,3 +325,44 @@ test("changes come page by page, and an expired token asks for everything anew",
   server.expireTokens();
   expect(await port.listChanges?.(calendar, told.token)).toBe("expired");
 });
+
+const daily: EventBody = {
+  ...meeting,
+  subject: "Free or busy",
+  recurrence: {
+    pattern: { type: "daily", interval: 1 },
+    range: { type: "numbered", startDate: "2030-01-10", numberOfOccurrences: 3 },
+  },
+};
+
+test.each([
+  [{}, { showAs: "free" }, [true, false, true]],
+  [{ showAs: "free" }, { showAs: "busy" }, [false, true, false]],
+] as const)(
+  "a series %p with an appearance %p keeps both through an edit and its undo",
+  async (whole, own, busy) => {
+    const ref = put({ ...daily, ...whole });
+    server.mailbox.change(server.mailbox.find(calendar, `${ref.href}|2030-01-11`), {
+      ...own,
+      subject: "Own",
+    });
+    const span = between("2030-01-10", "2030-01-14", zone);
+    const shows = async () => {
+      const found = await port.listOccurrences(calendar, span);
+      return found.filter(({ title }) => ["Free or busy", "Own"].includes(title)).map((each) => each.busy);
+    };
+    expect(await shows()).toEqual([...busy]);
+    const before = await port.readSeries(ref);
+    if (before === null) throw new Error("not found");
+    expect(before.overrides.map(({ event }) => event.free ?? false)).toEqual([!busy[1]]);
+    const later = { ...before.event, when: timed("2030-01-10T14:00", "Asia/Tokyo") };
+    const after = await port.updateEvent(ref, all, later, before.event.etag, "later");
+    expect(await shows()).toEqual([...busy]);
+    const restored = await port.restoreSeries(before, after.etag, "back");
+    expect(await shows()).toEqual([...busy]);
+    await port.deleteEvent(restored.ref, all, restored.etag);
+    const again = await port.restoreSeries(before, null, "anew");
+    expect(await shows()).toEqual([...busy]);
+    await port.deleteEvent(again.ref, all, null);
+  },
+);

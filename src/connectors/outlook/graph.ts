@@ -16,6 +16,7 @@ export interface GraphRequest {
 }
 
 export interface Graph {
+  readonly signal: AbortSignal;
   /** The answer to a request to a path below the root, or to a whole address that Graph gave. @throws ProviderError */
   ask<T>(shape: z.ZodMiniType<T>, path: string, request?: GraphRequest): Promise<T>;
   /** The same where the answer does not matter. @throws ProviderError */
@@ -30,7 +31,7 @@ const mostPages = 500;
 const atOnce = 4;
 
 /** Ids that stay when an event is moved; times in UTC, for every event tells its own zone beside them; texts as texts. */
-const preferences = [
+export const preferences = [
   'IdType="ImmutableId"',
   'outlook.timezone="UTC"',
   'outlook.body-content-type="text"',
@@ -53,6 +54,7 @@ export function openGraph(root: string, access: Access): Graph {
   const ask: Graph["ask"] = async (shape, path, request = {}) =>
     readShape(shape, await readJson(await send(path, request)));
   return {
+    signal: access.signal,
     ask,
     send: async (path, request) => void (await send(path, request)),
     list: async (shape, path, request = {}) => {
@@ -137,7 +139,7 @@ const kinds: Readonly<Record<string, ProviderFailure>> = {
   resyncRequired: "not-found",
 };
 
-async function requireTaken(response: Response): Promise<Response> {
+export async function requireTaken(response: Response): Promise<Response> {
   if (response.ok) return response;
   const usual = statusError(provider, response);
   const parsed = refusal.safeParse(await response.json().catch(() => null));
@@ -151,7 +153,7 @@ async function requireTaken(response: Response): Promise<Response> {
   });
 }
 
-async function readJson(response: Response): Promise<unknown> {
+export async function readJson(response: Response): Promise<unknown> {
   try {
     return await response.json();
   } catch {
@@ -159,7 +161,7 @@ async function readJson(response: Response): Promise<unknown> {
   }
 }
 
-function readShape<T>(shape: z.ZodMiniType<T>, value: unknown): T {
+export function readShape<T>(shape: z.ZodMiniType<T>, value: unknown): T {
   const parsed = shape.safeParse(value);
   if (parsed.success) return parsed.data;
   const path = parsed.error.issues[0]?.path.join(".") ?? "";

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import type { CalendarChanges, SavedSeries } from "../../domain/event";
+import type { CalendarChanges } from "../../domain/event";
 import { ProviderError } from "../../errors";
 import { provider } from "./provider";
-import { type Desk, eventsPath, getEvent, readFound, savedSeries } from "./series/find-series";
+import { type Desk, eventsPath, getEvents, readAllFound, savedSeries } from "./series/find-series";
 import { expandMemo } from "./series/memo";
 import { deltaShape, eventShape, type WireEvent } from "./wire";
 
@@ -12,9 +12,8 @@ const daysAhead = 1100;
 /** Closer to its end than that, a stretch is given up for a new one. */
 const daysLeft = 735;
 const pageSize = 200;
-/** From so many on, pages are fewer requests than single events. */
-const many = 20;
-const atOnce = 4;
+/** From so many on, pages of all there is are likely fewer requests than batches of what changed. */
+const many = 400;
 const mostPages = 1_000;
 
 const tokenShape = z.object({ link: z.string(), from: z.number(), until: z.number() });
@@ -37,24 +36,17 @@ export async function listChanges(
   });
   if (delta === "expired") return delta;
   const ids = [...delta.ids];
-  const known = ids.length < many ? new Map<string, WireEvent>() : await listFrom(desk, calendar, token.from);
-  const read = async (id: string): Promise<SavedSeries | "gone" | "appearance"> => {
-    const event = known.get(id) ?? (await getEvent(desk, calendar, id));
-    if (event === null) return "gone";
-    // One appearance of a series: the series itself is among them.
-    if (event.seriesMasterId) return "appearance";
-    return savedSeries(await readFound(desk, calendar, event));
-  };
-  const changed: SavedSeries[] = [];
-  const removed = [...delta.removed];
-  // A few at a time, so that a refusal of one is not followed by all the rest.
-  for (let index = 0; index < ids.length; index += atOnce) {
-    const some = ids.slice(index, index + atOnce);
-    for (const [at, found] of (await Promise.all(some.map(read))).entries()) {
-      if (found === "gone") removed.push(some[at] ?? "");
-      else if (found !== "appearance") changed.push(found);
-    }
-  }
+  const byPage = text === null || ids.length >= many;
+  const listed = byPage ? await listFrom(desk, calendar, token.from) : new Map<string, WireEvent>();
+  const unlisted = ids.filter((id) => !listed.has(id));
+  const others = await getEvents(desk, calendar, unlisted);
+  const isThere = (id: string) => listed.has(id) || others.has(id);
+  const wires = ids.flatMap((id) => listed.get(id) ?? others.get(id) ?? []);
+  // An appearance of a series is left out: the series itself is among them.
+  const whole = wires.filter(({ seriesMasterId }) => !seriesMasterId);
+  const found = await readAllFound(desk, calendar, whole);
+  const changed = found.flatMap((each) => (each === null ? [] : [savedSeries(each)]));
+  const removed = [...delta.removed, ...ids.filter((id) => !isThere(id))];
   const instant = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms);
   return {
     changed,

@@ -36,6 +36,8 @@ export function writeChanges(
     ...(differs("location") && { location: { displayName: after.location ?? "" }, ...writeMeeting(after) }),
     ...(invited(before) !== invited(after) && { attendees: writeAttendees(after, event) }),
     ...(keptAlert(before.alerts) !== keptAlert(after.alerts) && writeAlerts(after.alerts)),
+    // Only where it changes: what is tentative, or elsewhere, stays so.
+    ...(differs("free") && { showAs: after.free ? "free" : "busy" }),
     ...(differs("body") && { body: { contentType: "text", content: after.body ?? "" } }),
   };
 }

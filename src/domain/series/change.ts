@@ -93,6 +93,7 @@ function follow(
     before[name] !== after[name] && (isNamed || own[name] === before[name]);
   const list = (name: (typeof lists)[number]) =>
     !same(before[name], after[name]) && (isNamed || same(own[name], before[name]));
+  const free = own.free === before.free ? after.free : own.free;
   return {
     title: text("title") ? after.title : own.title,
     when: followsTime ? appearanceAt(after.when, movedTo) : own.when,
@@ -101,6 +102,7 @@ function follow(
     attendees: list("attendees") ? after.attendees : own.attendees,
     alerts: list("alerts") ? after.alerts : own.alerts,
     body: text("body") ? after.body : own.body,
+    ...(free && { free }),
   };
 }
 

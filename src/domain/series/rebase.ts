@@ -14,6 +14,7 @@ export function rebaseChange(before: EventFields, after: EventFields, onto: Even
   const when = rebaseWhen(before.when, after.when, onto.when);
   const pick = <K extends "title" | "location" | "attendees" | "alerts" | "body">(name: K): EventFields[K] =>
     sameValue(before[name], after[name]) ? onto[name] : after[name];
+  const free = before.free === after.free ? onto.free : after.free;
   return {
     title: pick("title"),
     when,
@@ -22,6 +23,7 @@ export function rebaseChange(before: EventFields, after: EventFields, onto: Even
     attendees: pick("attendees"),
     alerts: pick("alerts"),
     body: pick("body"),
+    ...(free && { free }),
   };
 }
 

@@ -196,6 +196,20 @@ export function testEvents(opened: () => ContractCalendar): void {
     expect(await port.freeBusy([calendar], between("2031-01-15", "2031-01-17", zone), zone)).toEqual([]);
   });
 
+  test("an appearance that takes up no time is kept as such when its series moves", async () => {
+    const event = sample("2031-01-22T09:00", { recurrence: "FREQ=DAILY;COUNT=3" });
+    const saved = await create(event, "free-appearance");
+    const { port } = opened();
+    const [, second] = await list("2031-01-22", "2031-01-25");
+    if (second?.original == null) throw new Error("no appearance");
+    const own = { ...event, title: "Own", when: second.when, recurrence: null, free: true } as const;
+    await port.updateEvent(saved.ref, { kind: "this", original: second.original }, own, null, "free-one");
+    const later = { ...event, when: sample("2031-01-22T15:00").when };
+    await port.updateEvent(saved.ref, { kind: "all" }, later, null, "free-all");
+    const seen = await list("2031-01-22", "2031-01-25");
+    expect(seen.map(({ busy }) => busy)).toEqual([true, false, true]);
+  });
+
   test("a calendar that is not there is a failure, not an empty one", async () => {
     const elsewhere = opened().calendar.endsWith("/")
       ? `${opened().calendar}none/`

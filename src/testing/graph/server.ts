@@ -2,6 +2,7 @@
  * Microsoft Graph's calendar in this process, as its description has it: it keeps state, refuses what Graph refuses,
  * expands patterns, pages, tells changes by delta tokens that can expire, remembers transactions, and fails on demand.
  */
+import * as z from "zod/mini";
 import { changedEvent, newEvent } from "./event-body";
 import { type Appearance, instantOf, Mailbox, Refusal } from "./mailbox";
 import { showEvent as show } from "./show";
@@ -23,6 +24,10 @@ export interface GraphServer {
   readonly asked: { readonly method: string; readonly path: string; readonly prefer: string }[];
   fault: (request: Request, count: number) => GraphFault;
   answered: () => void;
+  /** What one of the requests in a batch gets in place of its answer. */
+  refuseInBatch: (request: Request) => Response | null;
+  /** As many as a page of a list holds, whatever was asked for. */
+  mostPerPage: number;
   /** Whole days are told as the instants at which they begin and end. */
   showsDaysAsInstants: boolean;
   /** No delta token given so far is taken any more. */
@@ -60,6 +65,9 @@ export function startGraphServer(): GraphServer {
 
   const showEvent = (each: Appearance, query: URLSearchParams) => show(each, query, self.showsDaysAsInstants);
 
+  const page = (url: URL, request: Request, found: readonly object[]) =>
+    pageOf(url, request, found, self.mostPerPage);
+
   async function answer(request: Request, url: URL): Promise<Response> {
     try {
       const token = request.headers.get("authorization")?.replace("Bearer ", "") ?? "";
@@ -74,6 +82,7 @@ export function startGraphServer(): GraphServer {
 
   async function route(request: Request, url: URL): Promise<Response> {
     const [, version, me, kind, calendar, part, id, last] = url.pathname.split("/").map(decodeURIComponent);
+    if (version === "v1.0" && me === "$batch") return batch(request);
     if (version !== "v1.0" || me !== "me") throw new Refusal(404, "ResourceNotFound");
     if (kind === "calendar") return Response.json(calendars[0]);
     if (kind !== "calendars") throw new Refusal(404, "ResourceNotFound");
@@ -89,6 +98,24 @@ export function startGraphServer(): GraphServer {
     const found = mailbox.find(calendar, id);
     if (last === "instances") return page(url, request, instances(url, found));
     return one(request, url, found);
+  }
+
+  /** Each by itself, in whatever order. */
+  async function batch(request: Request): Promise<Response> {
+    const { requests } = await readBody(request, batchBody);
+    const responses = requests.map(async ({ id, method, url, headers }) => {
+      const authorization = request.headers.get("authorization") ?? "";
+      const one = new Request(`${self.root}/v1.0${url}`, { method, headers: { ...headers, authorization } });
+      const refused = self.refuseInBatch(one);
+      const response = refused ?? (await answer(one, new URL(one.url)));
+      return {
+        id,
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        body: await response.json().catch(() => null),
+      };
+    });
+    return Response.json({ responses: (await Promise.all(responses)).reverse() });
   }
 
   async function create(request: Request, calendar: string): Promise<Response> {
@@ -226,6 +253,8 @@ export function startGraphServer(): GraphServer {
     asked: [],
     fault: () => null,
     answered: () => {},
+    refuseInBatch: () => null,
+    mostPerPage: 7,
     showsDaysAsInstants: false,
     expireTokens: () => {
       oldest = ++mailbox.version;
@@ -234,6 +263,19 @@ export function startGraphServer(): GraphServer {
   };
   return self;
 }
+
+const batchBody = z.strictObject({
+  requests: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        method: z.literal("GET"),
+        url: z.string().check(z.startsWith("/")),
+        headers: z.record(z.string(), z.string()),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(20)),
+});
 
 interface DeltaState {
   readonly given: number;
@@ -263,12 +305,12 @@ function isWithin({ fields: { start, end } }: Appearance, url: URL): boolean {
   return before && Temporal.Instant.compare(instantOf(end), edge("startDateTime")) > 0;
 }
 
-function page(url: URL, request: Request, found: readonly object[]): Response {
+function pageOf(url: URL, request: Request, found: readonly object[], most: number): Response {
   if (request.method !== "GET") throw new Refusal(405, "ErrorInvalidRequest");
   const top = Number(url.searchParams.get("$top") ?? usualPage);
   if (!Number.isInteger(top) || top < 1 || top > 1000) throw new Refusal(400, "ErrorInvalidUrlQuery");
   // Fewer than asked for, as Graph may: what counts is the link.
-  const size = Math.min(top, 7);
+  const size = Math.min(top, most);
   const skip = Number(url.searchParams.get("$skip") ?? 0);
   const next = new URL(url);
   next.searchParams.set("$skip", String(skip + size));

@@ -61,6 +61,8 @@ export function patchComponent(
   if (before.location !== after.location) writeText(component, "location", after.location);
   if (before.body !== after.body) writeText(component, "description", after.body);
   writePeople(component, after.attendees, standing, organizing);
+  if (before.free !== after.free)
+    component.updatePropertyWithValue("transp", after.free ? "TRANSPARENT" : "OPAQUE");
   if (before.alerts.join() !== after.alerts.join()) writeAlarms(component, after);
 }
 

@@ -3,7 +3,9 @@ import type { EventRef, RecurrenceId, SavedEvent, SavedSeries, Series } from "..
 import { appearanceAt, nameMoment, startAt } from "../../../domain/series/recurrence-id";
 import { type Span, spanOf, type When } from "../../../domain/when";
 import { ProviderError } from "../../../errors";
+import { askAll, withQuery } from "../ask-all";
 import type { Graph } from "../graph";
+import { provider } from "../provider";
 import { type Reading, readEvent, readOriginal } from "../read-event";
 import { eventShape, exceptionsShape, type WireEvent } from "../wire";
 import { expandMemo, readMemo, readPlan, readUid, uidProperty } from "./memo";
@@ -89,26 +91,65 @@ export function refOf(calendar: string, wire: WireEvent): EventRef {
 }
 
 export async function readFound(desk: Desk, calendar: string, wire: WireEvent): Promise<FoundSeries> {
+  const [found] = await readAllFound(desk, calendar, [wire]);
+  if (found == null) throw new ProviderError(provider, "not-found", { detail: "series" });
+  return found;
+}
+
+const exceptionsQuery = {
+  $select: "id,cancelledOccurrences,exceptionOccurrences",
+  $expand: "exceptionOccurrences",
+};
+
+/** Of many at once, in their order; null of a series that is gone meanwhile. */
+export async function readAllFound(
+  desk: Desk,
+  calendar: string,
+  wires: readonly WireEvent[],
+): Promise<(FoundSeries | null)[]> {
+  const masters = wires.filter(({ type }) => type === "seriesMaster");
+  const paths = masters.map(({ id }) => withQuery(eventPath(calendar, id), exceptionsQuery));
+  const told = await askAll(desk.graph, exceptionsShape, paths);
+  const byMaster = new Map(masters.map(({ id }, index) => [id, told[index] ?? null]));
+  const ids = told.flatMap((each) => each?.exceptionOccurrences?.map(({ id }) => id) ?? []);
+  const events = await getEvents(desk, calendar, ids);
+  return wires.map((wire) => {
+    const exceptions = byMaster.get(wire.id);
+    return exceptions === null ? null : composeFound(desk, calendar, wire, exceptions ?? null, events);
+  });
+}
+
+/** Of those ids under which there is one. */
+export async function getEvents(
+  desk: Desk,
+  calendar: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, WireEvent>> {
+  const paths = ids.map((id) => withQuery(eventPath(calendar, id), expandMemo));
+  const events = await askAll(desk.graph, eventShape, paths);
+  return new Map(
+    ids.flatMap((id, index) => {
+      const event = events[index] ?? null;
+      return event === null ? [] : [[id, event] as const];
+    }),
+  );
+}
+
+/** `told` is null of what is no series. */
+function composeFound(
+  desk: Desk,
+  calendar: string,
+  wire: WireEvent,
+  told: z.infer<typeof exceptionsShape> | null,
+  events: ReadonlyMap<string, WireEvent>,
+): FoundSeries {
   const event = readEvent(wire, desk);
   const ref = refOf(calendar, wire);
   const found = { wire, ref, etag: wire["@odata.etag"] ?? null, plan: readPlan(wire, event) };
-  if (wire.type !== "seriesMaster") {
-    return { ...found, series: { event, struck: [], added: [], overrides: [] }, exceptions: new Map() };
-  }
-  const { cancelledOccurrences, exceptionOccurrences } = await desk.graph.ask(
-    exceptionsShape,
-    eventPath(calendar, wire.id),
-    {
-      query: {
-        $select: "id,cancelledOccurrences,exceptionOccurrences",
-        $expand: "exceptionOccurrences",
-      },
-    },
-  );
   const exceptions = new Map<RecurrenceId, WireEvent>();
   const overrides = [];
-  for (const { id } of exceptionOccurrences ?? []) {
-    const exception = await getEvent(desk, calendar, id);
+  for (const { id } of told?.exceptionOccurrences ?? []) {
+    const exception = events.get(id);
     const original = exception && readOriginal(exception, desk);
     if (!exception || !original) continue;
     exceptions.set(original, exception);
@@ -118,7 +159,8 @@ export async function readFound(desk: Desk, calendar: string, wire: WireEvent): 
     if (JSON.stringify(own) !== JSON.stringify(usual)) overrides.push({ original, event: own });
   }
   overrides.sort((a, b) => (a.original < b.original ? -1 : 1));
-  const struck = (cancelledOccurrences ?? []).map((each) => readCancelled(each, event.when)).toSorted();
+  const cancelled = told?.cancelledOccurrences ?? [];
+  const struck = cancelled.map((each) => readCancelled(each, event.when)).toSorted();
   return { ...found, exceptions, series: { event, struck, added: [], overrides } };
 }
 

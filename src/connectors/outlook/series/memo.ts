@@ -87,7 +87,7 @@ const planShape = z.object({
         attendees: z.exactOptional(z.array(z.object({ name: z.string(), email: z.nullable(z.string()) }))),
         alerts: z.exactOptional(z.array(z.number())),
         body: z.exactOptional(z.nullable(z.string())),
-        free: z.exactOptional(z.literal(true)),
+        free: z.exactOptional(z.boolean()),
       }),
     }),
   ),
@@ -107,7 +107,13 @@ function writePlan({ event, struck, overrides }: Series): unknown {
     when,
     recurrence,
     struck,
-    overrides: overrides.map((each) => ({ original: each.original, own: ownOf(each.event) })),
+    overrides: overrides.map((each) => ({
+      original: each.original,
+      own: {
+        ...ownOf(each.event),
+        ...(each.event.free !== event.free && { free: each.event.free ?? false }),
+      },
+    })),
   };
 }
 
@@ -121,10 +127,10 @@ export function readPlan(wire: WireEvent, current: EventFields): Series | null {
     event,
     struck,
     added: [],
-    overrides: overrides.map(({ original, own }) => ({
-      original,
-      event: { ...event, ...own, recurrence: null },
-    })),
+    overrides: overrides.map(({ original, own: { free: isFree = event.free === true, ...own } }) => {
+      const { free: _, ...whole } = event;
+      return { original, event: { ...whole, ...own, recurrence: null, ...(isFree && { free: true }) } };
+    }),
   };
 }
 
