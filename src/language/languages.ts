@@ -96,12 +96,17 @@ function mostFamiliar(
 /** How much the preferred language has ahead. */
 const preference = 1;
 
-/** The languages whose words may be mixed in: those of the other script, and the few a user speaks of the same one. */
+/**
+ * The languages whose words may be mixed in: the few a user speaks; of many the preferred one, English, whose words are
+ * mixed in everywhere, and one of the other script.
+ */
 function mixable(best: Language, candidates: readonly Language[]): Language[] {
   const others = candidates.filter((language) => language !== best);
   const isOtherScript = (language: Language): boolean =>
     cyrillicLanguages.has(language) !== cyrillicLanguages.has(best);
-  return others.length <= 2 ? others : others.filter(isOtherScript).slice(0, 1);
+  if (others.length <= 2) return others;
+  const [foreign] = others.filter(isOtherScript);
+  return others.filter((language) => language === candidates[0] || language === "en" || language === foreign);
 }
 
 function load(language: Language): Words {

@@ -60,7 +60,7 @@ export function tagTokens(tokens: readonly Token[], lexicons: readonly Words[]):
       // A short word may be a name here and a weekday there ("Sam", "Mar").
       if (
         place > 0 &&
-        token.word.length < 5 &&
+        token.word.length < shortestForeign &&
         isLatin(token.word) &&
         isLatin(lexicons[0]?.lexicon.weekdays[0] ?? "")
       ) {
@@ -83,15 +83,32 @@ export function tagTokens(tokens: readonly Token[], lexicons: readonly Words[]):
   });
 }
 
-/** "amanhã at 5pm": right before a number the other language's "at" leads to an hour. */
+/** "amanhã at 5pm", "reunião next Friday": right before a time the other language's short words lead to it. */
 function leadsAt(tokens: readonly Token[], index: number, words: Words): Tag[] {
   const next = tokens[index + 1];
-  if (next?.kind !== "number" || next.glued) return none as Tag[];
+  if (next === undefined || next.glued) return none as Tag[];
   const word = tokens[index]?.word ?? "";
+  if (next.kind === "number")
+    return tagsAt(tokens, index, word, words).filter(
+      ({ meaning }) => meaning.kind === "role" && meaning.role === "at",
+    );
+  const isDay =
+    next.word.length >= shortestForeign &&
+    (words.entries.get(next.word) ?? []).some(
+      ({ rest, meaning }) => rest.length === 0 && dayKinds.has(meaning.kind),
+    );
+  if (!isDay) return none as Tag[];
   return tagsAt(tokens, index, word, words).filter(
-    ({ meaning }) => meaning.kind === "role" && meaning.role === "at",
+    ({ meaning }) =>
+      meaning.kind === "relative" ||
+      (meaning.kind === "role" && (meaning.role === "on" || meaning.role === "every")),
   );
 }
+
+/** Shorter words are too often a word of the one language and a name in the other. */
+const shortestForeign = 5;
+
+const dayKinds: ReadonlySet<MeaningKind> = new Set<MeaningKind>(["weekday", "month", "day"]);
 
 function shouts(text: string): boolean {
   return text === text.toUpperCase();
