@@ -78,7 +78,11 @@ export function readItem(portion: Portion): ReadItem {
   const resolved =
     times.main === null
       ? nothing
-      : resolvePhrase(times.main, portion.frame, isWhole ? { ...manner, asks: true } : manner);
+      : resolvePhrase(
+          onSameDay(times, times.main),
+          portion.frame,
+          isWhole ? { ...manner, asks: true } : manner,
+        );
   const deadline = times.deadline === null ? null : resolvePhrase(times.deadline, portion.frame, manner);
   const before =
     times.before === null
@@ -100,7 +104,10 @@ export function readItem(portion: Portion): ReadItem {
     intent,
     title: isNamed ? rest.title : (renamed ?? null),
     time: resolved.time,
-    given: resolved.given,
+    given: {
+      ...resolved.given,
+      date: resolved.given.date && (times.main?.date !== null || times.before === null),
+    },
     alternatives: resolved.alternatives,
     recurrence: resolved.recurrence,
     attendees: [...reminded, ...people.people],
@@ -118,6 +125,12 @@ export function readItem(portion: Portion): ReadItem {
     ...(times.shift === null ? {} : { shiftMinutes: times.shift }),
     spans,
   };
+}
+
+/** "Move Friday's 10am to 11": the new hour is on that day. */
+function onSameDay({ before }: Times, main: TimePhrase): TimePhrase {
+  const isHour = main.clock !== null && main.date === null && main.starting === null && main.repeat === null;
+  return isHour && before?.date != null && before.dateEnd === null ? { ...main, date: before.date } : main;
 }
 
 /** A message that plans and asks nothing. */
@@ -218,7 +231,10 @@ function isIdle({ sheet, first, opening }: Portion, times: Times, resolved: Reso
   // "the weather was fine today"
   const isOver = main.date?.kind === "offset" && main.date.days <= 0 && main.clock === null;
   const isDated =
-    (main.date !== null && !isOver) || main.starting !== null || main.delay !== null || main.part !== null;
+    (main.date !== null && !isOver) ||
+    main.starting !== null ||
+    (main.delay ?? 0) >= 1440 ||
+    main.part !== null;
   return !isDated || isOnlyHoliday(main) || resolved.unkept.includes("past-time");
 }
 

@@ -677,7 +677,7 @@ export const german: Corpus = {
       cases: [
         [
           "verschiebe das Mittagessen morgen auf 14 Uhr",
-          'update · about "Mittagessen" · now Fri 2026-11-27 · Thu 2026-11-26 14:00',
+          'update · about "Mittagessen" · now Fri 2026-11-27 · Fri 2026-11-27 14:00',
         ],
         [
           "verschiebe den Zahnarzt von Montag auf Mittwoch um 10",

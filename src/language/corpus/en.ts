@@ -1839,6 +1839,44 @@ export const english: Corpus = {
         ["GP appointment 9.10 Monday morning", 'event "GP appointment" · Mon 2026-11-09 09:10'],
       ],
     },
+    {
+      name: "courses, spans, and what is asked",
+      // Wednesday
+      now: "2026-05-20T16:05",
+      zone: "America/New_York",
+      locale: "en-US",
+      languages: ["en"],
+      cases: [
+        [
+          "swim lessons Mon Wed Fri 3:30-4:15 June 8 to July 3",
+          'event "Swim lessons" · Mon 2026-06-08 15:30–16:15 · FREQ=WEEKLY;BYDAY=MO,WE,FR;UNTIL=20260703T235959',
+        ],
+        [
+          "meet up with Will at 6ish",
+          'event "Meet up with Will" · Wed 2026-05-20 18:00 · with Will · or Thu 2026-05-21 06:00 (am-pm)',
+        ],
+        [
+          "I've got drinks with the Sunday crew on Friday at 5:30",
+          'event "Drinks with the Sunday crew" · Fri 2026-05-22 17:30',
+        ],
+        [
+          "Workshop runs 9am to 4pm June 2 and 3",
+          'event "Workshop" · Tue 2026-06-02 09:00 – Wed 2026-06-03 16:00',
+        ],
+        ["which days am I free next week", "query · Mon 2026-05-25 – Sun 2026-05-31"],
+        ["What's the earliest I can see Dr. Mehta for 20 minutes?", 'find_slot · about "Dr. Mehta" · 20 min'],
+        ["bump the 10am on Friday to 10:30", "update · now Fri 2026-05-22 10:00 · Fri 2026-05-22 10:30"],
+        [
+          "nix tonight's game night",
+          'cancel · about "game night" · Wed 2026-05-20 18:00 – Thu 2026-05-21 00:00',
+        ],
+        [
+          "I can't make Thursday's lunch with Omar",
+          'cancel · about "lunch with Omar" · Thu 2026-05-21 · with Omar',
+        ],
+        ["We drove 340 miles in 5 hours", "none"],
+      ],
+    },
   ],
   replies: {
     // Thursday

@@ -482,6 +482,7 @@ const source: Lexicon = {
         "(ping|benachrichtige|benachrichtig|alarmiere) (mich|uns) (bitte)? (wegen|dass|über)?",
       ],
       query: [
+        "an (welchen|welchem) (tagen|tag|abenden|abend|vormittagen) (bin|sind|habe|haben) (ich|wir)",
         "wie (sieht|schaut) (mein|meine|der|die|es|nächste|diese|unser)? (am|für)? {time}",
         `was (steht|stand|liegt|lag|ist|war|gibts|gibt es|geht|ging|kommt|passiert|läuft|lief) (bei)? (mir|uns)? ${please} (alles|denn|so)* (los|an|geplant|im kalender|in meinem kalender|noch an)?`,
         `was (habe|hab|haben|hatte|hatten|mache|machen|machte|muss|müssen) (ich|wir) ${please} (alles|denn|so)* (vor|geplant|los|an terminen|für termine)?`,

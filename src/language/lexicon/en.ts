@@ -402,6 +402,7 @@ export const english: Lexicon = {
         "remember to|remember :|ping me (to|about)?|nudge me (to|about)?|wake me (up)?|tell me to|alert me (to|about|that)?|notify me (to|about|that)?|buzz me (to|about)?|text me (to|about)|message me (to|about)|warn me (to|about)?",
       ],
       query: [
+        "(which|what) (days|day|evenings|mornings|afternoons|nights|weekends) (am|are|do|will) (i|we) (be|have)? (free|available|busy|off|open|booked)?",
         "what (does|will|do) (my|our|the)? {time}",
         "how (is|'s|are) (my|our|the|this|next) {time}",
         "how (does|do|is|'s) (my|our|the|this|next)? {time}",
@@ -430,6 +431,7 @@ export const english: Lexicon = {
         "(show|tell|give|read|list|display|check|view|see|open|pull up|bring up|look at|look up|get|find|print|send) (me|up|out|us)? (all)? (of)? (what's on|what is on|what i have on|what i have)? (my|the|our|all|about|for|upcoming|next)? (upcoming|next|entire|whole)? (schedule|calendar|agenda|appointments|meetings|events|plans|day|week|diary|plan|appointment|meeting|event|commitments|bookings) (look like|for|on|of)?",
       ],
       find_slot: [
+        "(what's|what is|when's|when is) the (earliest|soonest|next time|latest) (time)? (that)? (i|we) (can|could) (see|meet|meet with|talk to|call|get|have|fit in)?",
         "(find|look for|suggest|propose|search for|search|get|give|locate|see) (me|us)? (a|an|some|the|any)? (good|best|free|open|available|suitable|convenient|next|first|new|possible)* (time|slot|slots|times|gap|window|opening|spot|free time|time slot|hour|half hour) (for|to|in|with|when|of|on|between)?",
         "(find|look for|suggest|propose) (me|us)? (a|an)? {length} (free|open|available|long)? (slot|slots|window|gap|block|opening|meeting|time|of free time|free)? (for|to|in|with|of|on)?",
         "when (am|are|is|will) (i|we|everyone|everybody) (next|be|both|all)* (free|available|open) (for|to)",
@@ -446,6 +448,8 @@ export const english: Lexicon = {
         "(move|reschedule|postpone|bring forward|push back|push out|put off|pull forward|move up|move back|rearrange) (my|the|our|that|this|a)?",
       ],
       cancel: [
+        "(nix|ditch|scratch|axe|drop|skip|scrap) {time}",
+        "(i|we) (can't|cannot|cant|won't|can not) (make|attend|come to|be at) {time}",
         "(cancel|delete|remove|scrap|call off|erase|get rid of|uninvite|unschedule) (all)? (of)? (my|the|our|that|this|all|a|an|any)?",
         "(drop|clear|wipe|kill|scratch|nix|forget about|decline|undo|ditch|discard|abort|skip|clear out|free up) (all)? (of)? (my|our|all|that)",
         "(drop|scratch|ditch|skip|nix|kill|clear) the {plan}",
@@ -498,6 +502,7 @@ export const english: Lexicon = {
     thatWords: "that",
     closings: { query: ["(look|looking|shaping) (like|up|so far)?"] },
     sayings: [
+      "(the|our|my|his|her|their) {day} (crew|gang|league|paper|papers|club|school|roast|times)",
       "{day} (is|was) (my|the|our|a) (least)? (favorite|favourite|best|worst|busiest|longest|fun|lovely) (day|month|night|one)*",
       "(came|finished|placed|ranked|was) (in)? (first|second|third|fourth|last)",
       "(in|under) the (hot|blazing|midday)? sun",

@@ -380,6 +380,7 @@ export const spanish: Lexicon = {
         "(avísame|avisarme|avísanos|despiértame|notifícame|alértame|me avisas) (para|de que|de|que|cuando toque|con)?",
       ],
       query: [
+        "qué (días|día|tardes|mañanas) (estoy|tengo|estamos) (libre|libres|ocupado|ocupada)?",
         "cómo (tengo|pinta|está|viene|se presenta|va) (mi|el|la|este|esta)? {time}",
         "(qué|que) (tengo|tenemos|hay|tenía|teníamos|hubo|hago|haré|hice|hacemos|toca|pasa|planes hay|planes tengo|cosas tengo|reuniones tengo|citas tengo|eventos tengo|eventos hay|reuniones hay) (en mi agenda|en mi calendario|en la agenda|en el calendario|planeado|programado|previsto|pendiente|agendado|apuntado|que hacer)?",
         "(qué|que) (reuniones|citas|eventos|planes|llamadas|compromisos) (tengo|hay|tenemos|tenía|tuve) (programadas|previstas|pendientes)?",

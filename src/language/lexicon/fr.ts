@@ -344,6 +344,7 @@ export const french: Lexicon = {
         "(préviens-moi|prévenez-moi|préviens-nous|avertis-moi|réveille-moi|alerte-moi|notifie-moi) (de|d'|que|pour|quand)?",
       ],
       query: [
+        "(quels|quel) (jours|jour|soirs|soir|matins) (suis-je|je suis|est-ce que je suis|sommes-nous|ai-je) (libre|dispo|disponible|occupé|occupée)?",
         "(à quoi ressemble|comment se présente|comment est|c'est quoi) (mon|ma|le|la|ce|cette)? {time}",
         "(qu'est-ce que|qu'est ce que|qu'est-ce qu'|que|quoi) (j'ai fait|ai-je fait|j'ai|on a|nous avons|ai-je|avons-nous|y a-t-il|il y a|j'avais|avais-je|je fais|on fait|fais-je|se passe-t-il) (de prévu|prévu|au programme|dans mon agenda|sur mon agenda|dans mon calendrier|à faire)?",
         "(quels|quelles|quel|quelle) (sont|est|réunions|rendez-vous|rdv|événements|appels|plans|était) (mes|mon|ma|la|le|les|l'|ai-je|j'ai|avons-nous|j'avais|avais-je)? (prévus|prévues)?",

@@ -420,6 +420,7 @@ export const italian: Lexicon = {
         "(avvisami|avvisarmi|avvisaci|avvertimi|svegliami|notificami|mi avvisi|avvertici) (per|di|del|della|che|quando è ora di)?",
       ],
       query: [
+        "(che|quali|in quali|in che) (giorni|giorno|sere|pomeriggi) (sono|ho|siamo) (libero|libera|liberi|occupato|occupata)?",
         "(com'è|come va|come si presenta|com'è messo|com'è messa|come sto messo) (il mio|la mia|il|la|questo|questa)? {time}",
         "(cosa|che cosa|che) (ho fatto|ho|abbiamo|c'è|avevo|avevamo|faccio|farò|facciamo|devo fare|mi aspetta|succede|fai) (in agenda|sul calendario|nel calendario|in programma|in calendario|da fare|di programmato|di previsto|programmato)?",
         "(che|quali) (riunioni|appuntamenti|impegni|eventi|programmi|chiamate|cose) (ho|ci sono|abbiamo|avevo|sono previsti|sono previste) (in programma|previsti|previste|in agenda)?",

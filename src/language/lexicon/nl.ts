@@ -445,6 +445,7 @@ export const dutch: Lexicon = {
         "(help onthouden|reminder|remind me) (:|-|,)? (to)?",
       ],
       query: [
+        "(op)? welke (dagen|dag|avonden|avond) (ben|heb|zijn) (ik|wij|we) (vrij|beschikbaar|bezet)?",
         "hoe ziet (mijn|de|deze)? {time}",
         `wat (staat|stond|is|was|gebeurt|speelt|komt) (er)? (bij|voor)? (me|mij|ons)? ${please} (allemaal|zoal|verder)* (op de agenda|in de agenda|in mijn agenda|op mijn agenda|gepland|op het programma|op de planning|te doen|aan)?`,
         `wat (heb|hebben|had|hadden|doe|doen|ga|gaan|moet|moeten|deed) (ik|we|wij) ${please} (allemaal|zoal|verder|voor)* (gepland|op de agenda|staan|te doen|aan afspraken|in de agenda|afspraken)?`,

@@ -462,6 +462,7 @@ export const polish: Lexicon = {
         "(nie daj|nie dajcie) (mi)? zapomnieć|nie zapomnieć|nie zapomnij|obudź (mnie)?",
       ],
       query: [
+        "(w|które|jakie) (które|jakie)? (dni|dzień|wieczory) (jestem|mam|jesteśmy) (wolny|wolna|wolne|zajęty|zajęta)?",
         "jak (wygląda|tam) (mój|moja|moje|u mnie)? {time}",
         "(czy)? (mam|mamy|są|jakie) (jakieś|jakieś tam|coś|może|jakiekolwiek)* (plany|spotkania|sprawy|wydarzenia) (na|w)?",
         "co (ja)? (mam|mamy|jest|było|będzie|mnie czeka|nas czeka|zaplanowano|zaplanowane|zaplanowałem|zaplanowałam|się dzieje|robię|robimy|miałem|miałam|mieliśmy|u mnie|u nas|słychać|w planach|w kalendarzu|w planie) (w kalendarzu|zaplanowane|zaplanowano|w planach|w planie|do zrobienia|w grafiku|na)*",

@@ -424,6 +424,7 @@ export const portuguese: Lexicon = {
         "(avisa-me|avise-me|avisar-me|me avisa|me avise|avisa-nos|acorda-me|acorde-me|me acorda|me acorde|notifica-me|alerta-me|me notifica) (para|pra|de que|de|do|da|que|quando for)?",
       ],
       query: [
+        "(em)? (que|quais) (dias|dia|noites|tardes) (estou|tenho|estamos) (livre|livres|ocupado|ocupada)?",
         "como (está|é|vai|anda) (a minha|o meu|a|o|esta|este)? {time}",
         "(o que é que|o que|oque|que|oq) (tenho|temos|há|tinha|tínhamos|houve|faço|farei|fiz|fizemos|fazemos|vou fazer|está|tem|devo fazer|me espera) (na minha agenda|no meu calendário|na agenda|no calendário|planeado|planejado|programado|previsto|pendente|marcado|agendado|para fazer|pra fazer)?",
         "(que|quais|quais são) (os meus|as minhas|os|as)? (reuniões|compromissos|eventos|consultas|planos|chamadas|coisas) (tenho|há|temos|tinha|tive|são)? (marcados|marcadas|previstos|previstas|agendados|agendadas)?",

@@ -136,7 +136,9 @@ export function isDayOfMonth(scan: Scan, at: number): boolean {
 
 /** "2-3:30pm" by itself is a range of times; "2-3" needs a word before or a day. */
 function isCredibleRange(scan: Scan, cue: ClockCue, start: Clock, end: Clock, at: number): boolean {
-  if (tagAt(scan, at, "unit") !== null || tagAt(scan, at, "month") !== null) return false;
+  if (tagAt(scan, at, "unit") !== null) return false;
+  // "3-5 March" are days, "3-4:15 March 5" and "9-4pm March 5" are hours.
+  if (tagAt(scan, at, "month") !== null && end.bare && end.half === null) return false;
   if (!end.bare || !start.bare || !end.open || !start.open || roleAt(scan, at - 1, "oclock") >= 0)
     return true;
   if (cue === "none")

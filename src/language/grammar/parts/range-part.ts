@@ -162,7 +162,8 @@ export function readDayRange(
     const after = scan.tokens[next + 1];
     const isOrdinal = after?.glued === true && scan.words.ordinalSuffixes.has(after.word);
     // "Nov 5th and 6th"
-    const isNext = joint >= 0 || (day?.value === first.value.day + 1 && isOrdinal);
+    const isFollowing = day?.value === first.value.day + 1;
+    const isNext = joint >= 0 || (isFollowing && (isOrdinal || isFreeStanding(scan, next + 1)));
     if (
       isNext &&
       day?.kind === "number" &&

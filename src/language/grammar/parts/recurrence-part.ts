@@ -1,11 +1,12 @@
 /** The recurrence within a time phrase: what repeats, from when, until when, how often. */
 import { readLength, readNumber } from "../amounts";
 import { rangeJoint, readDate } from "../dates/dates";
-import type { Repeat, TimePhrase } from "../nodes";
+import { emptyPhrase, type Repeat, type TimePhrase } from "../nodes";
 import { readExcept } from "../repeats/repeat-days";
 import { plain, weekend, workweek } from "../repeats/repeat-nodes";
 import { readRepeat } from "../repeats/repeats";
 import { isMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
+import { readDayRange } from "./range-part";
 
 export function readRecurrencePart(scan: Scan, at: number, phrase: TimePhrase): number | null {
   if (phrase.repeat !== null) {
@@ -131,9 +132,14 @@ export function readRecurrenceBound(scan: Scan, at: number, phrase: TimePhrase):
       return date.end;
     }
   }
-  if (phrase.repeat !== null) return readBound(scan, start, phrase);
-  const weekly = roleAt(scan, start, "from") >= 0 ? null : weeklyOf(phrase);
-  const end = weekly === null ? null : readBound(scan, start, phrase);
+  if (phrase.repeat !== null) {
+    const span = phrase.repeat === plain ? null : readSpan(scan, start, phrase);
+    return span ?? readBound(scan, start, phrase);
+  }
+  const weekly = weeklyOf(phrase);
+  if (weekly === null) return null;
+  const span = readSpan(scan, start, phrase);
+  const end = span ?? (roleAt(scan, start, "from") >= 0 ? null : readBound(scan, start, phrase));
   if (end === null) return null;
   phrase.repeat = weekly;
   phrase.date = null;
@@ -150,6 +156,21 @@ function weeklyOf({ date, moreDates }: TimePhrase): Repeat | null {
     each.kind === "weekday" && each.weeks === null && each.step === null ? [{ day: each.day, n: null }] : [],
   );
   return weekdays.length === moreDates.length + 1 ? { ...plain, every: "week", weekdays } : null;
+}
+
+/** "Mondays at 4, June 8 to July 3" */
+function readSpan(scan: Scan, at: number, phrase: TimePhrase): number | null {
+  if (phrase.starting !== null || phrase.until !== null) return null;
+  const days = emptyPhrase(at);
+  const end = readDayRange(scan, skipRole(scan, at, "from"), days, (to) => rangeJoint(scan, to), false);
+  const { date, dateEnd, clock } = days;
+  const isSpan =
+    date?.kind === "civil" && dateEnd?.kind === "civil" && date.month !== null && dateEnd.month !== null;
+  if (end === null || !isSpan || clock !== null) return null;
+  phrase.starting = date;
+  phrase.until = dateEnd;
+  phrase.untilIncludes = true;
+  return end;
 }
 
 function readBound(scan: Scan, start: number, phrase: TimePhrase): number | null {
