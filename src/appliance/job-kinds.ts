@@ -33,6 +33,11 @@ export function listJobKinds(assistant: Assistant, chat: Chat, carries: boolean)
       load: async () => (await import("../assistant/media/gather-forwards")).gatherForwardsJob(assistant),
     },
     {
+      kind: "gather_album",
+      timeoutMs: 30_000,
+      load: async () => (await import("../assistant/media/gather-album")).gatherAlbumJob(assistant),
+    },
+    {
       kind: "deliver",
       timeoutMs: longestWriteMs,
       load: async () => (await import("../assistant/delivery/deliver")).deliverJob(assistant),

@@ -37,7 +37,14 @@ const concert = [
 async function importInto(channel: Channel, text = concert): Promise<void> {
   const bytes = new TextEncoder().encode(text);
   const attachment = { file: null, name: "concert.ics", type: null, bytes: bytes.length, seconds: null };
-  const file = { kind: "file", attachment, caption: null, replyTo: null, forwarded: null } as const;
+  const file = {
+    kind: "file",
+    attachment,
+    caption: null,
+    replyTo: null,
+    forwarded: null,
+    album: null,
+  } as const;
   await capture(world.assistant, channel, `file:${channel.id}`, file, null, bytes);
   await world.settle();
   const action = findAction(await listMessages(world.store, channel.id, 10), "Create");
@@ -90,7 +97,14 @@ test("a series keeps its exceptions, also when it is moved before it is created"
   ].join("\r\n");
   const bytes = new TextEncoder().encode(series);
   const attachment = { file: null, name: "concert.ics", type: null, bytes: bytes.length, seconds: null };
-  const file = { kind: "file", attachment, caption: null, replyTo: null, forwarded: null } as const;
+  const file = {
+    kind: "file",
+    attachment,
+    caption: null,
+    replyTo: null,
+    forwarded: null,
+    album: null,
+  } as const;
   await capture(world.assistant, world.channel, "file", file, null, bytes);
   await world.settle();
   const card = (await listMessages(world.store, world.channel.id, 10)).at(-1);

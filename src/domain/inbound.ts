@@ -33,6 +33,8 @@ interface AttachedMessage {
   readonly replyTo: string | null;
   /** null for what the user made. */
   readonly forwarded: Provenance | null;
+  /** The chat service's name of the pictures that were sent as one; null for what came alone. */
+  readonly album: string | null;
 }
 
 /** What a person did in a conversation, whichever the channel. */
@@ -48,6 +50,13 @@ export type Inbound =
   | ({ readonly kind: "voice" } & AttachedMessage)
   /** A picture, a PDF, a calendar file; a job reads it before the conversation goes on. */
   | ({ readonly kind: "file" } & AttachedMessage)
+  /** Pictures that were sent as one, each read by then, by the messages that they came in. */
+  | ({ readonly kind: "album"; readonly parts: readonly InboundId[] } & Omit<
+      AttachedMessage,
+      "attachment" | "album"
+    >)
+  /** What is written under something that was sent before is this now. */
+  | { readonly kind: "recaptioned"; readonly source: string; readonly caption: string }
   /** Something forwarded, which waits a moment for what was forwarded with it. */
   | { readonly kind: "forward"; readonly passage: Passage }
   /** What came together, as one. */

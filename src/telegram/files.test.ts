@@ -160,6 +160,81 @@ test("a picture's words become a draft; what they ask for does not happen; it is
   expect(count("SELECT count(*) AS n FROM media WHERE bytes IS NOT NULL")).toBe(0);
 });
 
+const sees = () => ({
+  OPENAI_API_KEY: "key",
+  OPENAI_BASE_URL: `${model?.root}/v1`,
+  LLM_MODEL: "sees",
+});
+const settled = (n: number) =>
+  until(() => count("SELECT count(*) AS n FROM media WHERE text IS NOT NULL OR failure IS NOT NULL") === n);
+
+test("pictures that were sent as one are one message, read together with what is written under one of them", async () => {
+  model = startModelServer();
+  const asked: string[] = [];
+  model.answer = (call) => {
+    if (JSON.stringify(call.body).includes("image_url")) return { text: "Nobu, Oranienplatz 1" };
+    asked.push(call.text);
+    return {
+      items: [{ intent: "event", title: "Dinner", timePhrase: "on 4 December at 19:00", location: "Nobu" }],
+    };
+  };
+  await begin(sees());
+  asked.length = 0;
+  const album = { media_group_id: "13501" };
+  world.api.sendPhoto(olga, picture, album);
+  world.api.sendPhoto(olga, picture, { ...album, caption: "dinner on 4 December at 19:00" });
+  world.api.sendPhoto(olga, picture, album);
+  await settled(3);
+  expect(world.api.messages(olga.id).some(({ text }) => text?.includes("New event"))).toBe(false);
+  await world.wait({ seconds: 4 });
+  await world.api.waitForMessage(olga.id, "New event");
+  expect(count("SELECT count(*) AS n FROM drafts")).toBe(1);
+  expect(asked).toHaveLength(1);
+  expect(asked[0]?.match(/Oranienplatz/g)).toHaveLength(3);
+  world.store.sqlite.run("UPDATE jobs SET state = 'queued', run_at = 0 WHERE kind = 'gather_album'");
+  await world.settle();
+  expect(count("SELECT count(*) AS n FROM inbound WHERE source LIKE 'gathered:%'")).toBe(1);
+});
+
+test("without a model that sees, an album is told so once, and what is written under it is read once", async () => {
+  await begin();
+  const album = { media_group_id: "13502" };
+  world.api.sendPhoto(olga, picture, { ...album, caption: "Dentist on Monday at 9" });
+  world.api.sendPhoto(olga, picture, album);
+  await settled(2);
+  await world.wait({ seconds: 4 });
+  await world.api.waitForMessage(olga.id, "New event");
+  const told = world.api
+    .messages(olga.id)
+    .filter(({ text }) => text?.includes("only with a language model that sees"));
+  expect(told).toHaveLength(1);
+});
+
+test("what is written under a picture is edited as a text is, where its draft stands", async () => {
+  await begin();
+  const sent = world.api.sendPhoto(olga, picture, { caption: "Dentist on Monday at 9" });
+  await world.api.waitForMessage(olga.id, "09:00 – 10:00");
+  world.api.editCaption(olga, sent.messageId, "Dentist on Monday at 11");
+  await world.api.waitForMessage(olga.id, "11:00 – 12:00");
+  expect(count("SELECT count(*) AS n FROM drafts")).toBe(1);
+});
+
+test("what is written under an album is edited before it was put together, and after", async () => {
+  await begin();
+  const album = { media_group_id: "13503" };
+  const first = world.api.sendPhoto(olga, picture, { ...album, caption: "Dentist on Monday at 9" });
+  world.api.sendPhoto(olga, picture, album);
+  await settled(2);
+  world.api.editCaption(olga, first.messageId, "Dentist on Monday at 11");
+  await until(() => count("SELECT count(*) AS n FROM inbound WHERE content LIKE '%recaptioned%'") === 1);
+  await world.settle();
+  await world.wait({ seconds: 4 });
+  await world.api.waitForMessage(olga.id, "11:00 – 12:00");
+  world.api.editCaption(olga, first.messageId, "Dentist on Monday at 15:00");
+  await world.api.waitForMessage(olga.id, "15:00 – 16:00");
+  expect(count("SELECT count(*) AS n FROM drafts")).toBe(1);
+});
+
 test("a model that does not see is told", async () => {
   model = startModelServer();
   await begin({ OPENAI_API_KEY: "key", OPENAI_BASE_URL: `${model.root}/v1`, LLM_MODEL: "blind" });

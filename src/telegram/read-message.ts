@@ -13,9 +13,14 @@ export function readMessage(message: Message): Inbound {
   if (text !== undefined) return written(text);
   const attached = { caption: caption ?? null, replyTo, forwarded };
   const recording = readRecording(message);
-  if (recording !== null) return { kind: "voice", attachment: recording, ...attached };
+  if (recording !== null) return { kind: "voice", attachment: recording, ...attached, album: null };
   const file = readFile(message);
-  if (file !== null) return { kind: "file", attachment: file, ...attached };
+  if (file !== null) {
+    // Calendar files are sent together, too: each is a matter of its own.
+    const isSeen = /^(image\/|application\/pdf$)/.test(file.type ?? "");
+    const album = isSeen ? (message.media_group_id ?? null) : null;
+    return { kind: "file", attachment: file, ...attached, album };
+  }
   if (caption !== undefined) return written(caption);
   // A venue carries its location as well.
   if (venue !== undefined)

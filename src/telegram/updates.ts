@@ -31,6 +31,14 @@ export function createUpdates(assistant: Assistant, lists: AccessLists): Compose
       text,
     });
   });
+  chat.on("edited_message:caption", (context) => {
+    const { message_id, caption } = context.editedMessage;
+    return take(context, `e:${context.update.update_id}`, {
+      kind: "recaptioned",
+      source: `m:${message_id}`,
+      caption,
+    });
+  });
   chat.on("callback_query:data", async (context) => {
     const { id, data } = context.callbackQuery;
     await take(context, `c:${id}`, { kind: "tap", action: data });

@@ -243,6 +243,16 @@ test("a command of this machine hears too, and no shell sees the path", async ()
   await world.api.waitForMessage(olga.id, "New event");
 });
 
+test("what is written under a recording is edited, and read with what was heard", async () => {
+  const script = join(mkdtempSync(join(tmpdir(), "adjutant-command-")), "hear.sh");
+  writeFileSync(script, '#!/bin/sh\necho "on Monday at 9"\n', { mode: 0o700 });
+  await begin({ TRANSCRIBER_COMMAND: script });
+  const sent = world.api.sendVoice(olga, makeRecording(), { caption: "Dentist" });
+  await world.api.waitForMessage(olga.id, "New event\nDentist");
+  world.api.editCaption(olga, sent.messageId, "Gym");
+  await world.api.waitForMessage(olga.id, "New event\nGym");
+});
+
 test("a command of this machine learns where programs are, and nothing else of our environment", async () => {
   const folder = mkdtempSync(join(tmpdir(), "adjutant-command-"));
   const script = join(folder, "hear.sh");

@@ -4,7 +4,8 @@ import { findDraftsOfSource } from "../../assistant/drafts/find-draft";
 import { composeProposal } from "../../assistant/drafts/propose";
 import { showDraft } from "../../assistant/drafts/show-draft";
 import { readMessage } from "../../assistant/reading/read-message";
-import { isOpen } from "../../domain/draft";
+import type { TextReading } from "../../assistant/reading/read-text";
+import { type Draft, isOpen } from "../../domain/draft";
 import { type Chat, wordsFor, type ZonedTurn } from "../chat";
 import { saying } from "../command";
 
@@ -19,10 +20,21 @@ export async function answerEdited(
   text: string,
 ): Promise<Saying[]> {
   const drafts = await findDraftsOfSource(chat.assistant, turn.channel, source);
+  return rereadDrafts(chat, turn, drafts, text, () => readMessage(chat.assistant, turn, turn.user, text));
+}
+
+/** `text` is what they wrote of it themselves. */
+export async function rereadDrafts(
+  chat: Chat,
+  turn: ZonedTurn,
+  drafts: readonly Draft[],
+  text: string,
+  read: () => Promise<TextReading>,
+): Promise<Saying[]> {
   if (drafts.length === 0) return [];
   if (!drafts.some((draft) => isOpen(draft.state))) return [saying(wordsFor(turn)("edited-too-late"))];
   const now = turn.inbound.receivedAt;
-  const reading = await readMessage(chat.assistant, turn, turn.user, text);
+  const reading = await read();
   const proposals = reading.items
     .map((item) => composeProposal(item, turn.user, now))
     .filter((each) => each !== null);

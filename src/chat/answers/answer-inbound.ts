@@ -6,9 +6,10 @@ import { type Chat, hasZone, wordsFor } from "../chat";
 import { cleanText } from "../clean-text";
 import { saying } from "../command";
 import { answerEdited } from "./answer-edited";
-import { answerFile } from "./answer-file";
+import { answerAlbum, answerFile } from "./answer-file";
 import { answerPassages } from "./answer-passages";
 import { answerContact, answerLocation, answerPlace } from "./answer-place";
+import { answerRecaptioned } from "./answer-recaptioned";
 import { answerTap } from "./answer-tap";
 import { answerVoice } from "./answer-voice";
 import { answerWords } from "./answer-words";
@@ -31,6 +32,10 @@ export async function answerInbound(chat: Chat, turn: Turn): Promise<Saying[]> {
       return answerContact(chat, turn, content);
     case "file":
       return answerFile(chat, turn, content);
+    case "album":
+      return answerAlbum(chat, turn, content);
+    case "recaptioned":
+      return hasZone(turn) ? answerRecaptioned(chat, turn, content) : [];
     case "passages":
       return answerPassages(chat, turn, content.passages);
     case "forward":

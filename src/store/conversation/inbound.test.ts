@@ -8,7 +8,7 @@ test("a heap of one person's recordings and files leaves room for everybody's jo
   const world = await startWorld();
   await world.runner.idle();
   const attachment = { file: "f", name: null, type: null, bytes: 1, seconds: 1 };
-  const content = { attachment, caption: null, replyTo: null, forwarded: null };
+  const content = { attachment, caption: null, replyTo: null, forwarded: null, album: null };
   const at = world.clock.now();
   // All in one go, before any of their jobs gets its turn.
   const stored = Array.from({ length: 40 }, (_, n) => {

@@ -42,7 +42,7 @@ export async function storeInbound(
   );
   return store.transaction((tx) => {
     const id = newId<InboundId>();
-    const rows = insert.all({ id, ...one, gathering: one.content.kind === "forward" });
+    const rows = insert.all({ id, ...one, gathering: gathers(one.content) });
     if (rows.length === 0) {
       const first = tx
         .select({ id: inbound.id })
@@ -57,11 +57,20 @@ export async function storeInbound(
   });
 }
 
+/** What waits for others that came with it. */
+function gathers(content: Inbound): boolean {
+  return content.kind === "forward" || isAlbumPart(content);
+}
+
+function isAlbumPart(content: Inbound): boolean {
+  return content.kind === "file" && typeof content.album === "string";
+}
+
 type Handled = Pick<StoredInbound, "id" | "channel" | "content" | "correlation">;
 
 const lanesEach = 3;
 
-/** Forwards wait this long for others that came with them. */
+/** Forwards and pictures wait this long for others that came with them. */
 const gatherSeconds = 3;
 
 /** What has to be heard, or waits for more, is prepared by a job of its own; that one queues the conversing. */
@@ -115,6 +124,19 @@ function queuePreparing(
   );
 }
 
+/**
+ * What was heard or read goes on to the conversation; a picture of several once the others were read. Within the caller's
+ * transaction.
+ */
+export function queuePrepared(store: Store, one: Handled, now: Temporal.Instant): void {
+  if (isAlbumPart(one.content)) {
+    const later = now.add({ seconds: gatherSeconds });
+    queuePreparing(store, one, "gather_album", `album:${one.channel}`, later, now);
+  } else {
+    queueConversing(store, one, now);
+  }
+}
+
 /** Within the caller's transaction. */
 export function queueConversing(store: Store, one: Handled, now: Temporal.Instant): void {
   insertJob(
@@ -165,6 +187,20 @@ export async function findInboundBySource(
       .where(and(eq(inbound.channelId, channel), eq(inbound.source, source)))
       .get() ?? null
   );
+}
+
+/** What is written under it is this now. */
+export async function changeCaption(
+  store: Store,
+  { id, content }: StoredInbound,
+  caption: string,
+): Promise<void> {
+  if (!("caption" in content)) return;
+  store.db
+    .update(inbound)
+    .set({ content: { ...content, caption } })
+    .where(eq(inbound.id, id))
+    .run();
 }
 
 /** What a language model read in it; null when none was asked. */

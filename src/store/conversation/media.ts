@@ -2,7 +2,7 @@ import { eq, lt } from "drizzle-orm";
 import type { InboundId } from "../../domain/ids";
 import type { Media, MediaProgress, StoredInbound } from "../../domain/inbound";
 import type { Queries, Store } from "../open";
-import { queueConversing } from "./inbound";
+import { queuePrepared } from "./inbound";
 import { media } from "./tables";
 
 /** Along with the inbound that they belong to, within its transaction. */
@@ -52,7 +52,7 @@ export async function settleMedia(
       .values({ inboundId: inbound.id, createdAt: now, ...settled })
       .onConflictDoUpdate({ target: media.inboundId, set: settled })
       .run();
-    queueConversing(store, inbound, now);
+    queuePrepared(store, inbound, now);
   });
 }
 

@@ -15,6 +15,7 @@ export interface Tapped {
 export interface People {
   sendText(user: Person | number, text: string): Written;
   editText(user: Person | number, messageId: number, text: string): Written;
+  editCaption(user: Person | number, messageId: number, caption: string): Written;
   sendLocation(user: Person | number, latitude: number, longitude: number): Written;
   /** A message of another kind; `content` are fields of the Bot API's Message. */
   sendMessage(user: Person | number, content: Record<string, unknown>): Written;
@@ -75,6 +76,12 @@ export function makePeople(chats: Chats): People {
       const chat = chats.openChat(who);
       const { entities: _old, ...message } = chats.findMessage(chat, messageId, "to edit");
       const edited = { ...message, ...textWithCommands(text), edit_date: chats.seconds };
+      chat.messages.set(messageId, edited);
+      return { updateId: chats.pushUpdate("edited_message", edited).update_id, messageId };
+    },
+    editCaption: (who, messageId, caption) => {
+      const chat = chats.openChat(who);
+      const edited = { ...chats.findMessage(chat, messageId, "to edit"), caption, edit_date: chats.seconds };
       chat.messages.set(messageId, edited);
       return { updateId: chats.pushUpdate("edited_message", edited).update_id, messageId };
     },

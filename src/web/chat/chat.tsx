@@ -108,6 +108,7 @@ function uploadOf(file: File, bytes: Uint8Array): Inbound {
     caption: null,
     replyTo: null,
     forwarded: null,
+    album: null,
   };
 }
 
