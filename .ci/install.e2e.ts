@@ -167,6 +167,22 @@ test("a folder may be named relative to where one is", () => {
   });
 });
 
+test("where there is no curl it takes wget, and with neither it says so", () => {
+  const machine = makeMachine();
+  machine.release(latest, "adjutant-linux-x64");
+  rmSync(machine.inside("bin/curl"));
+  expect(machine.pipe()).toMatchObject({ code: 1, said: expect.stringContaining("Neither curl nor wget") });
+  machine.put(
+    "bin/wget",
+    `#!/bin/sh\n[ "$1 $3" = "-q -O" ] && cp "$MACHINE/web/\${5#https://}" "$4" 2>/dev/null || exit 8\n`,
+  );
+  expect(machine.pipe(["--no-start"]).code).toBe(0);
+  expect(machine.pipe(["--no-start"], { ADJUTANT_VERSION: "v0" })).toMatchObject({
+    code: 1,
+    said: expect.stringContaining("could not be downloaded"),
+  });
+});
+
 test("what does not match its checksum, has none or is not there replaces nothing", () => {
   const machine = makeMachine();
   machine.put("home/adjutant/adjutant", "the old one");

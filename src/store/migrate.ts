@@ -53,6 +53,6 @@ export function migrate(sqlite: Database): void {
   }
 }
 
-export function schemaVersion(sqlite: Database): number {
+function schemaVersion(sqlite: Database): number {
   return sqlite.query<{ user_version: number }, []>("PRAGMA user_version").get()?.user_version ?? 0;
 }
