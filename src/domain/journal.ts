@@ -1,4 +1,4 @@
-import type { NoteFields, ReminderFields, SavedEvent, SavedSeries } from "./event";
+import type { NoteFields, Person, ReminderFields, SavedEvent, SavedSeries } from "./event";
 import type { When } from "./when";
 
 /** Where the calendar shows something else than was asked for; null: it shows nothing there. */
@@ -7,8 +7,25 @@ export interface Difference {
   readonly found: When | null;
 }
 
+/** Whom a calendar wrote to. */
+export interface Notices {
+  readonly told: readonly Person[];
+  /** Those it could not reach. */
+  readonly unreached: readonly Person[];
+}
+
+/** Absent where it wrote to nobody. */
+interface Noticed {
+  /** Of the write. */
+  readonly notices?: Notices;
+  /** Of taking it back. */
+  readonly undoNotices?: Notices;
+}
+
 /** What a write did, with all that taking it back needs. */
-export type JournalEntry =
+export type JournalEntry = Written & Noticed;
+
+type Written =
   | { readonly kind: "event-created"; readonly after: SavedEvent; readonly differs: Difference | null }
   | {
       readonly kind: "event-updated";

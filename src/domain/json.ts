@@ -64,6 +64,11 @@ export function decodeExceptions(json: Json<Exceptions>): Exceptions {
 }
 
 export function decodeEntry(json: Json<JournalEntry>): JournalEntry {
+  const { notices, undoNotices } = json;
+  return { ...decodeWritten(json), ...(notices && { notices }), ...(undoNotices && { undoNotices }) };
+}
+
+function decodeWritten(json: Json<JournalEntry>): JournalEntry {
   switch (json.kind) {
     case "event-created":
       return {

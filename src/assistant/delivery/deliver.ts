@@ -15,6 +15,7 @@ import { openCalendar, openNotes } from "../calendars/calendars";
 import { showDraft } from "../drafts/show-draft";
 import { ringAt } from "./alert";
 import { deliverChange } from "./deliver-change";
+import { listNotices } from "./list-notices";
 import { queueReminder } from "./remind";
 import { queueTask } from "./task-copy";
 import { readDifference } from "./verify-series";
@@ -64,7 +65,9 @@ async function deliver(assistant: Assistant, id: DraftId, context: JobContext): 
       if (calendar !== null) {
         copyWrite(assistant.store, tx, calendar.id, effectOfWrite(entry, outcome.draft.content));
       }
-      const record = { draft: id, user: draft.user, connection, entry };
+      const notices = calendar && listNotices(outcome.draft.content, entry, calendar);
+      const told = notices === null ? entry : { ...entry, notices };
+      const record = { draft: id, user: draft.user, connection, entry: told };
       insertJournalEntry(tx, { ...record, calendar: calendar?.id ?? null }, assistant.now());
     },
   );

@@ -5,7 +5,7 @@ import type { DraftId } from "../../domain/ids";
 import { ProviderError } from "../../errors";
 import { defineJob, done, type JobHandler, type Outcome } from "../../jobs/job";
 import { copyWrite } from "../../store/accounts/calendar-copies";
-import { findCalendar } from "../../store/accounts/connections";
+import { type Calendar, findCalendar } from "../../store/accounts/connections";
 import { cancelReminder } from "../../store/built-in/reminders";
 import { findDraft, moveDraft } from "../../store/conversation/drafts";
 import { findJournalRecord, type JournalRecord, markUndone } from "../../store/conversation/journal";
@@ -15,6 +15,7 @@ import type { Assistant } from "../assistant";
 import { openCalendar, openNotes } from "../calendars/calendars";
 import { showDraft } from "../drafts/show-draft";
 import { ringAt } from "./alert";
+import { listUndoNotices } from "./list-notices";
 import { queueTask } from "./task-copy";
 import { effectOfUndo } from "./write-effect";
 
@@ -59,7 +60,10 @@ async function undo(
     assistant.now(),
     (tx) => {
       reverted.alongside(tx);
-      markUndone(tx, record.id, assistant.now());
+      const { restored, calendar } = reverted;
+      const undoNotices = calendar && listUndoNotices(draft.content, record.entry, restored, calendar);
+      const entry = undoNotices === null ? record.entry : { ...record.entry, undoNotices };
+      markUndone(tx, { ...record, entry }, assistant.now());
     },
   );
   if (undone !== null) await showDraft(assistant, undone);
@@ -69,9 +73,13 @@ async function undo(
 interface Reverted {
   readonly jobs: readonly NewJob[];
   readonly alongside: (tx: Queries) => void;
+  /** What was put back, where something was. */
+  readonly restored: SavedEvent | null;
+  /** null for what is in none. */
+  readonly calendar: Calendar | null;
 }
 
-const nothingElse: Reverted = { jobs: [], alongside: () => {} };
+const nothingElse: Reverted = { jobs: [], alongside: () => {}, restored: null, calendar: null };
 
 async function revert(
   assistant: Assistant,
@@ -83,7 +91,7 @@ async function revert(
   const { entry } = record;
   if (entry.kind === "reminder-created") {
     const jobs = [queueTask("drop_task", entry.id, assistant.now())];
-    return { jobs, alongside: (tx) => cancelReminder(tx, entry.id) };
+    return { ...nothingElse, jobs, alongside: (tx) => cancelReminder(tx, entry.id) };
   }
   if (entry.kind === "note-created") {
     if (record.connection === null)
@@ -96,6 +104,8 @@ async function revert(
   if (!calendar) throw new ProviderError("adjutant", "not-found", { detail: "calendar" });
   const port = await openCalendar(assistant, draft.user, calendar.connection, signal);
   const showInCopy = (restored: SavedEvent | null) => ({
+    restored,
+    calendar,
     alongside: (tx: Queries) => copyWrite(assistant.store, tx, calendar.id, effectOfUndo(entry, restored)),
   });
   const back = async (before: SavedSeries, etag: string | null): Promise<Reverted> => {

@@ -212,7 +212,7 @@ function remarks(card: DraftCard, words: Wording): Line[] {
   const { draft, user } = card;
   const lines: Line[] = [];
   if (draft.failure !== null) lines.push([span(`⚠️ ${failureText(card, draft.failure, words)}`)]);
-  lines.push(...differenceLine(card, words));
+  lines.push(...differenceLine(card, words), ...noticeLines(card, words));
   if (!isOpen(draft.state)) return lines;
   const closed = findClosedTarget(card);
   if (closed !== null && draft.failure === null) {
@@ -265,6 +265,25 @@ function differenceLine({ draft, entry, user }: DraftCard, words: Wording): Line
   const id = differs.found === null ? "card-differs-missing" : "card-differs";
   const found = differs.found === null ? "" : describeWhen(differs.found, user.locale);
   return [[span(`⚠️ ${words(id, { expected, found })}`)]];
+}
+
+/** Who was written to, once they were. */
+function noticeLines({ draft, entry, user }: DraftCard, words: Wording): Line[] {
+  const isUndone = draft.state === "undone";
+  const notices = isUndone ? entry?.undoNotices : draft.state === "delivered" ? entry?.notices : undefined;
+  const list = (people: readonly Person[]) =>
+    shorten(
+      formatList(
+        people.map(({ name, email }) => name || (email ?? "")),
+        user.locale,
+      ),
+    );
+  const { told = [], unreached = [] } = notices ?? {};
+  const id = isUndone ? "card-undo-notified" : "card-notified";
+  return [
+    ...(told.length > 0 ? [[span(`✉️ ${words(id, { people: list(told) })}`)]] : []),
+    ...(unreached.length > 0 ? [[span(`⚠️ ${words("card-unreached", { people: list(unreached) })}`)]] : []),
+  ];
 }
 
 function editingKind(draft: Draft): "note" | "event" {

@@ -1,4 +1,5 @@
 import type { ConnectorDeclaration, ConnectorSettings, OAuthClient } from "../connector";
+import { listGuests, listHearers } from "../list-hearers";
 import { calendarScopes, googleIssuer, googleTokenEndpoint } from "./account";
 
 export const googleDeclaration: ConnectorDeclaration = {
@@ -36,8 +37,10 @@ export const googleDeclaration: ConnectorDeclaration = {
   ],
   cannotEdit: [],
   choosesInvites: ({ kind }) => kind === "consent",
-  remarks: ({ attendees }, _, { kind, invites }) => {
-    if (!attendees.some(({ email }) => email !== null)) return [];
+  listTold: (edit, { kind, invites, account }) =>
+    kind === "consent" && invites === true ? listHearers(edit, (event) => listGuests(event, account)) : [],
+  remarks: ({ attendees, invitation }, _, { kind, invites }) => {
+    if (invitation !== undefined || !attendees.some(({ email }) => email !== null)) return [];
     if (kind === "service") return ["remark-google-cannot-invite"];
     return invites === true ? ["remark-google-invites"] : [];
   },

@@ -18,7 +18,16 @@ export function readFields(event: WireEvent, zone: string): EventFields {
     alerts: readAlerts(event),
     body: event.description || null,
     ...(isFree(event) && { free: true as const }),
+    ...readInvitation(event),
   };
+}
+
+/** Of the calendar that one's own event lies in its organizer is that calendar itself. */
+function readInvitation({ organizer }: WireEvent): Pick<EventFields, "invitation"> {
+  const email = organizer?.email;
+  if (!email || organizer?.self) return {};
+  const person = { name: organizer?.displayName || email, email };
+  return { invitation: { organizer: person, address: email, told: [] } };
 }
 
 /** Marked so, or declined. */

@@ -36,6 +36,7 @@ export const wireEvent = z.looseObject({
   transparency: text,
   recurrence: z.optional(z.array(z.string())),
   attendees: z.optional(z.array(attendee)),
+  organizer: z.optional(z.looseObject({ email: text, displayName: text, self: z.optional(z.boolean()) })),
   reminders: z.optional(reminders),
   extendedProperties: z.optional(
     z.looseObject({ private: z.optional(z.record(z.string(), z.nullable(z.string()))) }),

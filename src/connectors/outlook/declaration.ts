@@ -1,5 +1,6 @@
 import type { EventFields, Exceptions } from "../../domain/event";
 import type { ConnectorDeclaration, ConnectorSettings, OAuthClient } from "../connector";
+import { listGuests, listHearers } from "../list-hearers";
 import { writeRecurrence } from "./pattern/write-pattern";
 import { isSayable as areSayable } from "./series/sayable-series";
 
@@ -18,6 +19,7 @@ export const outlookDeclaration: ConnectorDeclaration = {
     if (account === undefined) return failure === "not-found" ? "outlook-refusal-no-mailbox" : null;
     return failure === "forbidden" ? "outlook-refusal-forbidden" : null;
   },
+  listTold: (edit, { account }) => listHearers(edit, (event) => listGuests(event, account)),
   remarks: (event, edit, _, exceptions) => remarkOn(event, edit, exceptions),
 };
 
@@ -52,7 +54,8 @@ function remarkOn(
   edit: "write" | "delete" | "delete-part",
   exceptions?: Exceptions,
 ): string[] {
-  const remarks = event.attendees.some(({ email }) => email !== null) ? ["remark-outlook-invites"] : [];
+  const writes = event.invitation === undefined && event.attendees.some(({ email }) => email !== null);
+  const remarks = writes ? ["remark-outlook-invites"] : [];
   if (edit !== "write") return remarks;
   if (event.alerts.length > 1) remarks.push("remark-outlook-one-alert");
   if (!isSayable(event)) remarks.push("remark-outlook-recurrence");

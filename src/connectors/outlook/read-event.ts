@@ -29,7 +29,14 @@ export function readEvent(event: WireEvent, reading: Reading, series: Memo | nul
     alerts: minutes === null ? [] : [minutes],
     body: event.body?.content?.replaceAll("\r\n", "\n") || null,
     ...(isFree(event) && { free: true }),
+    ...readInvitation(event),
   };
+}
+
+function readInvitation({ isOrganizer, organizer }: WireEvent): Pick<EventFields, "invitation"> {
+  const { name, address } = organizer?.emailAddress ?? {};
+  if (isOrganizer !== false || !address) return {};
+  return { invitation: { organizer: { name: name || address, email: address }, address, told: [] } };
 }
 
 /** Whether it takes up no time: cancelled, declined, or marked so. */

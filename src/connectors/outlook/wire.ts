@@ -47,6 +47,12 @@ export const eventShape = z.object({
       }),
     ),
   ),
+  isOrganizer: z.nullish(z.boolean()),
+  organizer: z.nullish(
+    z.object({
+      emailAddress: z.nullish(z.object({ name: z.nullish(z.string()), address: z.nullish(z.string()) })),
+    }),
+  ),
   isReminderOn: z.nullish(z.boolean()),
   reminderMinutesBeforeStart: z.nullish(z.int()),
   recurrence: z.nullish(recurrenceShape),

@@ -69,8 +69,13 @@ export async function findLastUndoable(store: Store, user: UserId): Promise<Draf
   return row?.draft ?? null;
 }
 
-export function markUndone(tx: Queries, id: JournalId, now: Temporal.Instant): void {
-  tx.update(journal).set({ undoneAt: now }).where(eq(journal.id, id)).run();
+/** `entry` tells also of that. */
+export function markUndone(
+  tx: Queries,
+  { id, entry }: Pick<JournalRecord, "id" | "entry">,
+  now: Temporal.Instant,
+): void {
+  tx.update(journal).set({ entry, undoneAt: now }).where(eq(journal.id, id)).run();
 }
 
 /** Names of people on the user's latest events, each once. */

@@ -121,15 +121,20 @@ test("guests are written to only when that was chosen, and the draft says so", a
   await makeDefault();
   const create = async (title: string) => {
     const asked = lastText(await world.say(`${title} with anna@example.org tomorrow at 1pm`));
-    await world.tap("Create");
-    return [asked.includes("Google writes to the people"), google.written.at(-1)?.query.get("sendUpdates")];
+    const saved = lastText(await world.tap("Create"));
+    const said = [
+      asked.includes("Google writes to the people"),
+      saved.includes("wrote to: anna@example.org"),
+    ];
+    return [...said, google.written.at(-1)?.query.get("sendUpdates")];
   };
-  expect(await create("Lunch")).toEqual([false, "none"]);
+  expect(await create("Lunch")).toEqual([false, false, "none"]);
   const page = await (await visitor.get("/integrations")).text();
   expect(page).toContain("nobody is sent an e-mail");
   const action = /action="(\/integrations\/\w+\/guests)"/.exec(page)?.[1] ?? "";
   expect((await visitor.submit(action, { invites: "yes" })).status).toBe(303);
-  expect(await create("Coffee")).toEqual([true, "all"]);
+  expect(await create("Coffee")).toEqual([true, true, "all"]);
+  expect(lastText(await world.tap("Undo"))).toContain("that it was taken back to: anna@example.org");
 });
 
 let refreshes = 0;

@@ -128,7 +128,7 @@ test("the card says what Outlook will do; confirmed, the event is there, and tak
   await writeToOutlook();
   const shown = lastText(await world.say("lunch with anna@example.org tomorrow at 1pm"));
   expect(shown).toContain("Outlook writes to the people who have an e-mail address");
-  await world.tap("Create");
+  expect(lastText(await world.tap("Create"))).toContain("The calendar wrote to: anna@example.org");
   const [item] = [...graph.mailbox.items.values()];
   expect(item?.fields.start).toEqual({
     dateTime: "2026-11-22T13:00:00",
@@ -137,7 +137,7 @@ test("the card says what Outlook will do; confirmed, the event is there, and tak
   expect(item?.fields.attendees?.map(({ emailAddress }) => emailAddress.address)).toEqual([
     "anna@example.org",
   ]);
-  await world.tap("Undo");
+  expect(lastText(await world.tap("Undo"))).toContain("that it was taken back to: anna@example.org");
   expect(graph.mailbox.items.size).toBe(0);
 });
 

@@ -96,10 +96,7 @@ test("guests are invited, told of a change and of the end, in the user's name", 
     ["Anna", "Bob"],
   ]);
   const fewer = await rename(desk.port, moved, { attendees: [bob] });
-  expect([sent(), told(moved, fewer, desk)?.toSorted()]).toEqual([
-    ["CANCEL anna@example.org"],
-    ["Anna", "Bob"],
-  ]);
+  expect([sent(), told(moved, fewer, desk)]).toEqual([["CANCEL anna@example.org"], ["Anna"]]);
   await desk.port.deleteEvent(fewer.ref, all, fewer.etag);
   expect([sent(), told(fewer, null, desk)]).toEqual([["CANCEL bob@example.org"], ["Bob"]]);
 });

@@ -1,6 +1,7 @@
 /** Whom the server writes to about an event: what the user reads before they tap, and after it. */
 import type { EventFields, Invitation, Person } from "../../../domain/event";
 import type { ConnectionConfig, EventEdit } from "../../connector";
+import { listHearers } from "../../list-hearers";
 import { isOwn, readOrganizing, type Scheduling } from "./scheduling";
 
 export function remarkOnGuests(
@@ -29,11 +30,8 @@ export function listTold({ before, after, isWhole }: EventEdit, config: Connecti
     const isSilent = after !== null || before === null || (isWhole && !organizing.invites);
     return isSilent ? [] : [invitation.organizer];
   }
-  const told = new Set([...(before?.invitation?.told ?? []), ...(after?.invitation?.told ?? [])]);
-  const known = [...(after?.attendees ?? []), ...(before?.attendees ?? [])];
-  return [...told]
-    .filter((email) => !isOwn(organizing, `mailto:${email}`))
-    .map((email) => known.find((each) => each.email?.toLowerCase() === email) ?? { name: email, email });
+  const isOther = (email: string) => !isOwn(organizing, `mailto:${email}`);
+  return listHearers({ before, after, isWhole }, ({ invitation: own }) => (own?.told ?? []).filter(isOther));
 }
 
 export function isForeign({ address, organizer }: Invitation, scheduling: Scheduling): boolean {

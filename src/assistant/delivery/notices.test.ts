@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, test } from "bun:test";
+import { plainText } from "../../domain/reply";
+import { listCalendars } from "../../store/accounts/connections";
+import { listMessages } from "../../store/conversation/messages";
+import { type MemoryDav, startMemoryDav } from "../../testing/dav/memory";
+import { lastText, startWorld, type World } from "../../testing/world";
+import { chooseInvites } from "../accounts/choose-invites";
+import { connectAccount, setDefaultCalendar } from "../accounts/connect";
+
+let world: World;
+let server: MemoryDav;
+beforeEach(async () => {
+  world = await startWorld();
+  const unreachable = ["gone@example.org"];
+  server = startMemoryDav({ schedules: { email: "olga@example.org", name: "Olga", unreachable } });
+});
+afterEach(async () => {
+  server.stop();
+  await world.stop();
+});
+
+async function connect(invites: boolean): Promise<void> {
+  const { assistant, store, user } = world;
+  const form = { url: server.calendar, username: "olga", password: "p" };
+  const id = await connectAccount(assistant, user.id, "caldav", form, new AbortController().signal);
+  await chooseInvites(assistant, user.id, id, invites);
+  const calendar = (await listCalendars(store, user.id)).find(({ connection }) => connection === id);
+  if (calendar === undefined) throw new Error("no calendar");
+  await setDefaultCalendar(assistant, user.id, calendar.id);
+}
+
+const sent = () => server.takeMessages().map(({ method, to }) => `${method} ${to}`);
+
+async function texts(): Promise<string> {
+  return (await listMessages(world.store, world.channel.id, 50))
+    .map(({ reply }) => plainText(reply))
+    .join("\n---\n");
+}
+
+test("who was written to is said with the event, with its change and with each undo", async () => {
+  await connect(true);
+  const asked = lastText(await world.say("Lunch with anna@example.org and gone@example.org tomorrow at 1pm"));
+  expect(asked).toContain("The calendar’s server writes to the people");
+  const saved = lastText(await world.tap("Create"));
+  expect(sent()).toEqual(["REQUEST anna@example.org", "REQUEST gone@example.org"]);
+  expect(saved).toContain("The calendar wrote to: anna");
+  expect(saved).toMatch(/could not reach them, tell them yourself: gone/);
+  await world.say("move the lunch tomorrow to 3pm");
+  const moved = lastText(await world.tap("Change it"));
+  expect(sent()).toHaveLength(2);
+  expect(moved).toContain("The calendar wrote to: anna");
+  const back = lastText(await world.tap("Undo"));
+  expect(sent()).toHaveLength(2);
+  expect(back).toContain("The calendar wrote that it was taken back to: anna");
+});
+
+test("where nobody was written to, nothing is said of it", async () => {
+  await connect(false);
+  await world.say("Lunch with anna@example.org tomorrow at 1pm");
+  await world.tap("Create");
+  await world.tap("Undo");
+  expect(sent()).toEqual([]);
+  const all = await texts();
+  expect(all).toContain("Taken back");
+  expect(all).not.toContain("The calendar wrote");
+  expect(all).not.toContain("writes to the people");
+});
