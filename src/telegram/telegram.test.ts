@@ -137,6 +137,16 @@ test("a send that was not acknowledged is repeated, and says so", async () => {
   expect(repeat.text).toContain("Nothing on");
 });
 
+test("a repeat that is refused for a while still says so when it comes", async () => {
+  await settleIn();
+  world.api.fault({ method: "sendMessage", kind: "drop-after", times: 1 });
+  world.api.fault({ method: "sendMessage", kind: "status", status: 429, retryAfter: 2, times: 1 });
+  world.api.sendText(olga, "/today");
+  await world.api.waitForMessage(olga.id, "Nothing on");
+  for (let round = 0; round < 3; round++) await world.wait({ seconds: 5 });
+  await world.api.waitForMessage(olga.id, "This may be a repeat");
+});
+
 test("a send that was refused for a while is repeated without a word", async () => {
   await settleIn();
   world.api.fault({ method: "sendMessage", kind: "status", status: 429, retryAfter: 2, times: 1 });

@@ -96,7 +96,9 @@ async function send(
     await markSent(store, message.id, externalId, now(), finish);
     return done;
   } catch (error) {
-    if (isDefinitelyUnsent(error)) await markUnsent(store, message.id, "queued", now());
+    // What an earlier run sent may have arrived, whatever became of this one.
+    if (marked !== "by-an-earlier-run" && isDefinitelyUnsent(error))
+      await markUnsent(store, message.id, "queued", now());
     throw error;
   }
 }
