@@ -21,6 +21,7 @@ const columns: readonly (readonly [string, (one: ConnectorDeclaration) => string
   ["connects by", listWays],
   ["events, conflicts, agenda", (one) => offers(one, "calendar")],
   ["edits of a series", (one) => (one.capabilities === null ? none : listScopes(one))],
+  ["changes made elsewhere", listChanges],
   ["alerts", ({ capabilities }) => (capabilities === null ? none : alerts[capabilities.alerts])],
   ["guests", ({ capabilities }) => (capabilities === null ? none : guests[capabilities.guests])],
   ["notes", (one) => offers(one, "notes")],
@@ -32,6 +33,11 @@ const none = "–";
 function listWays(one: ConnectorDeclaration): string {
   if (one.calledByHook) return "a Shortcut that fetches";
   return [...new Set(one.ways.map(({ kind }) => ways[kind]))].join(" or ") || "is there";
+}
+
+function listChanges(one: ConnectorDeclaration): string {
+  if (one.ways.length === 0 || !one.offers.includes("calendar")) return none;
+  return one.hookPath === undefined ? "looked for" : "told, with a public https address";
 }
 
 function offers(one: ConnectorDeclaration, what: Offer): string {

@@ -18,6 +18,7 @@ import type {
   UpdatedEvent,
 } from "./domain/event";
 import type { Reply } from "./domain/reply";
+import type { Watch, WatchAnswer } from "./domain/watch";
 import type { Span } from "./domain/when";
 
 export interface Clock {
@@ -88,6 +89,23 @@ export interface CalendarPort {
   readonly listChanges:
     | ((calendar: string, token: string | null) => Promise<CalendarChanges | "expired">)
     | null;
+  /** null where the provider never tells of changes by itself. */
+  readonly watching: WatchPort | null;
+}
+
+/** Has the provider call us when a calendar has changed. */
+export interface WatchPort {
+  /** Each call brings the watch's id and this secret along. What a call may find is there before this answers. */
+  open(watch: Omit<Watch, "externalId">, secret: string, expiresAt: Temporal.Instant): Promise<WatchAnswer>;
+  /**
+   * Lets it live on, and answers until when; null where only another one can follow it.
+   * @throws ProviderError kind "not-found" when it is gone
+   */
+  readonly renew: ((watch: Watch, expiresAt: Temporal.Instant) => Promise<Temporal.Instant>) | null;
+  /** Stopping what is gone, or never was, already succeeds. */
+  stop(watch: Watch): Promise<void>;
+  /** How long one may live. */
+  readonly longest: Temporal.Duration;
 }
 
 export interface SavedNote extends NoteFields {

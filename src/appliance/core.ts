@@ -75,6 +75,7 @@ export async function assembleCore(
     vault,
     log,
     now,
+    hookRoot: config.PUBLIC_URL?.startsWith("https:") ? config.PUBLIC_URL : null,
     models: createModels(config, { now, log }),
     presenter: createPresenter(now),
     messenger: () => telegram?.messenger() ?? null,

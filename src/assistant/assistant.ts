@@ -21,6 +21,8 @@ export interface Assistant {
   /** Those that are set up, the one to ask first in front. */
   readonly openTranscribers: (signal: AbortSignal) => Promise<readonly TranscriberPort[]>;
   readonly now: () => Temporal.Instant;
+  /** Where providers can call us: the address from outside, where that is https; null else. */
+  readonly hookRoot: string | null;
   /** Whether this user may name addresses in private networks. */
   readonly allowPrivate: (user: UserId) => Promise<boolean>;
 }

@@ -4,6 +4,7 @@
  */
 import type { EventFields, Exceptions, Person, Scope } from "../domain/event";
 import type { UserId } from "../domain/ids";
+import type { Notice } from "../domain/watch";
 import type { ProviderFailure } from "../errors";
 import type { Log } from "../log";
 import type { CalendarPort, NotePort, TaskPort } from "../ports";
@@ -145,6 +146,18 @@ export interface NotePlacesPort {
   choose(place: string, fields: Readonly<Record<string, string>>): Promise<ConnectionConfig>;
 }
 
+/** A call to the address that watches are opened with. */
+export interface HookCall {
+  readonly header: (name: string) => string | null;
+  readonly query: (name: string) => string | null;
+  readonly body: string;
+}
+
+export type HookReading =
+  | { readonly kind: "notices"; readonly notices: readonly Notice[] }
+  /** The provider makes sure of the address: it wants this text back. */
+  | { readonly kind: "challenge"; readonly answer: string };
+
 export interface Connector {
   /**
    * Tries what the form says live, before anything is stored; null where there is no form.
@@ -165,6 +178,8 @@ export interface Connector {
   readonly openTasks?: (connection: OpenedConnection) => TaskPort;
   /** Where a person has to say to which place in the account notes go. */
   readonly openNotePlaces?: (connection: OpenedConnection) => NotePlacesPort;
+  /** Absent where its provider never calls. */
+  readonly readCall?: (call: HookCall) => HookReading;
 }
 
 /** What its calendars do that not every calendar does. */
@@ -187,6 +202,8 @@ export interface ConnectorDeclaration {
   readonly capabilities: CalendarCapabilities | null;
   /** We call nobody: a device of the person calls us, by an address that ends in the secret. */
   readonly calledByHook?: true;
+  /** Below PUBLIC_URL, where its provider calls when a calendar has changed; absent where it never does. */
+  readonly hookPath?: string;
   /** Ways to connect, the usual one first; none for what is simply there. */
   readonly ways: readonly ConnectorWay[];
   /** Edits of a series that it has no way to do; nobody is offered them. */

@@ -11,6 +11,7 @@ export type ConnectionId = Id<"connection">;
 export type CalendarId = Id<"calendar">;
 export type JournalId = Id<"journal">;
 export type RuleId = Id<"rule">;
+export type WatchId = Id<"watch">;
 
 const alphabet = "0123456789abcdefghijkmnopqrstvwxyz";
 

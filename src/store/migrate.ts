@@ -13,6 +13,7 @@ import notePlaces from "../../migrations/0011_note_places.sql" with { type: "tex
 import queuedNotes from "../../migrations/0012_queued_notes.sql" with { type: "text" };
 import calendarLists from "../../migrations/0013_calendar_lists.sql" with { type: "text" };
 import fewerPages from "../../migrations/0014_fewer_pages.sql" with { type: "text" };
+import calendarWatches from "../../migrations/0015_calendar_watches.sql" with { type: "text" };
 import { StartupError } from "../errors";
 
 /** In order; the place in the list is the schema version that the file leads to. Append only. */
@@ -31,6 +32,7 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: "0012_queued_notes.sql", sql: queuedNotes },
   { name: "0013_calendar_lists.sql", sql: calendarLists },
   { name: "0014_fewer_pages.sql", sql: fewerPages },
+  { name: "0015_calendar_watches.sql", sql: calendarWatches },
 ];
 
 /**

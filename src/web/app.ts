@@ -19,6 +19,7 @@ import { loadSession } from "./guard/session";
 import { createThrottle } from "./guard/throttle";
 import { serveHealth } from "./health";
 import { serveAppleNotes } from "./integrations/apple-notes";
+import { serveCalendarHooks } from "./integrations/calendar-hooks";
 import { serveConsent } from "./integrations/consent";
 import { serveIntegrations } from "./integrations/integrations";
 import { serveNoteHook } from "./integrations/note-hook";
@@ -48,6 +49,7 @@ export function createWebApp(web: Web): Hono<WebEnv> {
   app.use(limitTime(longestSeconds), limitBody);
   // A device calls, not a browser: it has no session, and its secret is what lets it in.
   serveNoteHook(app, web, createThrottle(attempts));
+  serveCalendarHooks(app, web);
   app.use(loadSession(web), refuseForeignRequests);
   serveHome(app, web);
   serveLogin(app, web, throttle);

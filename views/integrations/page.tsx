@@ -26,6 +26,8 @@ export interface AccountProps {
   /** Whether guests are written to; null where that is no choice. */
   readonly invites: boolean | null;
   readonly problem: string | null;
+  /** Sentences about calendars whose changes show only when they are looked for. */
+  readonly untold: readonly string[];
   readonly calendars: readonly AccountCalendar[];
   /** That the default is one of them, and nothing can be written to it. */
   readonly closedDefault: string | null;
@@ -104,6 +106,11 @@ export const AccountCard: FC<{ shell: Shell; account: AccountProps }> = ({ shell
       {account.closedDefault !== null && <Notice tone="bad">{account.closedDefault}</Notice>}
       {account.calendars.length > 0 && <CalendarChoice shell={shell} calendars={account.calendars} />}
       {account.copied !== null && <CopyAge shell={shell} id={account.id} {...account.copied} />}
+      {account.untold.map((sentence) => (
+        <p class="aside" dir="auto">
+          {sentence}
+        </p>
+      ))}
       {account.invites !== null && <GuestChoice shell={shell} id={account.id} invites={account.invites} />}
       {account.notes !== null && <NotesChoice shell={shell} id={account.id} {...account.notes} />}
       <div id={result} class="result" role="status">

@@ -2,6 +2,8 @@ import type { ConnectInput, ConnectOptions, Connector, OpenedConnection } from "
 import { type ConnectorEntry, findConnector } from "../../connectors/registry";
 import { type CalendarId, type ConnectionId, newId, type UserId } from "../../domain/ids";
 import { ProviderError } from "../../errors";
+import { untilAborted } from "../../jobs/until-aborted";
+import { describeError } from "../../log";
 import {
   type Connection,
   createConnection,
@@ -16,7 +18,9 @@ import { findDraft } from "../../store/conversation/drafts";
 import { updateUser } from "../../store/people/users";
 import type { Assistant } from "../assistant";
 import { openCalendar } from "../calendars/calendars";
+import { hastenSync } from "../calendars/queue-sync";
 import { takeCalendarList } from "../calendars/refresh-list";
+import { hookAddress, stopWatches } from "../calendars/settle-watches";
 import { showDraft } from "../drafts/show-draft";
 import { hashHookSecret } from "../note-hook";
 import { choosesNotePlace, describeNotePlace, listNotePlaces } from "../notes/note-places";
@@ -85,6 +89,7 @@ export async function keepConnection(
     );
     if (calendars.length > 0) await takeCalendarList(assistant, { id, user }, calendars);
     await deliverWaiting(assistant, user, id);
+    await watchFromNow(assistant, id);
     return id;
   }
   await createConnection(
@@ -99,7 +104,15 @@ export async function keepConnection(
     connector: entry.id,
     count: calendars.length,
   });
+  await watchFromNow(assistant, id);
   return id;
+}
+
+/** Where a provider can tell us of changes, it is asked to at once. */
+async function watchFromNow(assistant: Assistant, id: ConnectionId): Promise<void> {
+  const connection = await findConnection(assistant.store, id);
+  if (connection === null || hookAddress(assistant, connection) === null) return;
+  await hastenSync(assistant, connection, assistant.now());
 }
 
 /** Takes the account away, its secret with it, and tells open drafts where they go now. False when it was not this user's. */
@@ -109,12 +122,29 @@ export async function disconnectAccount(
   id: ConnectionId,
 ): Promise<boolean> {
   const { store, vault, now } = assistant;
+  await stopToldChanges(assistant, user, id);
   const redirected = await removeConnection(store, user, id, (tx) => vault.remove(tx, id), now());
   for (const each of redirected ?? []) {
     const draft = await findDraft(store, each);
     if (draft !== null) await showDraft(assistant, draft);
   }
   return redirected !== null;
+}
+
+/** Nobody who disconnects waits for a provider longer than that. */
+const stopMs = 5_000;
+
+/** As far as the provider answers; it ends by itself too, and what it still tells then is about nothing of ours. */
+async function stopToldChanges(assistant: Assistant, user: UserId, id: ConnectionId): Promise<void> {
+  const connection = await findConnection(assistant.store, id);
+  if (connection?.user !== user || findConnector(connection.connector)?.hookPath === undefined) return;
+  const limit = AbortSignal.timeout(stopMs);
+  try {
+    const port = await openCalendar(assistant, user, id, limit);
+    await untilAborted(stopWatches(assistant, connection, port), limit);
+  } catch (error) {
+    assistant.log.warn("calendar.not-watched", { connection: id, ...describeError(error) });
+  }
 }
 
 /** What a stored connection showed when it was tried: so many calendars, or places for notes. */

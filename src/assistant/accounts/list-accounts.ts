@@ -10,6 +10,7 @@ import {
 import { listRules } from "../../store/accounts/routing-rules";
 import { findUser } from "../../store/people/users";
 import type { Assistant } from "../assistant";
+import { findWatched, listUntold, type Untold } from "../calendars/find-watched";
 import { isRecent } from "../calendars/read-copies";
 import { explainConsentEnd } from "./consent-end";
 
@@ -23,6 +24,8 @@ export interface KnownAccount extends Connection {
 export interface Account extends KnownAccount {
   /** Those that are there, and those that are gone and still matter. */
   readonly calendars: readonly Calendar[];
+  /** Those whose provider was to tell of changes, and does not. */
+  readonly untold: readonly Untold[];
   /** How old the copies of its calendars are, by the oldest; null where it needs none. */
   readonly copied: Copied | null;
 }
@@ -46,6 +49,7 @@ export async function listAccounts(assistant: Assistant, user: UserId): Promise<
         consentEnd: await explainConsentEnd(assistant, connection),
         calendars: own,
         copied: await findCopied(assistant, own),
+        untold: await listUntold(assistant, own),
       };
     }),
   );
@@ -66,13 +70,17 @@ async function listMattering({ store, now }: Assistant, user: UserId): Promise<C
   );
 }
 
-async function findCopied({ store, now }: Assistant, calendars: readonly Calendar[]): Promise<Copied | null> {
+async function findCopied(assistant: Assistant, calendars: readonly Calendar[]): Promise<Copied | null> {
+  const { store, now } = assistant;
   const copied = calendars.filter(({ connector, goneAt }) => connector !== "built-in" && goneAt === null);
   if (copied.length === 0) return null;
   const ids = copied.map(({ id }) => id);
-  const moments = (await findCopies(store, ids)).flatMap(({ syncedAt }) => syncedAt ?? []);
-  const at = moments.toSorted(Temporal.Instant.compare)[0] ?? null;
-  return { at, isFresh: at !== null && isRecent(at, now()) };
+  const watched = await findWatched(assistant, copied);
+  const made = (await findCopies(store, ids)).flatMap(({ calendar, syncedAt }) =>
+    syncedAt === null ? [] : [{ at: syncedAt, isFresh: isRecent(syncedAt, now(), watched.has(calendar)) }],
+  );
+  const at = made.map((each) => each.at).toSorted(Temporal.Instant.compare)[0] ?? null;
+  return { at, isFresh: at !== null && made.every(({ isFresh }) => isFresh) };
 }
 
 /** null when it is not one of the user's. */

@@ -8,8 +8,8 @@ import {
 } from "../../store/accounts/connections";
 import type { Assistant } from "../assistant";
 import { openCalendar } from "../calendars/calendars";
+import { hastenSync } from "../calendars/queue-sync";
 import { refreshCalendarList } from "../calendars/refresh-list";
-import { queueSync } from "../calendars/sync-calendars";
 import { deliverWaiting } from "./reconnect";
 
 /** What is different about its calendars. */
@@ -33,7 +33,7 @@ export async function lookAgain(
     const difference = await refreshCalendarList(assistant, connection, port);
     await clearConnectionFailure(store, id);
     await deliverWaiting(assistant, user, id);
-    await queueSync(store, id, now(), now());
+    await hastenSync(assistant, { id, failure: null }, now());
     return difference;
   } catch (error) {
     if (error instanceof ProviderError) await recordConnectionFailure(store, id, error.kind);

@@ -5,9 +5,12 @@ import { findCopies, listCopiedSeries } from "../../store/accounts/calendar-copi
 import type { Calendar } from "../../store/accounts/connections";
 import type { Assistant } from "../assistant";
 import type { CalendarOccurrence } from "./calendars";
+import { findWatched } from "./find-watched";
 
 /** So old a copy may be and still answer without a look at the calendar itself. */
 const freshMinutes = 15;
+/** Where the provider tells of every change; asked for all the same each hour. */
+const watchedMinutes = 75;
 
 /** A calendar of which a copy answered, and when that was made. */
 export interface CopyAge {
@@ -37,13 +40,14 @@ export async function findCopiesOf(
       )
     ).map((copy) => [copy.calendar, copy]),
   );
+  const watched = await findWatched(assistant, calendars);
   const ages: CopyAge[] = [];
   let isFresh = true;
   for (const { id, name } of calendars) {
     const copy = byCalendar.get(id);
     if (!copy?.syncedAt || (copy.within !== null && !covers(copy.within, span))) return null;
     ages.push({ calendar: name, at: copy.syncedAt });
-    isFresh &&= isRecent(copy.syncedAt, now()) && copy.zone === user.zone;
+    isFresh &&= isRecent(copy.syncedAt, now(), watched.has(id)) && copy.zone === user.zone;
   }
   const listOccurrences = async () => {
     const found: CalendarOccurrence[] = [];
@@ -62,9 +66,10 @@ export async function findCopiesOf(
   return { isFresh, ages, listOccurrences };
 }
 
-export function isRecent(syncedAt: Temporal.Instant, now: Temporal.Instant): boolean {
+export function isRecent(syncedAt: Temporal.Instant, now: Temporal.Instant, isWatched: boolean): boolean {
+  const minutes = isWatched ? watchedMinutes : freshMinutes;
   // A clock that was set back makes no copy fresh.
-  return Math.abs(now.epochMilliseconds - syncedAt.epochMilliseconds) <= freshMinutes * 60_000;
+  return Math.abs(now.epochMilliseconds - syncedAt.epochMilliseconds) <= minutes * 60_000;
 }
 
 function covers(within: Span, span: Span): boolean {

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { ConnectionId } from "../../domain/ids";
 import { ProviderError } from "../../errors";
 import { defineJob, done, type JobHandler, type Outcome } from "../../jobs/job";
-import { currentCorrelation, describeError } from "../../log";
+import { describeError } from "../../log";
 import type { CalendarPort } from "../../ports";
 import { beginCopy, type CalendarCopy, findCopies, storeChanges } from "../../store/accounts/calendar-copies";
 import {
@@ -13,14 +13,15 @@ import {
   listCalendarConnections,
   listCalendars,
 } from "../../store/accounts/connections";
-import { enqueueJob, priority } from "../../store/jobs/enqueue";
-import { isLaneTaken } from "../../store/jobs/jobs";
-import type { Store } from "../../store/open";
+import { doubtWatches } from "../../store/accounts/watches";
 import { findUser } from "../../store/people/users";
 import { recordFailure } from "../accounts/record-failure";
 import type { Assistant } from "../assistant";
 import { openCalendar } from "./calendars";
+import { findWatched } from "./find-watched";
+import { queueSync, type SyncScope } from "./queue-sync";
 import { refreshCalendarList } from "./refresh-list";
+import { listWatchSteps, settleWatches } from "./settle-watches";
 
 /** Each account at a moment of its own within these minutes, so that not all of them are asked at once. */
 const spreadMs = 3 * 60_000;
@@ -33,40 +34,46 @@ export function syncCalendarsJob(assistant: Assistant): JobHandler {
     payload: z.object({}),
     handle: async () => {
       const { store, now } = assistant;
-      for (const { id, failure } of await listCalendarConnections(store)) {
+      for (const connection of await listCalendarConnections(store)) {
         // One that lets nobody in is left alone until it does again.
-        if (failure === "auth") continue;
-        const spread = Number(Bun.hash.crc32(id)) % spreadMs;
-        await queueSync(store, id, now().add({ milliseconds: spread }), now());
+        if (connection.failure === "auth" || !(await isSyncDue(assistant, connection))) continue;
+        const milliseconds = Number(Bun.hash.crc32(connection.id)) % spreadMs;
+        await queueSync(assistant, connection, now().add({ milliseconds }));
       }
       return done;
     },
   });
 }
 
-/** Nothing is queued where one waits already: it may be backing off. */
-export async function queueSync(
-  store: Store,
-  id: ConnectionId,
-  runAt: Temporal.Instant,
-  now: Temporal.Instant,
-): Promise<void> {
-  const lane = `sync:${id}`;
-  if (await isLaneTaken(store, lane)) return;
-  const job = { kind: "sync_connection", payload: { connection: id }, uniqueKey: null, lane, maxAttempts: 5 };
-  const correlation = currentCorrelation();
-  await enqueueJob(store, { ...job, priority: priority.upkeep, runAt, correlation }, now);
+async function isSyncDue(assistant: Assistant, connection: Connection): Promise<boolean> {
+  const calendars = await listSyncedCalendars(assistant, connection.id);
+  if ((await listDue(assistant, calendars)).length > 0) return true;
+  const ids = calendars.map(({ externalId }) => externalId);
+  return (await listWatchSteps(assistant, connection, ids)).length > 0;
+}
+
+/** So long a calendar whose provider tells of every change is not asked: calls can be lost. */
+const watchedMinutes = 60;
+
+/** Those to ask for changes now. */
+async function listDue(assistant: Assistant, calendars: readonly Calendar[]): Promise<Calendar[]> {
+  const watched = await findWatched(assistant, calendars);
+  const copies = await findCopies(assistant.store, [...watched]);
+  const since = assistant.now().subtract({ minutes: watchedMinutes });
+  const isRecent = (at: Temporal.Instant | null) => at !== null && Temporal.Instant.compare(at, since) > 0;
+  const recent = new Set(copies.filter(({ syncedAt }) => isRecent(syncedAt)).map(({ calendar }) => calendar));
+  return calendars.filter(({ id }) => !recent.has(id));
 }
 
 export function syncConnectionJob(assistant: Assistant): JobHandler {
   return defineJob({
-    payload: z.object({ connection: z.string() }),
-    handle: async ({ connection: id }, { signal }): Promise<Outcome> => {
+    payload: z.object({ connection: z.string(), scope: z.enum(["due", "all"]) }),
+    handle: async ({ connection: id, scope }, { signal }): Promise<Outcome> => {
       const connection = await findConnection(assistant.store, id as ConnectionId);
       if (connection === null) return { kind: "cancel", reason: "gone" };
       const limit = AbortSignal.timeout(limitMs);
       try {
-        await syncConnection(assistant, connection, AbortSignal.any([signal, limit]));
+        await syncConnection(assistant, connection, scope, AbortSignal.any([signal, limit]));
         await clearConnectionFailure(assistant.store, connection.id);
         return done;
       } catch (error) {
@@ -112,17 +119,23 @@ async function listSyncedCalendars(assistant: Assistant, id: ConnectionId): Prom
 async function syncConnection(
   assistant: Assistant,
   connection: Connection,
+  scope: SyncScope,
   signal: AbortSignal,
 ): Promise<void> {
   const port = await openCalendar(assistant, connection.user, connection.id, signal);
   const zone = (await findUser(assistant.store, connection.user))?.zone ?? "UTC";
   if (isNightDue(connection.listedAt, zone, assistant.now())) await relist(assistant, connection, port);
-  const calendars = await listSyncedCalendars(assistant, connection.id);
+  const all = await listSyncedCalendars(assistant, connection.id);
+  // First: what changes from now on is told, and what did before is found.
+  const ids = all.map(({ externalId }) => externalId);
+  await settleWatches(assistant, connection, ids, port, signal);
+  const calendars = scope === "all" ? all : await listDue(assistant, all);
   const failures: ProviderError[] = [];
   for (const calendar of calendars) {
     signal.throwIfAborted();
     try {
-      await syncCalendar(assistant, port, calendar, zone);
+      const isNews = await syncCalendar(assistant, port, calendar, zone);
+      if (isNews && scope === "due") await doubtWatches(assistant.store, connection.id, calendar.externalId);
     } catch (error) {
       failures.push(passOver(assistant, connection, error));
     }
@@ -150,13 +163,14 @@ function passOver({ log }: Assistant, { id }: Connection, error: unknown): Provi
 /** Listed again when a write of our own came between: twice in a row is rare, and the next time comes soon. */
 const mostTries = 3;
 
+/** Whether there were changes since the last time; of a listing of everything that is not known. */
 async function syncCalendar(
   assistant: Assistant,
   port: CalendarPort,
   { id, externalId }: Calendar,
   zone: string,
-): Promise<void> {
-  if (port.listChanges === null) return;
+): Promise<boolean> {
+  if (port.listChanges === null) return false;
   const { store, now } = assistant;
   for (let tries = 0; tries < mostTries; tries++) {
     const copy = await beginCopy(store, id);
@@ -166,8 +180,10 @@ async function syncCalendar(
     if (changes === "expired")
       throw new ProviderError("adjutant", "malformed", { detail: "expired at once" });
     const full = token === null || told === "expired";
-    if (await storeChanges(store, copy, changes, { full, zone }, now())) return;
+    if (await storeChanges(store, copy, changes, { full, zone }, now()))
+      return !full && changes.changed.length + changes.removed.length > 0;
   }
+  return false;
 }
 
 function isFullDue(copy: CalendarCopy, zone: string, now: Temporal.Instant): boolean {

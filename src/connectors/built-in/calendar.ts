@@ -125,6 +125,7 @@ export function openCalendar(desk: Desk, connection: OpenedConnection): Calendar
       return clipSpans(busy, span);
     },
     listChanges: null,
+    watching: null,
   };
 }
 

@@ -106,6 +106,7 @@ function openCalendar(connection: OpenedConnection): CalendarPort {
       report(changes);
       return changes;
     },
+    watching: null,
   };
 }
 

@@ -32,7 +32,7 @@ export function openGoogle(options: GoogleOptions): Google {
     async ask(shape, verb, etag = null) {
       const token = await options.token();
       const data = await send(options, token, verb, etag).catch(async (error) => {
-        if (!(error instanceof ProviderError) || error.status !== 401) throw error;
+        if (!(error instanceof ProviderError) || error.kind !== "auth") throw error;
         return send(options, await options.token(token), verb, etag);
       });
       const parsed = shape.safeParse(data);
@@ -109,9 +109,13 @@ function isRefusal(error: unknown): error is Refusal {
 
 const limits = /^(user)?rateLimitExceeded$|quotaExceeded$|LimitsExceeded$|^RATE_LIMIT|^RESOURCE_EXHAUSTED/i;
 
+const webhookAddress = /^(push\.)?webhookUrl/i;
+
 /** What the status alone does not tell. */
 function kindOf(reason: string | null, status: number): ProviderFailure | null {
   if (reason !== null && status === 403 && limits.test(reason)) return "rate-limited";
   if (reason === "forbiddenForServiceAccounts") return "invalid";
+  // With status 401, and yet not about who asks.
+  if (reason !== null && webhookAddress.test(reason)) return "refused";
   return null;
 }

@@ -20,6 +20,7 @@ import { createSeries } from "./series/create-series";
 import { type Desk, findSeries } from "./series/read-series";
 import { restoreSeries } from "./series/restore-series";
 import { openServiceToken, readServiceKey } from "./service-account";
+import { readCall, watchCalendars } from "./watch";
 import { wireCalendarList } from "./wire";
 
 /** What of the configuration it lives on. */
@@ -34,6 +35,7 @@ export function createGoogleConnector(settings: GoogleSettings): Connector {
     identify: (token, options) => identify(settings, token, options),
     openCalendar: (connection) => openCalendar(settings, connection),
     openNotes: null,
+    readCall,
   };
 }
 
@@ -133,5 +135,6 @@ function openCalendar(settings: GoogleSettings, connection: OpenedConnection): C
       return mergeSpans((await Promise.all(busy)).flat());
     },
     listChanges: (calendar, token) => listChanges(desk, calendar, token),
+    watching: watchCalendars(google),
   };
 }

@@ -35,6 +35,7 @@ export const googleDeclaration: ConnectorDeclaration = {
       ],
     },
   ],
+  hookPath: "/hooks/google",
   cannotEdit: [],
   choosesInvites: ({ kind }) => kind === "consent",
   listTold: (edit, { kind, invites, account }) =>

@@ -10,6 +10,7 @@ import { listChanges } from "./list-changes";
 import { listBusy, listOccurrences } from "./list-occurrences";
 import { provider } from "./provider";
 import { type Desk, findSeries, savedEvent, savedSeries } from "./series/find-series";
+import { readCall, watchCalendars } from "./watch";
 import { calendarShape } from "./wire";
 
 export function openOutlookConnector(settings: ConnectorSettings): Connector {
@@ -19,6 +20,7 @@ export function openOutlookConnector(settings: ConnectorSettings): Connector {
     identify: (token, options) => identify(root, token, options),
     openCalendar: (connection) => openCalendar(root, connection),
     openNotes: null,
+    readCall,
   };
 }
 
@@ -63,6 +65,7 @@ function openCalendar(root: string, connection: OpenedConnection): CalendarPort 
       return mergeSpans((await Promise.all(busy)).flat());
     },
     listChanges: (calendar, token) => listChanges(desk, calendar, token, Temporal.Now.instant()),
+    watching: watchCalendars(desk.graph),
   };
 }
 

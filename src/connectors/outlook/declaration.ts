@@ -13,6 +13,7 @@ export const outlookDeclaration: ConnectorDeclaration = {
   offers: ["calendar"],
   capabilities: { alerts: "earliest", guests: "invited" },
   ways: [{ kind: "oauth", client: describeClient, needs: ["MICROSOFT_CLIENT_ID"] }],
+  hookPath: "/hooks/outlook",
   cannotEdit: [],
   explainAuthFailure: () => "outlook-auth",
   explainRefusal: (failure, { account }) => {

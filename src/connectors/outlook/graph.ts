@@ -133,6 +133,8 @@ const kinds: Readonly<Record<string, ProviderFailure>> = {
   ErrorAccessDenied: "forbidden",
   ApplicationThrottled: "rate-limited",
   ErrorServerBusy: "unavailable",
+  // What Graph says of a subscription whose address did not answer it.
+  ValidationError: "refused",
   // Delta tokens that Graph no longer knows.
   syncStateNotFound: "not-found",
   syncStateInvalid: "not-found",

@@ -1,8 +1,9 @@
 import { blob, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { SavedSeries } from "../../domain/event";
-import type { CalendarId, ConnectionId, RuleId, UserId } from "../../domain/ids";
+import type { CalendarId, ConnectionId, RuleId, UserId, WatchId } from "../../domain/ids";
 import { decodeSavedSeries } from "../../domain/json";
 import type { RouteConditions, RoutedIntent, RouteTarget } from "../../domain/routing";
+import type { WatchRefusal } from "../../domain/watch";
 import { decoded, instant, json } from "../columns";
 
 export const connections = sqliteTable("connections", {
@@ -29,6 +30,21 @@ export const calendars = sqliteTable("calendars", {
   writable: integer({ mode: "boolean" }).notNull(),
   /** When it was no longer listed; kept, for what leads to it has to say so. */
   goneAt: instant("gone_at"),
+});
+
+export const calendarWatches = sqliteTable("calendar_watches", {
+  id: text().$type<WatchId>().primaryKey(),
+  connectionId: text("connection_id").$type<ConnectionId>().notNull(),
+  /** The provider's own id of it. */
+  calendar: text().notNull(),
+  address: text().notNull(),
+  secretHash: blob("secret_hash").$type<Uint8Array>().notNull(),
+  externalId: text("external_id"),
+  refusal: text().$type<WatchRefusal>(),
+  openedAt: instant("opened_at").notNull(),
+  expiresAt: instant("expires_at").notNull(),
+  dueAt: instant("due_at").notNull(),
+  heardAt: instant("heard_at"),
 });
 
 export const routingRules = sqliteTable("routing_rules", {

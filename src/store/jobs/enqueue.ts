@@ -1,4 +1,6 @@
+import { and, eq, sql } from "drizzle-orm";
 import type { JobTaker, Store } from "../open";
+import { jobs } from "./tables";
 
 /** Higher numbers wait longer. */
 export const priority = { tap: 0, conversation: 1, delivery: 2, usual: 5, upkeep: 9 } as const;
@@ -71,4 +73,22 @@ export function wakeTakers(store: Store): void {
 
 export async function enqueueJob(store: Store, job: NewJob, now: Temporal.Instant): Promise<boolean> {
   return store.transaction(() => insertJob(store, job, now) !== "known");
+}
+
+/** Queues a job of a lane; one of its kind that waits there already takes its place, and runs no later. */
+export async function hastenJob(
+  store: Store,
+  job: NewJob & { readonly lane: string },
+  now: Temporal.Instant,
+): Promise<void> {
+  store.transaction((tx) => {
+    const waiting = tx
+      .update(jobs)
+      .set({ payload: job.payload, runAt: sql`min(${jobs.runAt}, ${job.runAt.epochMilliseconds})` })
+      .where(and(eq(jobs.lane, job.lane), eq(jobs.kind, job.kind), eq(jobs.state, "queued")))
+      .returning({ id: jobs.id })
+      .all();
+    if (waiting.length === 0) insertJob(store, job, now);
+    else store.onCommit.push(() => wakeTakers(store));
+  });
 }

@@ -21,14 +21,18 @@ export class CalendarStore {
   forgets: Forgetting = "orphans";
   changes = 0;
 
-  constructor(summary: string) {
+  private readonly tell: () => void;
+
+  constructor(summary: string, tell: () => void = () => {}) {
     this.summary = summary;
+    this.tell = tell;
   }
 
   put(event: GoogleEvent): GoogleEvent {
     this.changes += 1;
     const stored = { ...event, etag: `"${this.changes}"`, updated: "2026-11-21T09:00:00.000Z" };
     this.kept.set(event.id, { event: stored, change: this.changes });
+    this.tell();
     return stored;
   }
 

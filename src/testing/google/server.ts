@@ -4,6 +4,7 @@
  */
 import type { Span } from "../../domain/when";
 import { CalendarStore } from "./calendar-store";
+import { Channels } from "./channels";
 import { answerEvents, type EventRequest } from "./events";
 import { bad, Refusal } from "./refusal";
 
@@ -24,6 +25,7 @@ export interface GoogleServer {
   pageSize: number;
   /** Sync tokens given until now are taken no longer. */
   expireTokens(): void;
+  readonly channels: Channels;
   addCalendar(id: string, summary?: string): CalendarStore;
   stop(): Promise<void>;
 }
@@ -69,8 +71,11 @@ export function startGoogleServer(): GoogleServer {
     const [calendarId, eventId] = match.slice(1).map(decodeURIComponent);
     if (route.verb === "calendarList.list") return Response.json(listCalendars());
     if (route.verb === "freebusy.query") return Response.json(freeBusy(body));
+    if (route.verb === "channels.stop") return self.channels.stop(Object(body));
     const calendar = self.calendars.get(calendarId ?? "");
     if (calendar === undefined) throw new Refusal(404, "notFound", "Not Found");
+    if (route.verb === "watch")
+      return Response.json(await self.channels.watch(calendarId ?? "", Object(body)));
     const asked: EventRequest = {
       verb: route.verb,
       eventId: eventId ?? "",
@@ -115,11 +120,12 @@ export function startGoogleServer(): GoogleServer {
     accepts: () => "person",
     fault: () => null,
     pageSize: 100,
+    channels: new Channels(),
     expireTokens: () => {
       epoch += 1;
     },
     addCalendar: (id, summary = id) => {
-      const calendar = new CalendarStore(summary);
+      const calendar = new CalendarStore(summary, () => self.channels.changed(id));
       self.calendars.set(id, calendar);
       return calendar;
     },
@@ -155,6 +161,8 @@ const routes = [
     query: "maxResults minAccessRole pageToken showDeleted showHidden syncToken",
   },
   { verb: "freebusy.query", method: "POST", pattern: path("/freeBusy"), query: "" },
+  { verb: "channels.stop", method: "POST", pattern: path("/channels/stop"), query: "" },
+  { verb: "watch", method: "POST", pattern: path("/calendars/([^/]+)/events/watch"), query: "eventTypes" },
   { verb: "get", method: "GET", pattern: path(one), query: "alwaysIncludeEmail maxAttendees timeZone" },
   {
     verb: "list",

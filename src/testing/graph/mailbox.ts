@@ -47,6 +47,8 @@ export class Mailbox {
   readonly removed: { readonly id: string; readonly version: number }[] = [];
   readonly transactions = new Map<string, string>();
   version = 0;
+  /** Whom to tell that an event was changed. */
+  tell: (item: Item, changeType: "created" | "updated" | "deleted") => void = () => {};
 
   add(calendar: string, body: EventBody, transactionId: string | null): Item {
     const known = transactionId === null ? undefined : this.transactions.get(transactionId);
@@ -67,6 +69,7 @@ export class Mailbox {
     };
     this.items.set(id, item);
     if (transactionId !== null) this.transactions.set(transactionId, id);
+    this.tell(item, "created");
     return item;
   }
 
@@ -109,6 +112,7 @@ export class Mailbox {
       }
     }
     item.version = ++this.version;
+    this.tell(item, "updated");
   }
 
   private changeOne(item: Item, day: string, fields: Fields, given: Given): void {
@@ -144,11 +148,13 @@ export class Mailbox {
       this.bin.set(item.id, item);
       item.version = this.version;
       this.removed.push({ id: item.id, version: this.version });
+      this.tell(item, "deleted");
       return;
     }
     item.exceptions.delete(day);
     item.cancelled.add(day);
     item.version = this.version;
+    this.tell(item, "updated");
   }
 }
 

@@ -6,6 +6,7 @@ import * as z from "zod/mini";
 import { changedEvent, newEvent } from "./event-body";
 import { type Appearance, instantOf, Mailbox, Refusal } from "./mailbox";
 import { showEvent as show } from "./show";
+import { Subscriptions } from "./subscriptions";
 
 /** What becomes of a request: an answer in place of the work, or the work done and its answer lost. */
 export type GraphFault =
@@ -18,6 +19,7 @@ export interface GraphServer {
   /** Id of an empty calendar that can be written to. */
   readonly calendar: string;
   readonly mailbox: Mailbox;
+  readonly subscriptions: Subscriptions;
   /** Access tokens that are taken. */
   readonly tokens: Set<string>;
   /** Requests so far. */
@@ -83,6 +85,7 @@ export function startGraphServer(): GraphServer {
   async function route(request: Request, url: URL): Promise<Response> {
     const [, version, me, kind, calendar, part, id, last] = url.pathname.split("/").map(decodeURIComponent);
     if (version === "v1.0" && me === "$batch") return batch(request);
+    if (version === "v1.0" && me === "subscriptions") return self.subscriptions.answer(request, kind);
     if (version !== "v1.0" || me !== "me") throw new Refusal(404, "ResourceNotFound");
     if (kind === "calendar") return Response.json(calendars[0]);
     if (kind !== "calendars") throw new Refusal(404, "ResourceNotFound");
@@ -249,6 +252,7 @@ export function startGraphServer(): GraphServer {
     root: `http://127.0.0.1:${server.port}`,
     calendar: "AQMkAD/main==",
     mailbox,
+    subscriptions: new Subscriptions(calendars.map(({ id }) => id)),
     tokens: new Set(["access-1"]),
     asked: [],
     fault: () => null,
@@ -261,6 +265,7 @@ export function startGraphServer(): GraphServer {
     },
     stop: () => server.stop(true),
   };
+  mailbox.tell = ({ calendar, id }, changeType) => self.subscriptions.changed(calendar, id, changeType);
   return self;
 }
 

@@ -23,8 +23,8 @@ export function logRequests(log: Log) {
   });
 }
 
-/** What browsers and monitors ask all the time; an error of theirs is no routine. */
+/** What browsers, monitors and providers ask all the time; an error of theirs is no routine. */
 function isRoutine(route: string, status: number): boolean {
   if (status >= 400) return false;
-  return ["/static/:name", "/health", "/chat/messages"].includes(route);
+  return ["/static/:name", "/health", "/chat/messages", "/hooks/google", "/hooks/outlook"].includes(route);
 }

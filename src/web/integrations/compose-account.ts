@@ -7,6 +7,7 @@ import { describePast } from "../../chat/cards/describe";
 import type { Offer } from "../../connectors/connector";
 import { findConnector } from "../../connectors/registry";
 import type { User } from "../../domain/user";
+import { formatList } from "../../i18n/format";
 import type { Wording } from "../../i18n/wording";
 import { describeAccount, isBuiltIn, nameConnector } from "../account";
 
@@ -46,6 +47,12 @@ export function composeAccount(
     })),
     closedDefault: describeClosedDefault(account, user, words),
     copied: describeCopied(account, user, words),
+    untold: account.untold.map(({ because, calendars }) =>
+      words(`web-account-untold-${because}`, {
+        name: nameConnector(account.connector, words),
+        calendars: formatList(calendars, user.locale),
+      }),
+    ),
   };
 }
 
