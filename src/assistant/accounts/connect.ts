@@ -20,7 +20,7 @@ import type { Assistant } from "../assistant";
 import { openCalendar } from "../calendars/calendars";
 import { hastenSync } from "../calendars/queue-sync";
 import { takeCalendarList } from "../calendars/refresh-list";
-import { hookAddress, stopWatches } from "../calendars/settle-watches";
+import { hookAddress, stopWatches } from "../calendars/watching/settle-watches";
 import { showDraft } from "../drafts/show-draft";
 import { hashHookSecret } from "../note-hook";
 import { choosesNotePlace, describeNotePlace, listNotePlaces } from "../notes/note-places";

@@ -10,8 +10,8 @@ import {
 import { listRules } from "../../store/accounts/routing-rules";
 import { findUser } from "../../store/people/users";
 import type { Assistant } from "../assistant";
-import { findWatched, listUntold, type Untold } from "../calendars/find-watched";
 import { isRecent } from "../calendars/read-copies";
+import { findWatched, listUntold, type Untold } from "../calendars/watching/find-watched";
 import { explainConsentEnd } from "./consent-end";
 
 /** A connected account and what is known of its failing. */

@@ -5,7 +5,7 @@ import { findCopies, listCopiedSeries } from "../../store/accounts/calendar-copi
 import type { Calendar } from "../../store/accounts/connections";
 import type { Assistant } from "../assistant";
 import type { CalendarOccurrence } from "./calendars";
-import { findWatched } from "./find-watched";
+import { findWatched } from "./watching/find-watched";
 
 /** So old a copy may be and still answer without a look at the calendar itself. */
 const freshMinutes = 15;

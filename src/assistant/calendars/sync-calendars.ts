@@ -18,10 +18,10 @@ import { findUser } from "../../store/people/users";
 import { recordFailure } from "../accounts/record-failure";
 import type { Assistant } from "../assistant";
 import { openCalendar } from "./calendars";
-import { findWatched } from "./find-watched";
 import { queueSync, type SyncScope } from "./queue-sync";
 import { refreshCalendarList } from "./refresh-list";
-import { listWatchSteps, settleWatches } from "./settle-watches";
+import { findWatched } from "./watching/find-watched";
+import { listWatchSteps, settleWatches } from "./watching/settle-watches";
 
 /** Each account at a moment of its own within these minutes, so that not all of them are asked at once. */
 const spreadMs = 3 * 60_000;

@@ -1,3 +1,4 @@
+import type { calendar_v3 } from "googleapis/build/src/apis/calendar";
 import * as z from "zod/mini";
 import type { Notice, Watch, WatchAnswer, WatchRefusal } from "../../domain/watch";
 import { ProviderError } from "../../errors";
@@ -25,7 +26,8 @@ async function openChannel(
   expiresAt: Temporal.Instant,
 ): Promise<WatchAnswer> {
   try {
-    const { resourceId, expiration } = await askChannel(google, watch, secret, expiresAt);
+    const asked = { token: secret, expiration: String(expiresAt.epochMilliseconds) };
+    const { resourceId, expiration } = await askChannel(google, watch, asked);
     const until = expiration ? Temporal.Instant.fromEpochMilliseconds(Number(expiration)) : expiresAt;
     // Its first message comes by itself, and shows whether the address is reached.
     return { kind: "open", externalId: resourceId, expiresAt: until, isProven: false };
@@ -39,11 +41,9 @@ async function openChannel(
 function askChannel(
   google: Google,
   { id, calendar, address }: Omit<Watch, "externalId">,
-  token: string,
-  expiresAt: Temporal.Instant,
+  asked: calendar_v3.Schema$Channel,
 ): Promise<z.infer<typeof channelShape>> {
-  const expiration = String(expiresAt.epochMilliseconds);
-  const requestBody = { id, type: "web_hook", address, token, expiration };
+  const requestBody = { ...asked, id, type: "web_hook", address };
   return google.ask(channelShape, (api) => api.events.watch({ calendarId: calendar, requestBody }));
 }
 
@@ -61,8 +61,7 @@ function refusalOf(error: unknown): WatchRefusal | null {
 async function stopWatch(google: Google, { externalId, ...watch }: Watch): Promise<void> {
   if (externalId !== null) return stopChannel(google, watch.id, externalId);
   const other = { ...watch, id: crypto.randomUUID() as Watch["id"] };
-  const soon = Temporal.Now.instant().add({ minutes: 1 });
-  const found = await askChannel(google, other, crypto.randomUUID(), soon).catch((error) => {
+  const found = await askChannel(google, other, { params: { ttl: "60" } }).catch((error) => {
     // What cannot be watched now could not be then.
     if (refusalOf(error) === null) throw error;
     return null;

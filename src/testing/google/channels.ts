@@ -32,7 +32,7 @@ export class Channels {
   private readonly underway = new Set<Promise<unknown>>();
 
   async watch(calendar: string, body: Record<string, unknown>): Promise<object> {
-    const { id, type, address, token = "", expiration } = body;
+    const { id, type, address, token = "", expiration, params } = body;
     if (type !== "web_hook") throw new Refusal(400, "channelTypeUnknown");
     if (typeof id !== "string" || id.length > longest.id || !/^[\w+/=-]+$/.test(id))
       throw new Refusal(400, "channelIdInvalid");
@@ -43,7 +43,8 @@ export class Channels {
     if (this.unsupported.has(calendar)) throw new Refusal(400, "pushNotSupportedForRequestedResource");
     if (this.open.has(id)) throw new Refusal(400, "channelIdNotUnique");
     const now = this.now().epochMilliseconds;
-    const asked = Number(expiration ?? now + longestLifeMs);
+    const { ttl } = Object(params);
+    const asked = Number(expiration ?? now + (ttl === undefined ? longestLifeMs : Number(ttl) * 1000));
     if (!(asked > now)) throw new Refusal(400, "invalid");
     const channel: Channel = {
       id,

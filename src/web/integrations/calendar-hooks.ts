@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { hearCall } from "../../assistant/calendars/hear-notices";
+import { hearCall } from "../../assistant/calendars/watching/hear-notices";
 import { listConnectors } from "../../connectors/registry";
 import type { Web, WebEnv } from "../web";
 

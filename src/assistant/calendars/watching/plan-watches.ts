@@ -1,4 +1,4 @@
-import type { StoredWatch } from "../../store/accounts/watches";
+import type { StoredWatch } from "../../../store/accounts/watches";
 
 export type WatchStep =
   | { readonly kind: "open"; readonly calendar: string }

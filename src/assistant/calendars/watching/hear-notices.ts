@@ -1,19 +1,19 @@
 import { timingSafeEqual } from "node:crypto";
-import type { HookCall } from "../../connectors/connector";
-import type { ConnectorEntry } from "../../connectors/registry";
-import type { ConnectionId } from "../../domain/ids";
-import type { Notice } from "../../domain/watch";
-import { findConnection } from "../../store/accounts/connections";
+import type { HookCall } from "../../../connectors/connector";
+import type { ConnectorEntry } from "../../../connectors/registry";
+import type { ConnectionId } from "../../../domain/ids";
+import type { Notice } from "../../../domain/watch";
+import { findConnection } from "../../../store/accounts/connections";
 import {
   findWatch,
   hearWatch,
   removeWatch,
   type StoredWatch,
   updateWatch,
-} from "../../store/accounts/watches";
-import type { Assistant } from "../assistant";
-import { hashHookSecret } from "../note-hook";
-import { hastenSync } from "./queue-sync";
+} from "../../../store/accounts/watches";
+import type { Assistant } from "../../assistant";
+import { hashHookSecret } from "../../note-hook";
+import { hastenSync } from "../queue-sync";
 
 /** Changes come several at a time, and are asked for once. */
 const gatherSeconds = 1;

@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from "bun:test";
-import { listWatches } from "../../store/accounts/watches";
-import { countJobs } from "../../store/jobs/jobs";
-import { type GraphServer, startGraphServer } from "../../testing/graph/server";
-import { startHookWorld } from "../../testing/hook-world";
-import { disconnectAccount } from "../accounts/connect";
+import { listWatches } from "../../../store/accounts/watches";
+import { countJobs } from "../../../store/jobs/jobs";
+import { type GraphServer, startGraphServer } from "../../../testing/graph/server";
+import { startHookWorld } from "../../../testing/hook-world";
+import { disconnectAccount } from "../../accounts/connect";
 
 const stops: (() => unknown)[] = [];
 afterEach(async () => {
@@ -159,7 +159,7 @@ test("a subscription whose making was never answered is found again and taken aw
         ? { kind: "after", lost: "status" }
         : null;
   });
-  expect(subscriptions.open.size).toBe(2);
+  expect(subscriptions.open.size).toBe(1);
   const unknown = (await watches()).filter(({ externalId }) => externalId === null);
   expect(unknown).toHaveLength(1);
   await hooks.pass(20);

@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from "bun:test";
-import { listWatches } from "../../store/accounts/watches";
-import { countJobs } from "../../store/jobs/jobs";
-import { type GoogleServer, startGoogleServer } from "../../testing/google/server";
-import { startHookWorld } from "../../testing/hook-world";
-import { logInVisitor } from "../../testing/log-in";
-import { disconnectAccount } from "../accounts/connect";
+import { listWatches } from "../../../store/accounts/watches";
+import { countJobs } from "../../../store/jobs/jobs";
+import { type GoogleServer, startGoogleServer } from "../../../testing/google/server";
+import { startHookWorld } from "../../../testing/hook-world";
+import { logInVisitor } from "../../../testing/log-in";
+import { disconnectAccount } from "../../accounts/connect";
 
 const stops: (() => unknown)[] = [];
 afterEach(async () => {
@@ -175,6 +175,31 @@ test("an address that Google takes not, or does not reach, leaves everything as 
   const page = await (await hooks.visitor.get("/integrations")).text();
   expect(page.includes("does not reach Adjutant at its public address")).toBe(true);
   expect(world.logged.filter((line) => line.includes("job.dead"))).toEqual([]);
+});
+
+test("an address that is refused for one calendar is not tried for each of the others", async () => {
+  const { google, watches } = await open((server) => {
+    for (const name of ["a", "b", "c"]) server.addCalendar(`${name}@example.org`);
+    server.channels.unauthorized.add("adjutant.example");
+  });
+  expect((await watches()).map(({ refusal }) => refusal)).toEqual(Array(4).fill("address"));
+  expect(google.asked.filter((each) => each.endsWith("/watch"))).toHaveLength(1);
+});
+
+test("where Google gives no answer about one, the others are asked for later, and calendars are read meanwhile", async () => {
+  let faults = 1;
+  const { google, hooks, channels, watches, copied } = await open((server) => {
+    for (const name of ["a", "b", "c"]) server.addCalendar(`${name}@example.org`);
+    add(server, "Dentist");
+    server.fault = (_, request) => (request.url.endsWith("/watch") && faults-- > 0 ? "before" : null);
+  });
+  expect([channels.open.size, await copied()]).toEqual([0, ["Dentist"]]);
+  await hooks.pass(20);
+  expect([...channels.open.keys()].toSorted()).toEqual(
+    (await watches()).map(({ id }) => id as string).toSorted(),
+  );
+  expect(channels.open.size).toBe(4);
+  expect(google.asked.filter((each) => each.endsWith("/stop")).length).toBeGreaterThan(0);
 });
 
 test("calls that stop coming are noticed at the next look, and counted on again once one comes", async () => {

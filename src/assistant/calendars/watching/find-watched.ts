@@ -1,9 +1,9 @@
-import type { CalendarId } from "../../domain/ids";
-import type { WatchRefusal } from "../../domain/watch";
-import type { Calendar } from "../../store/accounts/connections";
-import { listWatches, type StoredWatch } from "../../store/accounts/watches";
-import type { Assistant } from "../assistant";
-import { isOpen, isTelling } from "./watch-plan";
+import type { CalendarId } from "../../../domain/ids";
+import type { WatchRefusal } from "../../../domain/watch";
+import type { Calendar } from "../../../store/accounts/connections";
+import { listWatches, type StoredWatch } from "../../../store/accounts/watches";
+import type { Assistant } from "../../assistant";
+import { isOpen, isTelling } from "./plan-watches";
 
 type Place = Pick<Calendar, "id" | "connection" | "externalId">;
 

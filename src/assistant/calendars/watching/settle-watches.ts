@@ -1,19 +1,19 @@
-import { findConnector } from "../../connectors/registry";
-import { newId, type WatchId } from "../../domain/ids";
-import { ProviderError } from "../../errors";
-import { describeError } from "../../log";
-import type { CalendarPort, WatchPort } from "../../ports";
-import type { Connection } from "../../store/accounts/connections";
+import { findConnector } from "../../../connectors/registry";
+import { newId, type WatchId } from "../../../domain/ids";
+import { ProviderError } from "../../../errors";
+import { describeError } from "../../../log";
+import type { CalendarPort, WatchPort } from "../../../ports";
+import type { Connection } from "../../../store/accounts/connections";
 import {
   insertWatch,
   listWatches,
   removeWatch,
   type StoredWatch,
   updateWatch,
-} from "../../store/accounts/watches";
-import type { Assistant } from "../assistant";
-import { hashHookSecret } from "../note-hook";
-import { planWatches, type WatchStep } from "./watch-plan";
+} from "../../../store/accounts/watches";
+import type { Assistant } from "../../assistant";
+import { hashHookSecret } from "../../note-hook";
+import { planWatches, type WatchStep } from "./plan-watches";
 
 /** What was refused may be mended: a proxy, or how a calendar is shared. */
 const refusedHours = 6;
@@ -44,6 +44,10 @@ interface Desk {
   readonly assistant: Assistant;
   readonly connection: Connection;
   readonly port: WatchPort;
+  /** The provider does not reach us, whichever calendar it is about. */
+  isUnreached: boolean;
+  /** It gave no answer, and is not asked more in this round. */
+  isSilent: boolean;
 }
 
 /**
@@ -59,13 +63,18 @@ export async function settleWatches(
   signal: AbortSignal,
 ): Promise<void> {
   if (port === null) return;
-  const desk: Desk = { assistant, connection, port };
+  const desk = openDesk(assistant, connection, port);
   for (const step of await listWatchSteps(assistant, connection, calendars)) {
     signal.throwIfAborted();
+    if (desk.isSilent) return;
     if (step.kind === "open") await openWatch(desk, step.calendar);
     else if (step.kind === "renew") await renewWatch(desk, step.watch);
     else await stopWatch(desk, step.watch);
   }
+}
+
+function openDesk(assistant: Assistant, connection: Connection, port: WatchPort): Desk {
+  return { assistant, connection, port, isUnreached: false, isSilent: false };
 }
 
 /** False while it is not open. */
@@ -81,9 +90,12 @@ async function openWatch(desk: Desk, calendar: string): Promise<boolean> {
   const times = { openedAt, expiresAt, dueAt: openedAt.add({ minutes: againMinutes }) };
   const secretHash = hashHookSecret(secret);
   await insertWatch(store, { ...watch, ...times, connection: connection.id, secretHash });
-  const answer = await attempt(desk, () => port.open(watch, secret, expiresAt));
+  const answer = desk.isUnreached
+    ? ({ kind: "refused", because: "address" } as const)
+    : await attempt(desk, () => port.open(watch, secret, expiresAt));
   if (answer instanceof ProviderError) return false;
   if (answer.kind === "refused") {
+    desk.isUnreached ||= answer.because === "address";
     const dueAt = openedAt.add({ hours: refusedHours });
     await updateWatch(store, watch.id, { refusal: answer.because, dueAt });
     log.info("calendar.watch-refused", { connection: connection.id, failure: answer.because });
@@ -141,15 +153,14 @@ async function stopWatch(desk: Desk, watch: StoredWatch): Promise<void> {
 }
 
 /** @throws ProviderError kind "auth", and what is no ProviderError */
-async function attempt<T>(
-  { assistant, connection }: Desk,
-  ask: () => Promise<T>,
-): Promise<T | ProviderError> {
+async function attempt<T>(desk: Desk, ask: () => Promise<T>): Promise<T | ProviderError> {
+  const { assistant, connection } = desk;
   try {
     return await ask();
   } catch (error) {
     if (!(error instanceof ProviderError) || error.kind === "auth") throw error;
     assistant.log.warn("calendar.not-watched", { connection: connection.id, ...describeError(error) });
+    desk.isSilent ||= error.transient;
     return error;
   }
 }
@@ -165,5 +176,6 @@ export async function stopWatches(
 ): Promise<void> {
   if (port === null) return;
   const watches = await listWatches(assistant.store, [connection.id]);
-  await Promise.all(watches.map((watch) => stopWatch({ assistant, connection, port }, watch)));
+  const desk = openDesk(assistant, connection, port);
+  await Promise.all(watches.map((watch) => stopWatch(desk, watch)));
 }
