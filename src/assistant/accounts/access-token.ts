@@ -85,9 +85,8 @@ async function renew(assistant: Assistant, connection: Connection): Promise<OAut
     return tokens;
   } catch (error) {
     if (!(error instanceof ProviderError) || error.kind !== "auth") throw error;
-    // Another process may have been faster, and have used up the token.
-    const current = await readTokens(assistant, connection);
-    if (current.access !== before.access) return current;
+    // Another process may have been faster, and have used up the token; or the user connected it again meanwhile.
+    if (!Bun.deepEquals(await vault.mark(connection.id), mark)) return readTokens(assistant, connection);
     await recordConnectionFailure(store, connection.id, "auth");
     await askToReconnect(assistant, connection, before);
     throw error;

@@ -110,6 +110,22 @@ test("an account that is connected anew while its tokens are renewed keeps those
   expect(await readTokens(world.assistant, connection)).toEqual(fresh);
 });
 
+test("an account that is connected anew while its old consent is refused is not marked", async () => {
+  const id = await connect();
+  const connection = await findConnection(world.store, id);
+  if (connection === null) throw new Error("not connected");
+  world.clock.advance({ hours: 2 });
+  const gate = Promise.withResolvers<void>();
+  oauth.fault = gate.promise;
+  const renewal = renewTokens(world.assistant, connection);
+  while (refreshes() === 0) await Bun.sleep(1);
+  oauth.live.clear();
+  await connect();
+  gate.resolve();
+  expect(await renewal).toEqual(await readTokens(world.assistant, connection));
+  expect((await findConnection(world.store, id))?.failure).toBeNull();
+});
+
 test("one account whose tokens cannot be read keeps nobody else's from being renewed", async () => {
   const id = await connect();
   const now = world.clock.now();
