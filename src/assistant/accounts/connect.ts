@@ -8,9 +8,7 @@ import {
   type Connection,
   createConnection,
   findCalendar,
-  findConnection,
   listConnections,
-  recordConnectionFailure,
   removeConnection,
   renewConnection,
 } from "../../store/accounts/connections";
@@ -26,6 +24,7 @@ import { hashHookSecret } from "../note-hook";
 import { choosesNotePlace, describeNotePlace, listNotePlaces } from "../notes/note-places";
 import { deliverWaiting } from "./reconnect";
 import { isSameAccount, refreshAccount } from "./refresh-accounts";
+import { tryAccount } from "./try-account";
 
 /**
  * Connects an account: tried live first, then stored with its calendars and its secret, all or nothing. One that is
@@ -163,19 +162,11 @@ export async function testConnection(
   id: ConnectionId,
   signal: AbortSignal,
 ): Promise<Tried> {
-  const connection = await findConnection(assistant.store, id);
-  if (connection?.user !== user) throw new ProviderError("adjutant", "not-found", { detail: "connection" });
-  try {
-    const tried = choosesNotePlace(connection.connector)
-      ? await tryNotePlaces(assistant, connection, signal)
-      : await tryCalendars(assistant, connection, signal);
-    await recordConnectionFailure(assistant.store, id, null);
-    await deliverWaiting(assistant, user, id);
-    return tried;
-  } catch (error) {
-    if (error instanceof ProviderError) await recordConnectionFailure(assistant.store, id, error.kind);
-    throw error;
-  }
+  return tryAccount(assistant, user, id, signal, (connection, limited) =>
+    choosesNotePlace(connection.connector)
+      ? tryNotePlaces(assistant, connection, limited)
+      : tryCalendars(assistant, connection, limited),
+  );
 }
 
 async function tryCalendars(

@@ -1,16 +1,10 @@
 import type { ConnectionId, UserId } from "../../domain/ids";
-import { ProviderError } from "../../errors";
 import type { ListDifference } from "../../store/accounts/calendar-lists";
-import {
-  clearConnectionFailure,
-  findConnection,
-  recordConnectionFailure,
-} from "../../store/accounts/connections";
 import type { Assistant } from "../assistant";
 import { openCalendar } from "../calendars/calendars";
 import { hastenSync } from "../calendars/queue-sync";
 import { refreshCalendarList } from "../calendars/refresh-list";
-import { deliverWaiting } from "./reconnect";
+import { tryAccount } from "./try-account";
 
 /** What is different about its calendars. */
 export type Looked = ListDifference;
@@ -25,18 +19,10 @@ export async function lookAgain(
   id: ConnectionId,
   signal: AbortSignal,
 ): Promise<Looked> {
-  const { store, now } = assistant;
-  const connection = await findConnection(store, id);
-  if (connection?.user !== user) throw new ProviderError("adjutant", "not-found", { detail: "connection" });
-  try {
-    const port = await openCalendar(assistant, user, id, signal);
-    const difference = await refreshCalendarList(assistant, connection, port);
-    await clearConnectionFailure(store, id);
-    await deliverWaiting(assistant, user, id);
-    await hastenSync(assistant, { id, failure: null }, now());
-    return difference;
-  } catch (error) {
-    if (error instanceof ProviderError) await recordConnectionFailure(store, id, error.kind);
-    throw error;
-  }
+  const difference = await tryAccount(assistant, user, id, signal, async (connection, limited) => {
+    const port = await openCalendar(assistant, user, id, limited);
+    return refreshCalendarList(assistant, connection, port);
+  });
+  await hastenSync(assistant, { id, failure: null }, assistant.now());
+  return difference;
 }

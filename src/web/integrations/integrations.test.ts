@@ -156,6 +156,31 @@ test("the test says exactly what is wrong, and the page goes on saying it", asyn
   );
 });
 
+test.each<[string, () => Response, string]>([
+  ["403", () => new Response(null, { status: 403 }), "its rights were changed"],
+  ["404", () => new Response(null, { status: 404 }), "they were deleted, or have moved"],
+  [
+    "a web page",
+    () => new Response("<html>", { headers: { "Content-Type": "text/html" } }),
+    "login page of a network",
+  ],
+  ["500", () => new Response(null, { status: 500 }), "out of order"],
+  ["429", () => new Response(null, { status: 429 }), "fewer requests"],
+  ["another host", () => Response.redirect("http://127.0.0.2:9/", 302), "another host"],
+])(
+  "the test of an account that answers %s says what happened, why, and what to do",
+  async (_, handle, sentence) => {
+    await answering(handle, async (url) => {
+      const id = await addAccount(url);
+      const tested = await (await visitor.submit(`/integrations/${id}/test`, {}, htmx)).text();
+      expect(tested).toContain(sentence);
+      const looked = await visitor.submit(`/integrations/${id}/calendars`, {}, htmx);
+      expect(await looked.text()).toContain(sentence);
+      expect(await (await visitor.get("/integrations")).text()).toContain(sentence);
+    });
+  },
+);
+
 test("disconnecting takes the secret and the default with it; the built-in calendar stays", async () => {
   const id = await addAccount("https://dav.example/");
   const [builtIn] = await listConnections(world.store, world.user.id);
