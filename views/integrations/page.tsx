@@ -188,16 +188,19 @@ const CalendarChoice: FC<{ shell: Shell; calendars: readonly AccountCalendar[] }
             <span class="what" dir="auto">
               {calendar.name}
             </span>
-            {calendar.isDefault ? (
-              <span class="badge">{words("web-integrations-default")}</span>
-            ) : calendar.writable ? (
-              <button type="submit" name="calendar" value={calendar.id} class="quiet small">
-                {words("web-integrations-make-default")}
-              </button>
-            ) : (
+            {!calendar.writable && (
               <span class="aside">
                 {words(calendar.isGone ? "web-integrations-gone" : "web-integrations-read-only")}
               </span>
+            )}
+            {calendar.isDefault ? (
+              <span class="badge">{words("web-integrations-default")}</span>
+            ) : (
+              calendar.writable && (
+                <button type="submit" name="calendar" value={calendar.id} class="quiet small">
+                  {words("web-integrations-make-default")}
+                </button>
+              )
             )}
           </li>
         ))}
