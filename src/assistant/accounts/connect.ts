@@ -8,6 +8,7 @@ import {
   type Connection,
   createConnection,
   findCalendar,
+  findConnection,
   listConnections,
   removeConnection,
   renewConnection,
