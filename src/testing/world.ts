@@ -9,7 +9,7 @@ import type { Channel, User } from "../domain/user";
 import { createLog } from "../log";
 import { listMessages, type Message } from "../store/conversation/messages";
 import { bindChannel, createUser, findUser, updateUser } from "../store/people/users";
-import { importMasterKey } from "../store/vault";
+import { importMasterKey, type MasterKey } from "../store/vault";
 import { createClock, type SettableClock } from "./clock";
 import { openTestStore } from "./store";
 
@@ -23,6 +23,7 @@ export interface WorldOptions {
 }
 
 const usualNow = "2026-11-21T09:00:00Z";
+let masterKey: Promise<MasterKey> | null = null;
 
 /** The whole program but for what listens: a real store in memory, a clock that stands still, a user and their conversation. */
 export interface World extends Core {
@@ -52,13 +53,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const log = createLog("debug", "json", (line) => void logged.push(line));
   const store = openTestStore();
   const config: Config = readConfig({ DATA_DIR: "/nonexistent", ...options.environment });
-  const core = await assembleCore(
-    config,
-    clock,
-    log,
-    store,
-    await importMasterKey(new Uint8Array(32).fill(7)),
-  );
+  masterKey ??= importMasterKey(new Uint8Array(32).fill(7));
+  const core = await assembleCore(config, clock, log, store, await masterKey);
   const made = await createUser(
     store,
     { name: "Olga", role: "owner", locale: options.locale ?? "en-GB" },

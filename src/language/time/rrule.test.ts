@@ -1,5 +1,6 @@
 import { expect, test } from "bun:test";
 import { RRuleTemporal } from "rrule-temporal";
+import { stride } from "../../testing/stride";
 import { corpora } from "../corpus/corpora";
 import { read } from "../read";
 import { civilDate, dayNumber } from "./days";
@@ -17,10 +18,11 @@ function ruleText(start: Temporal.PlainDateTime, rule: string): string {
 
 test("every recurrence of the corpora is a rule that begins where its item starts", () => {
   let rules = 0;
+  const step = stride(4);
   for (const { groups } of corpora) {
     for (const { now, zone, locale, languages, cases } of groups) {
       const context = { now: Temporal.PlainDateTime.from(now).toZonedDateTime(zone), locale, languages };
-      for (const [text] of cases) {
+      for (const [text] of cases.filter((_, index) => index % step === 0)) {
         for (const { time, recurrence } of read(text, context).items) {
           if (time === null || recurrence === null) continue;
           rules++;
@@ -34,7 +36,7 @@ test("every recurrence of the corpora is a rule that begins where its item start
       }
     }
   }
-  expect(rules).toBeGreaterThan(150);
+  expect(rules).toBeGreaterThan(150 / step);
 });
 
 const date = (day: number): string => {
