@@ -32,14 +32,9 @@ export async function findCopiesOf(
   span: Span,
 ): Promise<Copies | null> {
   const { store, now, log } = assistant;
-  const byCalendar = new Map(
-    (
-      await findCopies(
-        store,
-        calendars.map(({ id }) => id),
-      )
-    ).map((copy) => [copy.calendar, copy]),
-  );
+  const ids = calendars.map(({ id }) => id);
+  const byCalendar = new Map((await findCopies(store, ids)).map((copy) => [copy.calendar, copy]));
+  if (byCalendar.size === 0) return null;
   const watched = await findWatched(assistant, calendars);
   const ages: CopyAge[] = [];
   let isFresh = true;

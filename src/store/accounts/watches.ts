@@ -1,5 +1,5 @@
 /** What providers are to call us by when a calendar has changed; a row is there before its provider is asked. */
-import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { ConnectionId, WatchId } from "../../domain/ids";
 import type { Watch, WatchRefusal } from "../../domain/watch";
 import type { Store } from "../open";
@@ -35,12 +35,17 @@ export async function listWatches(
   store: Store,
   connections: readonly ConnectionId[],
 ): Promise<StoredWatch[]> {
-  return store.db
-    .select(columns)
-    .from(calendarWatches)
-    .where(inArray(calendarWatches.connectionId, [...connections]))
-    .orderBy(asc(calendarWatches.openedAt))
-    .all();
+  const statement = store.prepared("listWatches", (db) =>
+    db
+      .select(columns)
+      .from(calendarWatches)
+      .where(
+        sql`${calendarWatches.connectionId} IN (SELECT value FROM json_each(${sql.placeholder("connections")}))`,
+      )
+      .orderBy(asc(calendarWatches.openedAt))
+      .prepare(),
+  );
+  return statement.all({ connections: JSON.stringify(connections) });
 }
 
 export async function findWatch(store: Store, id: string): Promise<StoredWatch | null> {
