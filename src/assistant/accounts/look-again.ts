@@ -1,5 +1,6 @@
 import type { ConnectionId, UserId } from "../../domain/ids";
 import type { ListDifference } from "../../store/accounts/calendar-lists";
+import { hurryWatches } from "../../store/accounts/watches";
 import type { Assistant } from "../assistant";
 import { openCalendar } from "../calendars/calendars";
 import { hastenSync } from "../calendars/queue-sync";
@@ -23,6 +24,7 @@ export async function lookAgain(
     const port = await openCalendar(assistant, user, id, limited);
     return refreshCalendarList(assistant, connection, port);
   });
+  await hurryWatches(assistant.store, id, assistant.now());
   await hastenSync(assistant, { id, failure: null }, assistant.now());
   return difference;
 }

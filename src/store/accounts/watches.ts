@@ -107,6 +107,20 @@ export async function hearWatch(
     .run();
 }
 
+/** What was refused, or not heard of, is tried anew at once. */
+export async function hurryWatches(
+  store: Store,
+  connection: ConnectionId,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { connectionId, refusal, heardAt } = calendarWatches;
+  store.db
+    .update(calendarWatches)
+    .set({ dueAt: now })
+    .where(and(eq(connectionId, connection), or(isNotNull(refusal), isNull(heardAt))))
+    .run();
+}
+
 /** Something had changed, and no call came: until one does, calls are not counted on. */
 export async function doubtWatches(store: Store, connection: ConnectionId, calendar: string): Promise<void> {
   store.db

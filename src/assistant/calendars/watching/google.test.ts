@@ -5,6 +5,7 @@ import { type GoogleServer, startGoogleServer } from "../../../testing/google/se
 import { startHookWorld } from "../../../testing/hook-world";
 import { logInVisitor } from "../../../testing/log-in";
 import { disconnectAccount } from "../../accounts/connect";
+import { lookAgain } from "../../accounts/look-again";
 
 const stops: (() => unknown)[] = [];
 afterEach(async () => {
@@ -184,6 +185,26 @@ test("an address that is refused for one calendar is not tried for each of the o
   });
   expect((await watches()).map(({ refusal }) => refusal)).toEqual(Array(4).fill("address"));
   expect(google.asked.filter((each) => each.endsWith("/watch"))).toHaveLength(1);
+});
+
+test("what was mended is tried at once when somebody has the account looked at again", async () => {
+  const { google, hooks, world, connection, channels, settle, watches } = await open((server) => {
+    server.channels.unauthorized.add("adjutant.example");
+  });
+  const lookAtIt = async () => {
+    await lookAgain(world.assistant, world.user.id, connection.id, new AbortController().signal);
+    await world.settle();
+    await settle();
+  };
+  channels.unauthorized.clear();
+  channels.reach = () => null;
+  await lookAtIt();
+  expect(await watches()).toMatchObject([{ refusal: null, heardAt: null }]);
+  channels.reach = hooks.reach;
+  await lookAtIt();
+  expect((await watches()).map(({ heardAt }) => heardAt === null)).toEqual([false]);
+  expect(channels.open.size).toBe(1);
+  expect(google.asked.filter((each) => each.endsWith("/watch"))).toHaveLength(3);
 });
 
 test("where Google gives no answer about one, the others are asked for later, and calendars are read meanwhile", async () => {

@@ -15,6 +15,8 @@ import type { Assistant } from "../../assistant";
 import { hashHookSecret } from "../../note-hook";
 import { hastenSync } from "../queue-sync";
 
+/** Of one call; more than that comes from nobody who means it well. */
+const mostNotices = 200;
 /** Changes come several at a time, and are asked for once. */
 const gatherSeconds = 1;
 
@@ -47,7 +49,7 @@ export async function hearCall(
 }
 
 function withoutRepeats(notices: readonly Notice[]): Notice[] {
-  return [...new Map(notices.map((each) => [JSON.stringify(each), each])).values()];
+  return [...new Map(notices.map((each) => [JSON.stringify(each), each])).values()].slice(0, mostNotices);
 }
 
 /** The watch that it is about, if it knows the secret; the time that takes tells nothing of either. */
