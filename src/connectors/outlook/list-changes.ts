@@ -11,7 +11,8 @@ const daysBack = 370;
 const daysAhead = 1100;
 /** Closer to its end than that, a stretch is given up for a new one. */
 const daysLeft = 735;
-const pageSize = 200;
+/** Every appearance within the stretch has an entry of its own; full ones are some kilobytes. */
+const pageSize = 500;
 /** From so many on, pages of all there is are likely fewer requests than batches of what changed. */
 const many = 400;
 const mostPages = 1_000;
