@@ -6,7 +6,7 @@ import { readNames, takePeople } from "./fields/people";
 import { takePlace } from "./fields/places";
 import { isFree, type Sheet, spanOf, textOf, use } from "./fields/sheet";
 import { dropRemovable, type Title, takeNamed, takeTitle } from "./fields/titles";
-import { inMinutes, isExact } from "./grammar/amounts";
+import { inMinutes, isExact, readLength } from "./grammar/amounts";
 import type { TimePhrase } from "./grammar/nodes";
 import { tagAt } from "./grammar/scan";
 import {
@@ -88,7 +88,8 @@ export function readItem(portion: Portion): ReadItem {
     times.before === null
       ? null
       : resolvePhrase(times.before, portion.frame, { ...manner, includesToday: true });
-  const minutes = lengthOf(times.main) ?? opening.minutes;
+  const minutes =
+    lengthOf(times.main) ?? opening.minutes ?? (intent === "find_slot" ? freeLength(portion) : null);
   const isNamed = intent === "event" || intent === "reminder";
   const spans = collectSpans(portion, times, {
     title: rest.span,
@@ -215,10 +216,31 @@ function decideIntent(portion: Portion, times: Times, rest: Title, hasPeople: bo
 function asksSlot({ sheet, from, to, opening }: Portion, { main }: Times): boolean {
   const { tokens, words } = sheet.scan;
   const { whenWords, freeWords, gapWords } = words.message;
-  const says = (set: ReadonlySet<string>): boolean =>
-    tokens.some(({ word }, at) => at >= opening.from && at < to && set.has(word));
+  const says = (set: ReadonlySet<string>): boolean => {
+    for (let at = opening.from; at < to; at++) if (set.has(tokens[at]?.word ?? "")) return true;
+    return false;
+  };
   if (says(gapWords) && (main === null || main.clock === null || main.clockEnd !== null)) return from < to;
-  return whenWords.has(tokens[opening.from]?.word ?? "") && lengthOf(main) !== null && says(freeWords);
+  const hasLength = lengthOf(main) !== null || freeLength({ sheet, from: opening.from, to }) !== null;
+  return whenWords.has(tokens[opening.from]?.word ?? "") && hasLength && says(freeWords);
+}
+
+/** "Una hora libre", "свободный час": the length right beside the word for free, in minutes. */
+function freeLength({ sheet, from, to }: Pick<Portion, "sheet" | "from" | "to">): number | null {
+  const { scan } = sheet;
+  const { freeWords } = scan.words.message;
+  const isFreeWord = (at: number): boolean => at < to && freeWords.has(scan.tokens[at]?.word ?? "");
+  for (let at = from; at < to; at++) {
+    const length = readLength(scan, at);
+    if (length !== null && isFreeWord(length.end) && isExact(length.value.length))
+      return inMinutes(length.value.length);
+    if (!isFreeWord(at) && !isFreeWord(at - 1)) continue;
+    const unit = tagAt(scan, at, "unit");
+    if (unit?.meaning.unit === "hour") return 60 * unit.meaning.count;
+    const after = readLength(scan, at + 1);
+    if (isFreeWord(at) && after !== null && isExact(after.value.length)) return inMinutes(after.value.length);
+  }
+  return null;
 }
 
 /** "he came at 5", "happy new year": talk that names no day to come. */

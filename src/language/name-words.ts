@@ -30,6 +30,11 @@ export function dropNames(tokens: readonly Token[], tags: Tag[][], words: Words)
       );
       if (joint === undefined || joint.end !== end + 1) break;
       end = joint.end;
+      // "com a Sofia e a Abril"
+      const article = (tags[end] ?? []).find(
+        ({ meaning }) => meaning.kind === "role" && meaning.role === "the",
+      );
+      if (article !== undefined && tokens[article.end]?.capital === true) end = article.end;
     }
   }
   return tags;

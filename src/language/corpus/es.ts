@@ -690,6 +690,41 @@ export const spanish: Corpus = {
         ],
       ],
     },
+    {
+      name: "courses, gaps, and days ahead",
+      // Tuesday
+      now: "2026-11-03T14:40",
+      zone: "Europe/Madrid",
+      locale: "es-ES",
+      languages: ["es"],
+      cases: [
+        [
+          "Desayuno con Sofía y Abril el domingo a las nueve y cuarto en el Café Central",
+          'event "Desayuno con Sofía y Abril" · Sun 2026-11-08 09:15 · with Sofía, Abril · at Café Central',
+        ],
+        [
+          "clases de natación lunes y miércoles de 16:30 a 17:15 hasta el 18 de diciembre",
+          'event "Clases de natación" · Wed 2026-11-04 16:30–17:15 · FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20261218T235959',
+        ],
+        [
+          "coro los martes de 19:30 a 21 del 10 de noviembre al 15 de diciembre",
+          'event "Coro" · Tue 2026-11-10 19:30–21:00 · FREQ=WEEKLY;BYDAY=TU;UNTIL=20261215T235959',
+        ],
+        [
+          "recuérdame una semana antes de Nochebuena encargar el pavo",
+          'reminder "Encargar el pavo" · Thu 2026-12-17',
+        ],
+        ["nota para mí: el filtro es de 20x20", 'note "El filtro es de 20x20"'],
+        ["¿qué días estoy libre la semana que viene?", "query · Mon 2026-11-09 – Sun 2026-11-15"],
+        [
+          "¿cuándo tengo una hora libre esta semana?",
+          'find_slot · about "hora libre" · Mon 2026-11-02 – Sun 2026-11-08 · 60 min',
+        ],
+        ["la película estuvo genial ayer", "none"],
+        ["el partido fue a las 5", "none"],
+        ["Feliz Navidad a todos", "none"],
+      ],
+    },
   ],
   replies: {
     ...moment,

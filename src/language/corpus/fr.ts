@@ -639,6 +639,42 @@ export const french: Corpus = {
         ],
       ],
     },
+    {
+      name: "courses, gaps, and days ahead",
+      // Tuesday
+      now: "2026-11-03T14:40",
+      zone: "Europe/Paris",
+      locale: "fr-FR",
+      languages: ["fr"],
+      cases: [
+        [
+          "Petit-déj avec Sophie et Avril dimanche à neuf heures et quart au Café Central",
+          'event "Petit-déj avec Sophie et Avril" · Sun 2026-11-08 09:15 · with Sophie, Avril · at Café Central',
+        ],
+        [
+          "entretien avec le docteur Roux le 12 à 17h30 au 3e étage",
+          'event "Entretien avec le docteur Roux" · Thu 2026-11-12 17:30 · with docteur Roux · at 3e étage',
+        ],
+        [
+          "cours de natation lundi et mercredi de 16h30 à 17h15 jusqu'au 18 décembre",
+          'event "Cours de natation" · Wed 2026-11-04 16:30–17:15 · FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20261218T235959',
+        ],
+        [
+          "chorale le mardi de 19h30 à 21h du 10 novembre au 15 décembre",
+          'event "Chorale" · Tue 2026-11-10 19:30–21:00 · FREQ=WEEKLY;BYDAY=TU;UNTIL=20261215T235959',
+        ],
+        ["note pour moi : le filtre fait 20x20", 'note "Le filtre fait 20x20"'],
+        ["à quoi ressemble mon jeudi ?", "query · Thu 2026-11-05"],
+        ["quels jours suis-je libre la semaine prochaine ?", "query · Mon 2026-11-09 – Sun 2026-11-15"],
+        [
+          "quand ai-je une heure de libre cette semaine ?",
+          'find_slot · about "libre" · Mon 2026-11-02 – Sun 2026-11-08 · 60 min',
+        ],
+        ["le film était génial hier", "none"],
+        ["le match a fini à 17h", "none"],
+        ["Joyeux Noël à tous", "none"],
+      ],
+    },
   ],
   replies: {
     ...moment,

@@ -723,6 +723,41 @@ export const italian: Corpus = {
         ],
       ],
     },
+    {
+      name: "courses, gaps, and days ahead",
+      // Tuesday
+      now: "2026-11-03T14:40",
+      zone: "Europe/Rome",
+      locale: "it-IT",
+      languages: ["it"],
+      cases: [
+        [
+          "Colazione con Sofia e Aprile domenica alle nove e un quarto al Caffè Centrale",
+          'event "Colazione con Sofia e Aprile" · Sun 2026-11-08 09:15 · with Sofia, Aprile · at Caffè Centrale',
+        ],
+        [
+          "corso di nuoto lunedì e mercoledì dalle 16:30 alle 17:15 fino al 18 dicembre",
+          'event "Corso di nuoto" · Wed 2026-11-04 16:30–17:15 · FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20261218T235959',
+        ],
+        [
+          "pulizia denti ogni tre mesi, la prima volta il 1° dicembre",
+          'event "Pulizia denti" · Tue 2026-12-01 · FREQ=MONTHLY;INTERVAL=3',
+        ],
+        [
+          "ricordami una settimana prima della vigilia di Natale di ordinare il cappone",
+          'reminder "Ordinare il cappone" · Thu 2026-12-17',
+        ],
+        ["nota per me: il filtro è 20x20", 'note "Il filtro è 20x20"'],
+        ["in quali giorni sono libero la settimana prossima?", "query · Mon 2026-11-09 – Sun 2026-11-15"],
+        [
+          "quando ho un'ora libera questa settimana?",
+          'find_slot · about "ora libera" · Mon 2026-11-02 – Sun 2026-11-08 · 60 min',
+        ],
+        ["il film era bellissimo ieri", "none"],
+        ["la partita è finita alle 5", "none"],
+        ["Buon Natale a tutti", "none"],
+      ],
+    },
   ],
   replies: {
     ...moment,

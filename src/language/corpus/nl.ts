@@ -803,6 +803,33 @@ export const dutch: Corpus = {
         ],
       ],
     },
+    {
+      name: "courses, gaps, and days ahead",
+      // Tuesday
+      now: "2026-11-03T14:40",
+      zone: "Europe/Amsterdam",
+      locale: "nl-NL",
+      languages: ["nl"],
+      cases: [
+        [
+          "Ontbijt met Sofie en Mei zondag om kwart over negen in Café Central",
+          'event "Ontbijt met Sofie en Mei" · Sun 2026-11-08 09:15 · with Sofie, Mei · at Café Central',
+        ],
+        [
+          "zwemles maandag en woensdag van 16:30 tot 17:15 tot 18 december",
+          'event "Zwemles" · Wed 2026-11-04 16:30–17:15 · FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20261218T235959',
+        ],
+        ["dutje van half drie tot kwart over drie morgen", 'event "Dutje" · Wed 2026-11-04 14:30–15:15'],
+        ["welke dagen ben ik vrij volgende week?", "query · Mon 2026-11-09 – Sun 2026-11-15"],
+        [
+          "is er vrijdagochtend een gaatje voor de kapper?",
+          'find_slot · about "gaatje voor de kapper" · Fri 2026-11-06 06:00–12:00',
+        ],
+        ["de film was geweldig gisteren", "none"],
+        ["de wedstrijd was om 5 uur afgelopen", "none"],
+        ["Fijne kerst allemaal", "none"],
+      ],
+    },
   ],
   replies: {
     ...moment,

@@ -611,6 +611,38 @@ export const polish: Corpus = {
         ["mieszkam na ulicy 3 Maja 15", "none"],
       ],
     },
+    {
+      name: "kursy, okienka, dni naprzód",
+      // Tuesday
+      now: "2026-11-03T14:40",
+      zone: "Europe/Warsaw",
+      locale: "pl-PL",
+      languages: ["pl"],
+      cases: [
+        [
+          "basen poniedziałek i środa od 16:30 do 17:15 do 18 grudnia",
+          'event "Basen" · Wed 2026-11-04 16:30–17:15 · FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20261218T235959',
+        ],
+        [
+          "czyszczenie zębów co trzy miesiące, pierwszy raz 1 grudnia",
+          'event "Czyszczenie zębów" · Tue 2026-12-01 · FREQ=MONTHLY;INTERVAL=3',
+        ],
+        ["notatka dla siebie: filtr 20 na 20", 'note "Filtr 20 na 20"'],
+        ["jak wygląda mój czwartek?", "query · Thu 2026-11-05"],
+        ["w które dni jestem wolny w przyszłym tygodniu?", "query · Mon 2026-11-09 – Sun 2026-11-15"],
+        [
+          "kiedy mam wolną godzinę w tym tygodniu?",
+          'find_slot · about "godzinę" · Mon 2026-11-02 – Sun 2026-11-08 · 60 min',
+        ],
+        [
+          "jest okienko w piątek rano na fryzjera?",
+          'find_slot · about "fryzjera" · Fri 2026-11-06 06:00–12:00',
+        ],
+        ["film był świetny wczoraj", "none"],
+        ["mecz skończył się o 17", "none"],
+        ["przeczytałem rozdziały od 3 do 5", "none"],
+      ],
+    },
   ],
   replies: {
     // Thursday

@@ -711,6 +711,42 @@ export const portuguese: Corpus = {
         ],
       ],
     },
+    {
+      name: "courses, gaps, and days ahead",
+      // Tuesday
+      now: "2026-11-03T14:40",
+      zone: "Europe/Lisbon",
+      locale: "pt-PT",
+      languages: ["pt"],
+      cases: [
+        [
+          "aulas de natação segunda e quarta das 16h30 às 17h15 até 18 de dezembro",
+          'event "Aulas de natação" · Wed 2026-11-04 16:30–17:15 · FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20261218T235959',
+        ],
+        [
+          "coro às terças das 19h30 às 21h de 10 de novembro a 15 de dezembro",
+          'event "Coro" · Tue 2026-11-10 19:30–21:00 · FREQ=WEEKLY;BYDAY=TU;UNTIL=20261215T235959',
+        ],
+        [
+          "limpeza dentária de três em três meses, a primeira vez a 1 de dezembro",
+          'event "Limpeza dentária" · Tue 2026-12-01 · FREQ=MONTHLY;INTERVAL=3',
+        ],
+        ["bloqueia quinta das 10h às 11h45 para impostos", 'event "Impostos" · Thu 2026-11-05 10:00–11:45'],
+        [
+          "lembra-me uma semana antes da véspera de Natal de encomendar o peru",
+          'reminder "Encomendar o peru" · Thu 2026-12-17',
+        ],
+        ["nota para mim: o filtro é 20x20", 'note "O filtro é 20x20"'],
+        ["em que dias estou livre na próxima semana?", "query · Mon 2026-11-09 – Sun 2026-11-15"],
+        [
+          "quando tenho uma hora livre esta semana?",
+          'find_slot · about "hora livre" · Mon 2026-11-02 – Sun 2026-11-08 · 60 min',
+        ],
+        ["o filme foi ótimo ontem", "none"],
+        ["o jogo acabou às 17h", "none"],
+        ["Feliz Natal a todos", "none"],
+      ],
+    },
   ],
   replies: {
     ...moment,

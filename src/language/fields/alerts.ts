@@ -125,7 +125,9 @@ function readOffsets(scan: Scan, at: number): (AlertRead & { readonly ahead: boo
     minutes.push(length.minutes);
     ({ end } = length);
     const before = roleAt(scan, end, "ahead");
-    if (before >= 0 && readDate(scan, before, true) === null) {
+    // "a week before Christmas" is a day.
+    const base = Math.max(roleAt(scan, end, "before"), before);
+    if (before >= 0 && readDate(scan, skipRole(scan, base, "the"), true) === null) {
       ahead = true;
       end = before;
     }

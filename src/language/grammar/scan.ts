@@ -53,7 +53,8 @@ export function tagTokens(tokens: readonly Token[], lexicons: readonly Words[]):
   let fixedUntil = 0;
   return tokens.map((token, index) => {
     const fixed = lexicons[0] === undefined ? null : findPattern(lexicons[0].fixed, tokens, index);
-    fixedUntil = Math.max(fixedUntil, fixed?.end ?? 0);
+    // "Quinta das Lágrimas" is a house, "quinta das 10 às 11" a day.
+    if (fixed !== null && tokens[fixed.end]?.kind !== "number") fixedUntil = Math.max(fixedUntil, fixed.end);
     if (index < fixedUntil) return none as Tag[];
     if (token.kind !== "word" && token.kind !== "mark" && token.kind !== "number") return none as Tag[];
     for (const [place, words] of lexicons.entries()) {

@@ -256,7 +256,7 @@ export const french: Lexicon = {
     except:
       "sauf|pas|pas le|sauf le|sauf les|excepté|excepté le|hormis|hormis le|à l'exception du|à l'exception de|à l'exception des|mais pas|mais pas le|hors",
     starting:
-      "à partir du|à partir de|à compter du|à compter de|en commençant|en commençant le|dès|dès le|depuis le|commençant le|débutant le|commence le|à dater du|la première fois|la première fois le|pour la première fois|pour la première fois le",
+      "à partir du|à partir de|à compter du|à compter de|en commençant|en commençant le|dès|dès le|depuis le|commençant le|débutant le|commence le|à dater du|la première fois|la première fois le|pour la première fois|pour la première fois le|la 1re fois le",
     "ago-before": "il y a|voilà|voici|y a",
     "from-now": "à partir de maintenant|à partir d'aujourd'hui",
     eve: "la veille|la veille au soir|le jour d'avant",
@@ -517,7 +517,7 @@ export const french: Lexicon = {
     linkWords: "pour|avec|sur|à|de|d|du|des|vs|versus|entre|et|en|contre|au|chez",
     moveTo: "à|au|pour|jusqu|vers|en",
     common:
-      "le|la|les|un|une|et|de|du|des|en|que|est|pour|par|avec|ne|pas|mon|ma|mes|me|se|son|au|aux|comme|quoi|quand|j|ai|aujourd|hui|demain|après|rappelle|moi|réunion|rendez|vous|rdv|déjeuner|dîner|appeler|appel|agenda|semaine|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|chaque|tous|prochain|prochaine|jusqu|depuis|pendant|avant|heure|heures|minutes|mois|année|annule|déplace|décale|change|note|acheter|médecin|dentiste|anniversaire|ce|cette|soir|matin|midi|chez|dans|sur|qu|ajoute|mets|plutôt|sans|mais|il|je|on|nous|c|d|l|à|libre|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|planifie|envoyer|payer|faire",
+      "le|la|les|un|une|et|de|du|des|en|que|est|pour|par|avec|ne|pas|mon|ma|mes|me|se|son|au|aux|comme|quoi|quand|j|ai|aujourd|hui|demain|après|rappelle|moi|réunion|rendez|vous|rdv|déjeuner|dîner|appeler|appel|agenda|semaine|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|chaque|tous|prochain|prochaine|jusqu|depuis|pendant|avant|heure|heures|minutes|mois|année|annule|déplace|décale|change|note|acheter|médecin|dentiste|anniversaire|ce|cette|soir|matin|midi|chez|dans|sur|qu|ajoute|mets|plutôt|sans|mais|il|je|on|nous|c|d|l|à|libre|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|planifie|envoyer|payer|faire|match|film|fini|était|elle|très|aussi|alors|où|bien",
   },
   change: {
     make: [

@@ -464,7 +464,7 @@ export const italian: Lexicon = {
     ],
     entryNouns:
       "evento|appuntamento|riunione|chiamata|impegno|blocco|slot|sessione|prenotazione|colloquio|videochiamata|call|incontro|meeting",
-    freeWords: "libero|libera|liberi|occupato|occupata|disponibile|tempo",
+    freeWords: "libero|libera|liberi|occupato|occupata|disponibile|tempo|libere",
     askWords:
       "agenda|calendario|appuntamenti|riunioni|eventi|impegni|appuntamento|riunione|evento|libero|libera|liberi|occupato|occupata|impegnato|impegnata|disponibile|programmi|programma|previsto|ho|abbiamo|avevo|faccio|farò|mio|mia|miei|mie|sono|siamo|quando|quand|c|dove|dov|chi|qual|ora|giorno|prossimo|prossima|ero|avevamo|fatto",
     pastWords: "avevo|avevamo|era|ero|visto|fatto|stato",

@@ -94,7 +94,7 @@ export const dutch: Lexicon = {
     "dinsdag|di|din|dins|dinsdag aanstaande|dinsdag a.s.",
     "woensdag|wo|woe|woens|woensdag aanstaande|woensdag a.s.",
     "donderdag|do|don|dond|donderdag aanstaande|donderdag a.s.",
-    "vrijdag|vr|vrij|vrijdag aanstaande|vrijdag a.s.",
+    "vrijdag|vr|vrijdag aanstaande|vrijdag a.s.",
     "zaterdag|za|zat|zaterdag aanstaande|zaterdag a.s.",
     "zondag|zo|zon|zondag aanstaande|zondag a.s.",
   ],
@@ -395,7 +395,7 @@ export const dutch: Lexicon = {
       "ontbijt|ontbijten|wekker|wakker|opstaan|ochtendgymnastiek|ochtendwandeling|zonsopgang|wek|vroege|ochtendshift",
     midday: "lunch|lunchen|brunch|brunchen|middageten|lunchafspraak",
     afternoon:
-      "thee|high tea|taart|koffiemiddag|picknick|kinderfeestje|middagdutje|ophalen|kinderfeest|vrijmibo",
+      "dutje|middagdutje|thee|high tea|taart|koffiemiddag|picknick|kinderfeestje|middagdutje|ophalen|kinderfeest|vrijmibo",
     evening:
       "diner|dineren|avondeten|borrel|borrelen|feest|feestje|drankje|drankjes|bios|bioscoop|film|concert|theater|opera|ballet|musical|cocktails|bier|biertje|biertjes|bar|kroeg|café|club|disco|dansen|date|gala|spelletjesavond|filmavond|fondue|gourmetten|gourmet|bbq|barbecue|barbecueën|karaoke|pokeren|poker|wijnproeverij|ouderavond|stappen|uit eten|eten|etentje|avond|pubquiz|voorstelling|quiz|kroegentocht",
     work: "meeting|meetings|vergadering|vergaderingen|bespreking|afspraak|afspraken|overleg|telefoontje|belafspraak|call|interview|sollicitatiegesprek|gesprek|functioneringsgesprek|tandarts|dokter|huisarts|arts|dierenarts|orthodontist|review|retro|retrospective|planning|presentatie|demo|cursus|workshop|conferentie|seminar|college|examen|tentamen|toets|controle|fysio|fysiotherapie|fysiotherapeut|therapie|therapeut|kapper|bank|kantoor|werk|school|crèche|rechtbank|apk|levering|bezorging|webinar|standup|stand-up|daily|sync|kickoff|ziekenhuis|kliniek|operatie|garage|loodgieter|elektricien|monteur|advies|spreekuur|weekly|onderzoek|vaccinatie|prik|gemeente|notaris|boekhouder|accountant|advocaat|massage|oplevering|training|mondhygiënist|consultatiebureau|bezichtiging|makelaar|rijles|rijexamen|teamoverleg|intake",
@@ -445,6 +445,8 @@ export const dutch: Lexicon = {
         "(help onthouden|reminder|remind me) (:|-|,)? (to)?",
       ],
       query: [
+        "is er {time}",
+        "(heb|ben) ik {time}",
         "(op)? welke (dagen|dag|avonden|avond) (ben|heb|zijn) (ik|wij|we) (vrij|beschikbaar|bezet)?",
         "hoe ziet (mijn|de|deze)? {time}",
         `wat (staat|stond|is|was|gebeurt|speelt|komt) (er)? (bij|voor)? (me|mij|ons)? ${please} (allemaal|zoal|verder)* (op de agenda|in de agenda|in mijn agenda|op mijn agenda|gepland|op het programma|op de planning|te doen|aan)?`,
@@ -543,6 +545,7 @@ export const dutch: Lexicon = {
       ),
     whenWords: "wanneer",
     gapWords: "gaatje|gaatjes|plek|ruimte|slot",
+    freeWords: "vrij|vrije|beschikbaar|bezet|tijd",
     thatWords: "dat",
     sayings: [
       "{day} is (mijn|de) (favoriete|beste|ergste|lievelingsdag) (dag|maand)?",

@@ -500,7 +500,7 @@ export const polish: Lexicon = {
       "(mój|moje)? (rozkład|kalendarz|plany|plan|grafik|terminarz|agenda|wydarzenia|sprawy) (na|w|we)?",
     ],
     entryNouns: "wydarzenie|spotkanie|wpis|wizytę|termin",
-    freeWords: "wolny|wolna|wolne|wolni|zajęty|zajęta|zajęte|czas",
+    freeWords: "wolny|wolna|wolne|wolni|zajęty|zajęta|zajęte|czas|wolną|wolnego|wolnych|wolną",
     askWords:
       "mam|mamy|ja|my|moje|mój|moja|kalendarzu|kalendarz|rozkład|plany|planach|planie|plan|spotkania|spotkań|wydarzenia|wydarzeń|sprawy|wolny|wolna|wolni|zajęty|zajęta|dostępny|dostępna|kiedy|zaplanowane|zaplanowano|rozmowy|grafik|czeka|miałem|miałam|terminy",
     pastWords: "było|był|była|były|miałem|miałam|mieliśmy|robiłem|robiłam",

@@ -444,6 +444,7 @@ export const portuguese: Lexicon = {
         "(diz-me|mostra-me|me diz|me mostra|me fala) (o que é que|o que|que) (tenho|há) (na minha agenda|no meu calendário)?",
       ],
       find_slot: [
+        "(há|tem|existe) (alguma|uma|um|algum)? (vaga|brecha|espaço livre|horário livre|buraco)",
         "(procura|procurar|procure|encontra|encontra-me|encontre|encontrar|acha|ache|arranja|arranja-me|sugere|sugira|propõe|dá-me|consegue|vê|busca|busque) (um|uma|algum|alguma|o|a|outro)? (bom|melhor|primeiro|próximo)? (espaço|vaga|momento|horário|hora|tempo|buraco|slot|janela|furo|espaços|horários|vagas|tempo livre|hora livre|tempinho) (livre|livres|disponível|disponíveis)? (de {length})? (para|pra|em|de)?",
         "(procura|encontra|encontra-me|encontre|acha|ache|arranja|propõe|sugere|dá-me|preciso de|busca) (um|uma|uns|umas)? {length} (livre|livres|de tempo|de tempo livre|disponíveis)? (para|pra|em|de)?",
         "(quando) (é que)? (estou|estamos|estarei|está|estão|estaremos|vou estar) (livre|livres|disponível|disponíveis) (para|pra)?",
@@ -489,6 +490,7 @@ export const portuguese: Lexicon = {
       ),
     whenWords: "quando",
     gapWords: "vaga|brecha|espaço|janela",
+    freeWords: "livre|livres|disponível|disponíveis|ocupado|ocupada|tempo",
     thatWords: "que",
     sayings: [
       "(a|o)? {day} é (o meu|a minha|o|meu) (dia|mês|pior|melhor)",
@@ -623,7 +625,7 @@ export const portuguese: Lexicon = {
     linkWords: "sobre|para|pra|pro|com|a|ao|à|de|do|da|dos|das|vs|versus|entre|e|em|no|na|contra|por",
     moveTo: "para|pra|a|ao|à|até|pro|pras|às",
     common:
-      "o|a|os|as|um|uma|e|de|do|da|dos|das|em|no|na|que|é|para|pra|por|com|não|me|meu|minha|se|ao|às|como|quê|quando|tenho|hoje|amanhã|ontem|depois|lembra|lembre|reunião|consulta|almoço|jantar|ligar|chamada|agenda|semana|dia|segunda|terça|quarta|quinta|sexta|feira|sábado|domingo|cada|todos|todas|toda|todo|próximo|próxima|vem|até|desde|durante|antes|hora|horas|minutos|mês|ano|cancela|muda|marca|nota|compra|comprar|médico|dentista|aniversário|está|este|esta|manhã|tarde|noite|põe|melhor|tira|adiciona|sem|mas|há|muito|livre|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|daqui|das|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|meia|quarto|ir|fazer|pagar|buscar|levar|enviar|mandar|casa|lo|estou|também|já|uns|umas|você|vc|pelo|pela|você|num|numa|fim|escritório|trabalho|ginásio|academia",
+      "o|a|os|as|um|uma|e|de|do|da|dos|das|em|no|na|que|é|para|pra|por|com|não|me|meu|minha|se|ao|às|como|quê|quando|tenho|hoje|amanhã|ontem|depois|lembra|lembre|reunião|consulta|almoço|jantar|ligar|chamada|agenda|semana|dia|segunda|terça|quarta|quinta|sexta|feira|sábado|domingo|cada|todos|todas|toda|todo|próximo|próxima|vem|até|desde|durante|antes|hora|horas|minutos|mês|ano|cancela|muda|marca|nota|compra|comprar|médico|dentista|aniversário|está|este|esta|manhã|tarde|noite|põe|melhor|tira|adiciona|sem|mas|há|muito|livre|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|daqui|das|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|meia|quarto|ir|fazer|pagar|buscar|levar|enviar|mandar|casa|lo|estou|também|já|uns|umas|você|vc|pelo|pela|você|num|numa|fim|escritório|trabalho|ginásio|academia|jogo|acabou|foi|filme|ela|ele|onde|ganhou|chegou|correu|gosto",
   },
   change: {
     make: [

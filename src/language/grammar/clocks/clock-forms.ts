@@ -37,7 +37,8 @@ export function readSuffix(scan: Scan, at: number, clock: Clock): Found<Clock> {
     half = meridiem.meaning.half;
     end = meridiem.end;
   }
-  const said = tagAt(scan, end, "part");
+  // "half drie morgen" is tomorrow.
+  const said = tagAt(scan, end, "day") === null ? tagAt(scan, end, "part") : null;
   if (said !== null && isHourPart(said.meaning.part) && half === null && clock.hour <= 12) {
     const next = said.end;
     part = said.meaning.part;

@@ -11,6 +11,10 @@ export function readDigits(scan: Scan, at: number, cue: ClockCue): Found<Clock> 
   if (token === undefined || token.kind !== "number" || isPartOfWord(scan, at)) return null;
   const separated = readSeparated(scan, at, cue);
   if (separated !== null) return separated;
+  // "au 3e étage"
+  const suffix = scan.tokens[at + 1];
+  const isOrdinal = suffix?.kind === "word" && suffix.glued && scan.words.ordinalSuffixes.has(suffix.word);
+  if (isOrdinal && suffix.joint === "" && !scan.words.hourSuffixes.has(suffix.word)) return null;
   const { value: number, text } = token;
   // The end of "4.2"
   if (isTightMark(scan, at - 1, ".") && token.glued && scan.tokens[at - 2]?.kind === "number") return null;

@@ -187,7 +187,9 @@ export function readCounted(scan: Scan, at: number): Found<DateSpec> | null {
 function readLoneUnit(scan: Scan, at: number): Found<number> | null {
   const unit = tagAt(scan, at, "unit");
   if (unit === null || !(scan.words.lexicon.unitAlone || unit.meaning.unit === "week")) return null;
-  return roleAt(scan, unit.end, "counted-from") >= 0 ? { value: 1, end: at } : null;
+  // "за неделю до Рождества"
+  const isAhead = roleAt(scan, at - 1, "ahead-before") >= 0 && roleAt(scan, unit.end, "until") >= 0;
+  return isAhead || roleAt(scan, unit.end, "counted-from") >= 0 ? { value: 1, end: at } : null;
 }
 
 function readWeek(scan: Scan, at: number): Found<LengthRead> | null {

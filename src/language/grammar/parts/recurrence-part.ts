@@ -1,6 +1,7 @@
 /** The recurrence within a time phrase: what repeats, from when, until when, how often. */
 import { readLength, readNumber } from "../amounts";
 import { rangeJoint, readDate } from "../dates/dates";
+import type { CivilSpec } from "../dates/numeric-dates";
 import { emptyPhrase, type Repeat, type TimePhrase } from "../nodes";
 import { readExcept } from "../repeats/repeat-days";
 import { plain, weekend, workweek } from "../repeats/repeat-nodes";
@@ -139,7 +140,8 @@ export function readRecurrenceBound(scan: Scan, at: number, phrase: TimePhrase):
   const weekly = weeklyOf(phrase);
   if (weekly === null) return null;
   const span = readSpan(scan, start, phrase);
-  const end = span ?? (roleAt(scan, start, "from") >= 0 ? null : readBound(scan, start, phrase));
+  const isOpen = phrase.moreDates.length > 0 && roleAt(scan, start, "from") < 0;
+  const end = span ?? (isOpen ? readBound(scan, start, phrase) : null);
   if (end === null) return null;
   phrase.repeat = weekly;
   phrase.date = null;
@@ -149,9 +151,9 @@ export function readRecurrenceBound(scan: Scan, at: number, phrase: TimePhrase):
   return end;
 }
 
-/** "Tue and Thu at 4 until 17 December": days that go on. */
+/** "Tue and Thu at 4 until 17 December", "mardi de 19h à 21h du 10 novembre au 15 décembre": days that go on. */
 function weeklyOf({ date, moreDates }: TimePhrase): Repeat | null {
-  if (date === null || moreDates.length === 0) return null;
+  if (date === null) return null;
   const weekdays = [date, ...moreDates].flatMap((each) =>
     each.kind === "weekday" && each.weeks === null && each.step === null ? [{ day: each.day, n: null }] : [],
   );
@@ -162,15 +164,23 @@ function weeklyOf({ date, moreDates }: TimePhrase): Repeat | null {
 function readSpan(scan: Scan, at: number, phrase: TimePhrase): number | null {
   if (phrase.starting !== null || phrase.until !== null) return null;
   const days = emptyPhrase(at);
-  const end = readDayRange(scan, skipRole(scan, at, "from"), days, (to) => rangeJoint(scan, to), false);
+  const lead = Math.max(roleAt(scan, at, "from"), roleAt(scan, at, "between"), at);
+  const end = readDayRange(scan, lead, days, (to) => rangeJoint(scan, to), false);
   const { date, dateEnd, clock } = days;
   const isSpan =
     date?.kind === "civil" && dateEnd?.kind === "civil" && date.month !== null && dateEnd.month !== null;
   if (end === null || !isSpan || clock !== null) return null;
+  const isOneDay = phrase.repeat === null && phrase.moreDates.length === 0;
+  if (isOneDay && daysApart(date, dateEnd) <= 7) return null;
   phrase.starting = date;
   phrase.until = dateEnd;
   phrase.untilIncludes = true;
   return end;
+}
+
+function daysApart(from: CivilSpec, to: CivilSpec): number {
+  const days = ((to.month ?? 0) - (from.month ?? 0)) * 30 + to.day - from.day;
+  return days < 0 ? days + 365 : days;
 }
 
 function readBound(scan: Scan, start: number, phrase: TimePhrase): number | null {
