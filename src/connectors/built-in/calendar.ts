@@ -1,7 +1,7 @@
 import type { EventRef, Occurrence, SavedEvent, SavedSeries, Series, UpdatedEvent } from "../../domain/event";
 import { occurrencesOf, seriesOf } from "../../domain/series/appearances";
 import { changeSeries } from "../../domain/series/change";
-import { sameSeries } from "../../domain/series/compare";
+import { isAsItWas } from "../../domain/series/compare";
 import { partOf, withoutPart } from "../../domain/series/part";
 import { clipSpans } from "../../domain/slots";
 import { type Span, spanOf } from "../../domain/when";
@@ -97,7 +97,7 @@ export function openCalendar(desk: Desk, connection: OpenedConnection): Calendar
       const { ref } = before.event;
       const series = bareSeries(before);
       const current = await find(ref);
-      if (current !== null && sameSeries(current.series, before)) return saved(current);
+      if (current !== null && isAsItWas(current.series, before)) return saved(current);
       if ((current === null) !== (etag === null)) throw new ProviderError(provider, "conflict");
       const restored =
         current === null

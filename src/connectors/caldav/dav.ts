@@ -38,8 +38,6 @@ export interface Multistatus {
 export interface StoredText {
   readonly text: string;
   readonly etag: string | null;
-  /** Of an object that the server schedules (RFC 6638): it stays while guests answer. */
-  readonly scheduleTag: string | null;
 }
 
 export interface Dav {
@@ -164,8 +162,7 @@ export async function getObject(dav: Dav, url: URL): Promise<StoredText | null> 
   if (response.status === 404 || response.status === 410) return null;
   if (!response.ok) throw statusError(provider, response);
   const text = await response.text();
-  const { headers: given } = response;
-  return { text, etag: strongTag(given.get("etag")), scheduleTag: given.get("schedule-tag") };
+  return { text, etag: strongTag(response.headers.get("etag")) };
 }
 
 /** A weak mark comes from a proxy on the way; the server itself compares without it. */

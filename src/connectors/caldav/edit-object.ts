@@ -1,7 +1,7 @@
 /** Edits of an object that exists: the pure rules say what becomes of it, here it is read, written and read back. */
 import type { EventFields, EventRef, SavedEvent, SavedSeries, Scope, UpdatedEvent } from "../../domain/event";
 import { type ChangedSeries, changeSeries } from "../../domain/series/change";
-import { sameSeries } from "../../domain/series/compare";
+import { isAsItWas } from "../../domain/series/compare";
 import { partOf, withoutPart } from "../../domain/series/part";
 import { splitSeries } from "../../domain/series/split";
 import { ProviderError } from "../../errors";
@@ -11,13 +11,14 @@ import { getObject } from "./dav";
 import { type CalendarObject, lacksSeries } from "./icalendar/calendar-object";
 import { copyObject, type Naming, patchSeries, reviveObject } from "./icalendar/patch-series";
 import { standingIn } from "./icalendar/write-people";
+import { isDigest } from "./scheduling/revision";
 import {
   calendarType,
   createObject,
   type Desk,
   type FoundObject,
   findObject,
-  matching,
+  isChanged,
   orFail,
   readEvent,
   readSeries,
@@ -72,10 +73,6 @@ function scopeIn(object: CalendarObject, scope: Scope, series: SavedSeries): Sco
   if (scope.kind === "following" && odd)
     throw new ProviderError(provider, "invalid", { detail: "several rules" });
   return scope;
-}
-
-function isChanged(current: FoundObject, etag: string | null): boolean {
-  return etag !== null && current.etag !== null && etag !== current.etag;
 }
 
 /** What a split that was broken off, or whose answer was lost, left behind: all of it, or the later part alone. */
@@ -137,7 +134,11 @@ async function takeBack(desk: Desk, made: SavedEvent): Promise<void> {
 }
 
 async function putObject(desk: Desk, current: FoundObject, etag: string | null, body: string): Promise<void> {
-  const headers = { "content-type": calendarType, ...matching(current.etag ?? etag) };
+  const match = current.etag ?? etag;
+  const headers = {
+    "content-type": calendarType,
+    ...(match !== null && !isDigest(match) && { "if-match": match }),
+  };
   const refusal = refusalOf(await desk.dav.send(current.url, { method: "PUT", headers, body }));
   if (refusal !== null) throw refusal;
 }
@@ -180,10 +181,19 @@ async function deleteObject(
   desk: Desk,
   ref: EventRef,
   etag: string | null,
-  current: FoundObject | null = null,
+  known: FoundObject | null = null,
 ): Promise<void> {
+  const compares = etag !== null && isDigest(etag);
+  const found = known ?? (compares ? await findObject(desk, ref) : null);
+  if (compares && found === null) return;
+  if (found !== null && isChanged(found, etag))
+    throw new ProviderError(provider, "conflict", { detail: "changed meanwhile" });
+  const match = compares ? (found?.etag ?? null) : etag;
   const url = resolveHref(ref.href, new URL(ref.calendar));
-  const headers = { ...matching(etag), ...(leavesQuietly(desk, current) && { "schedule-reply": "F" }) };
+  const headers = {
+    ...(match !== null && { "if-match": match }),
+    ...(leavesQuietly(desk, found) && { "schedule-reply": "F" }),
+  };
   const response = await desk.dav.send(url, { method: "DELETE", headers });
   if (response.ok || response.status === 404 || response.status === 410) return;
   // An If-Match on what is gone fails like one on what has changed.
@@ -209,7 +219,7 @@ export async function restoreSeries(
   if (raw === null) throw new ProviderError(provider, "invalid", { detail: "nothing to restore from" });
   const current = await findObject(desk, ref);
   const now = current === null ? null : savedSeries(desk, ref, current);
-  if (now !== null && sameSeries(now, before)) return now.event;
+  if (now !== null && isAsItWas(now, before)) return now.event;
   const object = orFail("invalid", () =>
     reviveObject(raw, current?.object ?? null, desk.now(), desk.organizing),
   );

@@ -8,7 +8,7 @@ import { buildSeries } from "./icalendar/patch-series";
 import { listUnreached } from "./icalendar/read-event";
 import { readSeries as seriesOf } from "./icalendar/read-series";
 import { queryEvents } from "./listing/list-occurrences";
-
+import { digestOf, isDigest } from "./scheduling/revision";
 import type { Organizing } from "./scheduling/scheduling";
 
 /** What the verbs need besides the wire. */
@@ -117,26 +117,25 @@ export async function readSeries(desk: Desk, ref: EventRef): Promise<SavedSeries
 export function savedSeries(desk: Desk, ref: EventRef, found: FoundObject): SavedSeries {
   const series = orFail("malformed", () => seriesOf(found.object, desk.zone));
   const unreached = listUnreached(found.object);
-  const event = { ...series.event, ref, etag: found.etag, link: null };
+  const event = { ...series.event, ref, etag: revisionOf(desk, found), link: null };
   return { ...series, event: { ...event, ...(unreached.length > 0 && { unreached }) }, raw: found.text };
+}
+
+/** What a change of the object shows by: its ETag, or where guests answer into it a digest of the rest. */
+function revisionOf({ organizing }: Desk, { object, etag }: FoundObject): string | null {
+  return organizing === null || etag === null ? etag : (digestOf(object) ?? etag);
+}
+
+export function isChanged({ object, etag: current }: FoundObject, etag: string | null): boolean {
+  if (etag === null || current === null) return false;
+  return etag !== (isDigest(etag) ? digestOf(object) : current);
 }
 
 export interface FoundObject {
   readonly url: URL;
   readonly object: CalendarObject;
   readonly text: string;
-  /** A Schedule-Tag where the server gives one, for that stays while guests answer; else the ETag. */
   readonly etag: string | null;
-}
-
-/** In front of a Schedule-Tag. */
-const scheduleMark = "schedule:";
-
-/** Lets a request go through only while the object is as it was. */
-export function matching(etag: string | null): Record<string, string> {
-  if (etag === null) return {};
-  const isScheduled = etag.startsWith(scheduleMark);
-  return isScheduled ? { "if-schedule-tag-match": etag.slice(scheduleMark.length) } : { "if-match": etag };
 }
 
 /** Null when nothing is at the place, or something else by now. */
@@ -146,12 +145,7 @@ export async function findObject(desk: Desk, ref: EventRef): Promise<FoundObject
   if (stored === null) return null;
   const object = orFail("malformed", () => parseCalendarObject(stored.text));
   if (object?.uid !== ref.uid) return null;
-  const { text, scheduleTag } = stored;
-  const etag =
-    scheduleTag === null
-      ? (stored.etag ?? (await fetchEtag(desk.dav, url)))
-      : `${scheduleMark}${scheduleTag}`;
-  return { url, object, text, etag };
+  return { url, object, text: stored.text, etag: stored.etag ?? (await fetchEtag(desk.dav, url)) };
 }
 
 /** What the iCalendar code throws says nothing of whose fault it is; the caller knows. */

@@ -11,7 +11,7 @@ import type {
 } from "../../domain/event";
 import { isSeries } from "../../domain/series/appearances";
 import { changeSeries } from "../../domain/series/change";
-import { sameSeries } from "../../domain/series/compare";
+import { isAsItWas } from "../../domain/series/compare";
 import { partOf, withoutPart } from "../../domain/series/part";
 import { splitSeries } from "../../domain/series/split";
 import { ProviderError } from "../../errors";
@@ -153,7 +153,7 @@ export async function restoreSeries(
 ): Promise<SavedEvent> {
   const { ref } = before.event;
   const found = await findSettled(desk, ref);
-  if (found !== null && sameSeries(found.series, before)) return savedEvent(found);
+  if (found !== null && isAsItWas(found.series, before)) return savedEvent(found);
   if (found === null && etag === null) {
     const parsed = rawShape.safeParse(JSON.parse(before.raw ?? "{}"));
     const extra = Object.entries(parsed.data ?? {}).flatMap(([name, value]) =>

@@ -21,6 +21,17 @@ export function sameSeries(a: Series, b: Series): boolean {
   return key(a) === key(b);
 }
 
+/** The same in every detail, both as the same calendar gives them: an undo has nothing left to do. */
+export function isAsItWas(now: Series, before: Series): boolean {
+  const details = ({ event, overrides }: Series) =>
+    JSON.stringify(
+      [{ original: "", event }, ...overrides.toSorted((a, b) => (a.original < b.original ? -1 : 1))].map(
+        ({ original, event: { body, alerts, attendees } }) => [original, body, alerts, attendees],
+      ),
+    );
+  return sameSeries(now, before) && details(now) === details(before);
+}
+
 /** In whatever order a calendar gives its parts back. */
 function normalizeRule(rule: string | null): string | null {
   return rule === null ? null : rule.toUpperCase().split(";").toSorted().join(";");

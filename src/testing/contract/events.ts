@@ -70,6 +70,20 @@ export function testEvents(opened: () => ContractCalendar): void {
     expect(said(third)).toEqual(said({ ...changed, location: null, alerts: [] }));
   });
 
+  test("an undo brings back people, alerts and text as well, once", async () => {
+    const people = [{ name: "Anna", email: "anna@example.org" }];
+    const event = sample("2030-03-25T09:00", { attendees: people, alerts: [10], body: "Agenda" });
+    const first = await create(event, "details");
+    const before = await opened().port.readSeries(first.ref);
+    if (before === null) throw new Error("gone");
+    const others = [...people, { name: "Bob", email: "bob@example.org" }];
+    const second = await update(first, { ...event, attendees: others, alerts: [30], body: "Other" });
+    const restored = await opened().port.restoreSeries(before, second.etag, "details-back");
+    expect(said(restored)).toEqual(said(event));
+    const again = await opened().port.restoreSeries(before, second.etag, "details-back");
+    expect([again.etag, said(again)]).toEqual([restored.etag, said(event)]);
+  });
+
   test("deletes once and for all, unless it changed meanwhile", async () => {
     const event = sample("2030-03-20T09:00");
     const saved = await create(event, "delete");

@@ -1,12 +1,5 @@
 /** A CalDAV server in this process: one calendar that keeps what is put there, and others of which there is the name. */
-import {
-  isScheduled,
-  type SchedulingUser,
-  type SentMessage,
-  scheduleDelete,
-  schedulePut,
-  takeAnswer,
-} from "./scheduler";
+import { type SchedulingUser, type SentMessage, scheduleDelete, schedulePut, takeAnswer } from "./scheduler";
 
 export interface MemoryDavOptions {
   /** How it tells what changed: sync-collection, only the calendar's mark, or not at all. */
@@ -49,7 +42,6 @@ export interface MemoryDav {
 interface Stored {
   readonly text: string;
   readonly etag: string;
-  readonly scheduleTag: string | null;
 }
 
 export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
@@ -67,11 +59,9 @@ export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
   let closed = false;
   let locked = false;
 
-  const put = (name: string, text: string, answered?: string | null) => {
+  const put = (name: string, text: string) => {
     history.push(name);
-    const isMeeting = user !== null && isScheduled(text);
-    const scheduleTag = isMeeting ? (answered ?? `"s-${history.length}"`) : null;
-    objects.set(name, { text, etag: `"${history.length}"`, scheduleTag });
+    objects.set(name, { text, etag: `"${history.length}"` });
   };
   const remove = (name: string) => {
     if (objects.delete(name)) history.push(name);
@@ -82,23 +72,16 @@ export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
     switch (method) {
       case "GET":
         if (stored === undefined) return new Response(null, { status: 404 });
-        return new Response(stored.text, {
-          headers: {
-            etag: stored.etag,
-            "content-type": "text/calendar",
-            ...(stored.scheduleTag && { "schedule-tag": stored.scheduleTag }),
-          },
-        });
+        return new Response(stored.text, { headers: { etag: stored.etag, "content-type": "text/calendar" } });
       case "PUT": {
         const isNew = headers.get("if-none-match") === "*";
         const match = headers.get("if-match");
-        const tag = headers.get("if-schedule-tag-match");
-        const isStale =
-          (match !== null && match !== stored?.etag) || (tag !== null && tag !== stored?.scheduleTag);
-        if ((isNew && stored) || isStale) return new Response(null, { status: 412 });
+        if ((isNew && stored) || (match !== null && match !== stored?.etag)) {
+          return new Response(null, { status: 412 });
+        }
         if (user === null) put(name, body);
         else {
-          const scheduled = schedulePut(user, stored?.text ?? null, body, tag !== null);
+          const scheduled = schedulePut(user, stored?.text ?? null, body);
           if ("precondition" in scheduled) return refuse(scheduled.precondition);
           put(name, scheduled.text);
           messages.push(...scheduled.messages);
@@ -108,9 +91,7 @@ export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
       case "DELETE": {
         const match = headers.get("if-match");
         if (stored === undefined) return new Response(null, { status: 404 });
-        const tag = headers.get("if-schedule-tag-match");
-        if ((match !== null && match !== stored.etag) || (tag !== null && tag !== stored.scheduleTag))
-          return new Response(null, { status: 412 });
+        if (match !== null && match !== stored.etag) return new Response(null, { status: 412 });
         remove(name);
         if (user !== null)
           messages.push(...scheduleDelete(user, stored.text, headers.get("schedule-reply") !== "F"));
@@ -230,6 +211,8 @@ export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
       if (locked) return new Response(null, { status: 401, headers: { "www-authenticate": "Basic" } });
       if (pathname === "/cal/") return home(headers.get("depth") ?? "0");
       if (!pathname.startsWith(path) && pathname.startsWith("/cal/")) return bare(pathname, method);
+      const isElsewhere = method === "REPORT" && decodeURIComponent(pathname) !== path;
+      if (isElsewhere) return new Response(null, { status: 404 });
       return handle(method, nameOf(pathname), body, headers);
     },
   });
@@ -255,9 +238,8 @@ export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
     seen,
     takeMessages: () => messages.splice(0),
     answer: (email, status) => {
-      for (const [name, { text, scheduleTag }] of objects)
-        if (text.toLowerCase().includes(`mailto:${email}`))
-          put(name, takeAnswer(text, email, status), scheduleTag);
+      for (const [name, { text }] of objects)
+        if (text.toLowerCase().includes(`mailto:${email}`)) put(name, takeAnswer(text, email, status));
     },
     stop: () => void server.stop(true),
   };

@@ -32,7 +32,6 @@ export function schedulePut(
   user: SchedulingUser,
   before: string | null,
   text: string,
-  keepsAnswers: boolean,
 ): Scheduled | Precondition {
   const now = parse(text);
   const was = before === null ? null : parse(before);
@@ -42,7 +41,7 @@ export function schedulePut(
   const host = organizer ?? (was && organizerOf(firstOf(was)));
   if (host === null) return { text, messages: [] };
   if (host !== user.email) return scheduleGuest(user, was, now, host);
-  return scheduleHost(user, was, now, keepsAnswers);
+  return scheduleHost(user, was, now);
 }
 
 export function scheduleDelete(user: SchedulingUser, text: string, replies: boolean): readonly SentMessage[] {
@@ -62,16 +61,7 @@ export function takeAnswer(text: string, email: string, status: string): string 
   return object.toString();
 }
 
-export function isScheduled(text: string): boolean {
-  return organizerOf(firstOf(parse(text))) !== null;
-}
-
-function scheduleHost(
-  user: SchedulingUser,
-  was: ICAL.Component | null,
-  now: ICAL.Component,
-  keepsAnswers: boolean,
-): Scheduled {
+function scheduleHost(user: SchedulingUser, was: ICAL.Component | null, now: ICAL.Component): Scheduled {
   const before = was === null ? new Map<string, ICAL.Property>() : guestsOf(was, user);
   const after = guestsOf(now, user);
   const isMeeting = organizerOf(firstOf(now)) !== null;
@@ -83,11 +73,8 @@ function scheduleHost(
     for (const each of event.getAllProperties("attendee")) {
       const email = mailOf(each);
       if (!isMeeting || email === user.email || agentOf(each) !== "SERVER") continue;
-      const known = before.get(email);
-      if (known && keepsAnswers) each.setParameter("partstat", String(known.getFirstParameter("partstat")));
       if (isMoved) each.setParameter("partstat", "NEEDS-ACTION");
-      const isNew = known === undefined;
-      if (isNew || isSignificant)
+      if (!before.has(email) || isSignificant)
         each.setParameter("schedule-status", user.unreachable?.includes(email) ? "5.1" : "1.2");
     }
   }

@@ -192,8 +192,18 @@ export function reviveObject(
   const object = parseCalendarObject(text);
   if (object === null) throw new Error("no VEVENT");
   if (standingIn(object.main, [], organizing) === "guest") return object;
-  for (const { property } of eventsOf(object).flatMap(listInvited))
+  const answers = new Map(
+    (current === null ? [] : listInvited(current.main)).map(({ property, person }) => [
+      person.email?.toLowerCase(),
+      property.getFirstParameter("partstat"),
+    ]),
+  );
+  for (const { property, person } of eventsOf(object).flatMap(listInvited)) {
+    const answer = answers.get(person.email?.toLowerCase());
     property.removeParameter("schedule-status");
+    // What guests answered since then is theirs.
+    if (organizing !== null && answer) property.setParameter("partstat", answer);
+  }
   const newest = Math.max(0, ...eventsOf(current ?? object).map(sequenceOf));
   for (const event of eventsOf(object)) stamp(event, now, newest + 1);
   return object;

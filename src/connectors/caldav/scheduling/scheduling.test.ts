@@ -119,7 +119,13 @@ test("a guest who answers is in nobody's way, and keeps their answer", async () 
   const renamed = await rename(port, saved, { title: "Plan II" });
   expect(unfolded()).toContain("PARTSTAT=ACCEPTED");
   server.answer("anna@example.org", "TENTATIVE");
-  await port.deleteEvent(renamed.ref, all, renamed.etag);
+  const before = await port.readSeries(renamed.ref);
+  if (before === null) throw new Error("gone");
+  const rung = await rename(port, renamed, { alerts: [5] });
+  server.answer("anna@example.org", "DECLINED");
+  const restored = await port.restoreSeries(before, rung.etag, "back");
+  expect(unfolded()).toContain("PARTSTAT=DECLINED");
+  await port.deleteEvent(restored.ref, all, restored.etag);
   expect(server.names()).toEqual([]);
 });
 

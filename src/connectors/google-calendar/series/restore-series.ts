@@ -1,5 +1,5 @@
 import type { EventRef, RecurrenceId, SavedEvent, SavedSeries } from "../../../domain/event";
-import { sameSeries } from "../../../domain/series/compare";
+import { isAsItWas } from "../../../domain/series/compare";
 import { ProviderError } from "../../../errors";
 import { provider } from "../account";
 import { insertEvent, replaceEvent } from "../create-event";
@@ -37,11 +37,6 @@ function readRaw({ raw }: SavedSeries): WireSeries {
   } catch {
     throw new ProviderError(provider, "invalid", { detail: "nothing to restore from" });
   }
-}
-
-function isAsItWas(now: SavedSeries, before: SavedSeries): boolean {
-  const rest = ({ event }: SavedSeries) => JSON.stringify([event.body, event.alerts, event.attendees]);
-  return sameSeries(now, before) && rest(now) === rest(before);
 }
 
 /** Under its own id, which Google keeps also of what was deleted; else under one of ours. */
