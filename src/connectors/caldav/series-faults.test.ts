@@ -3,6 +3,7 @@ import type { EventFields, Scope } from "../../domain/event";
 import type { UserId } from "../../domain/ids";
 import { partOf } from "../../domain/series/part";
 import { ProviderError } from "../../errors";
+import { untilDone } from "../../testing/until-done";
 import { caldavConnector } from "./connector";
 
 const open: Bun.Server<undefined>[] = [];
@@ -76,18 +77,6 @@ function answerRequest(objects: Objects, request: Request, body: string): Respon
 }
 
 type Opened = ReturnType<typeof startStore>;
-
-/** Again and again with what was known at first, as a job does; how often it took. */
-async function untilDone<T>(work: () => Promise<T>): Promise<T> {
-  for (let tries = 0; tries < 5; tries++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof ProviderError) || !error.transient) throw error;
-    }
-  }
-  throw new Error("never done");
-}
 
 async function seen({ port, ref }: Opened): Promise<string[]> {
   const span = {

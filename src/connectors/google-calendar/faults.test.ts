@@ -7,6 +7,7 @@ import { failureOf } from "../../testing/failure-of";
 import { openGooglePort } from "../../testing/google/open-port";
 import { type GoogleFault, startGoogleServer } from "../../testing/google/server";
 import { stride } from "../../testing/stride";
+import { untilDone } from "../../testing/until-done";
 
 const zone = "Europe/Berlin";
 const server = startGoogleServer();
@@ -20,18 +21,6 @@ beforeEach(() => {
   server.accepts = () => "person";
   server.written.length = 0;
 });
-
-/** Again and again with what was known at first, as a job does. */
-async function untilDone<T>(work: () => Promise<T>): Promise<T> {
-  for (let tries = 0; tries < 6; tries++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof ProviderError) || !error.transient) throw error;
-    }
-  }
-  throw new Error("never done");
-}
 
 const lunch = sample("2030-01-10T13:00", { title: "Lunch" });
 

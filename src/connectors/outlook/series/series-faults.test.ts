@@ -7,6 +7,7 @@ import { all, between, sample, shifted, short } from "../../../testing/contract/
 import { openTestCalendar } from "../../../testing/graph/open-calendar";
 import { type GraphFault, type GraphServer, startGraphServer } from "../../../testing/graph/server";
 import { stride } from "../../../testing/stride";
+import { untilDone } from "../../../testing/until-done";
 import { outlookDeclaration } from "../declaration";
 
 const open: GraphServer[] = [];
@@ -48,18 +49,6 @@ async function startSeries() {
 const later =
   (hours: number) =>
   (event: EventFields): EventFields => ({ ...event, when: shifted(event.when, hours) });
-
-/** Again and again with what was known at first, as a job does. */
-async function untilDone<T>(work: () => Promise<T>): Promise<T> {
-  for (let tries = 0; tries < 5; tries++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof ProviderError) || !error.transient) throw error;
-    }
-  }
-  throw new Error("never done");
-}
 
 function failAt(server: GraphServer, at: number, fault: () => GraphFault): void {
   const first = server.asked.length;
