@@ -5,6 +5,7 @@ import type { Assistant } from "../assistant";
 import { openCalendar } from "../calendars/calendars";
 import { hastenSync } from "../calendars/queue-sync";
 import { refreshCalendarList } from "../calendars/refresh-list";
+import { refreshAccount } from "./refresh-accounts";
 import { tryAccount } from "./try-account";
 
 /** What is different about its calendars. */
@@ -21,6 +22,7 @@ export async function lookAgain(
   signal: AbortSignal,
 ): Promise<Looked> {
   const difference = await tryAccount(assistant, user, id, signal, async (connection, limited) => {
+    await refreshAccount(assistant, connection, limited);
     const port = await openCalendar(assistant, user, id, limited);
     return refreshCalendarList(assistant, connection, port);
   });

@@ -1,14 +1,26 @@
+import { ProviderError } from "../../../errors";
 import { statusError } from "../../../http/status";
 import { type CaldavAccount, provider, resolveHref } from "../account";
 import { type Dav, davChild, davList, davText } from "../dav";
 import type { Scheduling } from "./scheduling";
 
-/** Whether the account's server writes to guests by itself, and as whom. null where it does not. @throws ProviderError */
+/**
+ * Whether the account's server writes to guests by itself, and as whom. null where it does not, or refuses to say.
+ * @throws ProviderError where it gives no answer, or lets nobody in
+ */
 export async function discoverScheduling(
   dav: Dav,
   { collection }: Pick<CaldavAccount, "collection">,
 ): Promise<Scheduling | null> {
-  const place = new URL(collection);
+  try {
+    return await lookFor(dav, new URL(collection));
+  } catch (error) {
+    if (error instanceof ProviderError && !error.transient && error.kind !== "auth") return null;
+    throw error;
+  }
+}
+
+async function lookFor(dav: Dav, place: URL): Promise<Scheduling | null> {
   const response = await dav.send(place, { method: "OPTIONS" });
   if (!response.ok) throw statusError(provider, response);
   const features = (response.headers.get("dav") ?? "").split(",").map((each) => each.trim().toLowerCase());
