@@ -1218,6 +1218,23 @@ export const german: Corpus = {
         ["Sonntag ist mein Lieblingstag", "none"],
       ],
     },
+    {
+      name: "zu Hause gesagt",
+      // Wednesday
+      now: "2026-06-17T09:30",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de"],
+      cases: [
+        ["Sag mir zehn vor vier Bescheid wegen der Kinder", 'reminder "Kinder" · Wed 2026-06-17 15:50'],
+        ["Was mach ich am Wochenende?", "query · Sat 2026-06-20 – Sun 2026-06-21"],
+        [
+          "Verschiebe das Schwimmen am Donnerstag auf halb sechs",
+          'update · about "Schwimmen" · now Thu 2026-06-18 · Thu 2026-06-18 17:30',
+        ],
+        ["Ich kam um 5 nach Hause", "none"],
+      ],
+    },
   ],
   replies: {
     // Thursday

@@ -1877,6 +1877,37 @@ export const english: Corpus = {
         ["We drove 340 miles in 5 hours", "none"],
       ],
     },
+    {
+      name: "British, said at home",
+      // Wednesday
+      now: "2026-06-17T09:30",
+      zone: "Europe/London",
+      locale: "en-GB",
+      languages: ["en"],
+      cases: [
+        [
+          "Cuppa with Mags and Jan at Betty's tomorrow, half ten",
+          'event "Cuppa with Mags and Jan" · Thu 2026-06-18 10:30 · with Mags, Jan · at Betty\'s',
+        ],
+        ["6.40 train to Leeds on Friday", 'event "Train to Leeds" · Fri 2026-06-19 18:40'],
+        [
+          "Nan's hospital appt a week tomorrow at ten past two",
+          'event "Nan\'s hospital appt" · Thu 2026-06-25 14:10',
+        ],
+        [
+          "give us a nudge at twenty to four about the school run",
+          'reminder "School run" · Wed 2026-06-17 15:40',
+        ],
+        ["what am I up to at the weekend", "query · Sat 2026-06-20 – Sun 2026-06-21"],
+        ["am I about on the 3rd of July", "query · Fri 2026-07-03"],
+        [
+          "shift Thursday's swimming to half past five",
+          'update · about "swimming" · now Thu 2026-06-18 · Thu 2026-06-18 17:30',
+        ],
+        ["bin off drinks on Friday", 'cancel · about "drinks" · Fri 2026-06-19'],
+        ["He lives at 14 March Road", "none"],
+      ],
+    },
   ],
   replies: {
     // Thursday

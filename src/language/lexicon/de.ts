@@ -468,6 +468,7 @@ const source: Lexicon = {
         "halt (bitte)? fest (dass)? (:|,)? (dass)?",
       ],
       reminder: [
+        "(sag|sage|sagt|gib|gebt) (mir|uns) (bitte)? {time}",
         `(erinner|erinnere|erinnern|errinnere|errinner) (sie)? (mich|uns) ${please} (nochmal|noch mal|wieder)? (daran|dran|an)? (,)? (dass|bitte)?`,
         `(kannst|könntest|würdest|magst) (du)? (mich|uns) ${please}`,
         `(stell|stelle|stellen|setz|setze|erstell|erstelle|mach|mache|leg|lege|gib|richte|füg|füge|erzeuge|plane|brauche) (sie)? ${me} ${please} (einen|eine|den|die|ne|nen)? (neue|neuen|tägliche|täglichen|wöchentliche|wöchentlichen)* (erinnerung|wecker|alarm|timer|reminder) (für mich|ein|an)? (an|für|auf|zum|zur|um|dass|zu|:|daran)? (,)?`,
@@ -482,6 +483,7 @@ const source: Lexicon = {
         "(ping|benachrichtige|benachrichtig|alarmiere) (mich|uns) (bitte)? (wegen|dass|über)?",
       ],
       query: [
+        "was (mach|mache|machen|treibe|treib|treiben) (ich|wir)",
         "an (welchen|welchem) (tagen|tag|abenden|abend|vormittagen) (bin|sind|habe|haben) (ich|wir)",
         "wie (sieht|schaut) (mein|meine|der|die|es|nächste|diese|unser)? (am|für)? {time}",
         `was (steht|stand|liegt|lag|ist|war|gibts|gibt es|geht|ging|kommt|passiert|läuft|lief) (bei)? (mir|uns)? ${please} (alles|denn|so)* (los|an|geplant|im kalender|in meinem kalender|noch an)?`,
@@ -587,6 +589,7 @@ const source: Lexicon = {
       "von tag zu tag|tag für tag|nacht für nacht",
     ],
     removable: [
+      "bescheid (wegen|über|zu|zum|zur|für)?",
       "(in|auf|zu|aus|für|an) (meinen|meinem|den|dem|unseren|unserem|mein|deinen|der) (google|outlook|apple|arbeits|privaten|familien|team|geteilten)? (kalender|terminkalender|agenda|planer|kalendern)",
       "(im|zum|vom|ins) (kalender|terminkalender)",
       "danke|vielen dank|dankeschön|danke schön|dank dir|bitte|thx|merci|besten dank|wenn möglich|wenns geht|wenn es geht|falls möglich|wenn du kannst|ok ?|okay ?|asap|lg|liebe grüße|viele grüße",

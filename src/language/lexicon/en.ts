@@ -391,6 +391,7 @@ export const english: Lexicon = {
         "remember that|keep in mind that|don't forget that|save this|write this down",
       ],
       reminder: [
+        "(give|drop) (me|us) (a|another) (nudge|shout|ping|buzz|poke|prod|heads up|bell) (to|about|that|for)?",
         "(please)? remind (me|us) (again|please)? (to|about|that|of|on|for)?",
         "(please)? remind {name} and (me|us|myself) (to|about|that|of|on)?|(please)? remind (me|us) and {name} (to|about|that|of|on)?",
         "(set|create|add|make|put|schedule|give|send|need|want|new|have|get|place) (me|up|in)? (a|an|another|the|my)? (new|quick|daily|weekly|monthly)? (reminder|alarm|alert|notification|reminders|timer) (for me|on my phone|in my calendar|on my calendar)? (to|for|about|that|of|called|:|on|saying)?",
@@ -402,6 +403,9 @@ export const english: Lexicon = {
         "remember to|remember :|ping me (to|about)?|nudge me (to|about)?|wake me (up)?|tell me to|alert me (to|about|that)?|notify me (to|about|that)?|buzz me (to|about)?|text me (to|about)|message me (to|about)|warn me (to|about)?",
       ],
       query: [
+        "what am i (up to|doing|meant to be doing|supposed to be doing)",
+        "what are we (up to|doing)",
+        "am i (about|around|in|busy) (on|at|this|next)? {time}",
         "(which|what) (days|day|evenings|mornings|afternoons|nights|weekends) (am|are|do|will) (i|we) (be|have)? (free|available|busy|off|open|booked)?",
         "what (does|will|do) (my|our|the)? {time}",
         "how (is|'s|are) (my|our|the|this|next) {time}",
@@ -448,6 +452,7 @@ export const english: Lexicon = {
         "(move|reschedule|postpone|bring forward|push back|push out|put off|pull forward|move up|move back|rearrange) (my|the|our|that|this|a)?",
       ],
       cancel: [
+        "bin off (my|the|our)?|bin {time}|(knock|put) {time} on the head",
         "(nix|ditch|scratch|axe|drop|skip|scrap) {time}",
         "(i|we) (can't|cannot|cant|won't|can not) (make|attend|come to|be at) {time}",
         "(cancel|delete|remove|scrap|call off|erase|get rid of|uninvite|unschedule) (all)? (of)? (my|the|our|that|this|all|a|an|any)?",
@@ -502,6 +507,7 @@ export const english: Lexicon = {
     thatWords: "that",
     closings: { query: ["(look|looking|shaping) (like|up|so far)?"] },
     sayings: [
+      "{date} (road|rd|street|avenue|ave|lane|gardens|terrace|crescent)",
       "(the|our|my|his|her|their) {day} (crew|gang|league|paper|papers|club|school|roast|times)",
       "{day} (is|was) (my|the|our|a) (least)? (favorite|favourite|best|worst|busiest|longest|fun|lovely) (day|month|night|one)*",
       "(came|finished|placed|ranked|was) (in)? (first|second|third|fourth|last)",

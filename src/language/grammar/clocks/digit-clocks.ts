@@ -144,7 +144,8 @@ function readSeparated(scan: Scan, at: number, cue: ClockCue): Found<Clock> | nu
     const day = tagAt(scan, end, "weekday") ?? tagAt(scan, end, "day");
     const isOfPart = day !== null && tagAt(scan, day.end, "part") !== null;
     const isNoDate = minutes.value > 12 || minutes.value === 0 || isOfPart;
-    return cue === "said" || (isNoDate && (cue === "near" || endsDayMatter(scan, at, end))) ? suffixed : null;
+    const isClock = cue === "near" || endsDayMatter(scan, at, end) || isTrain(scan, at, end);
+    return cue === "said" || (isNoDate && isClock) ? suffixed : null;
   }
   if (mark.word === "," || mark.word === "-") {
     const isHalfSaid = suffixed.value.half !== null || suffixed.value.part !== null;
@@ -158,11 +159,24 @@ function readSeparated(scan: Scan, at: number, cue: ClockCue): Found<Clock> | nu
 /** How far before it the day may stand. */
 const reach = 8;
 
+/** "6.40 train on Friday": first, before what it is the time of. */
+function isTrain(scan: Scan, at: number, end: number): boolean {
+  const noun = scan.tokens[end];
+  if (at > 0 || !scan.dayFirst || scan.hour24 || noun?.kind !== "word" || noun.glued) return false;
+  return (
+    tagAt(scan, end, "unit") === null && !scan.words.counted.has(noun.word) && hasDay(scan, end, end + reach)
+  );
+}
+
+function hasDay(scan: Scan, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (tagAt(scan, k, "weekday") !== null || tagAt(scan, k, "day") !== null) return true;
+  return false;
+}
+
 /** "vrijdag borrel 16.30": last, after a day and what is on. */
 function endsDayMatter(scan: Scan, at: number, end: number): boolean {
   const before = scan.tokens[at - 1]?.word ?? "";
   if (!scan.hour24 || !isFreeStanding(scan, end) || scan.words.numbered.has(before)) return false;
-  for (let k = Math.max(0, at - reach); k < at; k++)
-    if (tagAt(scan, k, "weekday") !== null || tagAt(scan, k, "day") !== null) return true;
-  return false;
+  return hasDay(scan, Math.max(0, at - reach), at);
 }

@@ -167,7 +167,13 @@ export function readCounted(scan: Scan, at: number): Found<DateSpec> | null {
   const on = roleAt(scan, length.end, "on");
   const isOn =
     scan.words.lexicon.weekdayWeek && on >= 0 && tagAt(scan, on, "weekday") !== null && isWeeks(length.value);
-  const from = isOn ? on : roleAt(scan, length.end, "counted-from");
+  // "a week tomorrow"
+  const isDay =
+    scan.words.lexicon.weekdayWeek &&
+    roleAt(scan, at - 1, "for") < 0 &&
+    tagAt(scan, length.end, "day") !== null &&
+    isWeeks(length.value);
+  const from = isOn ? on : isDay ? length.end : roleAt(scan, length.end, "counted-from");
   // "за три дня до Нового года"
   const isAhead = start > at || roleAt(scan, at - 1, "ahead-before") >= 0;
   const before = Math.max(

@@ -21,7 +21,7 @@ interface Places {
 /** "1st and 15th", "first and third Monday", "last working day", "last day". */
 export function readPlaces(scan: Scan, at: number): Found<Places> | null {
   // "tous les trois mois, la première fois le 1er décembre"
-  if (roleAt(scan, at, "starting") >= 0) return null;
+  if (roleAt(scan, at, "starting") >= 0 || roleAt(scan, at - 1, "starting") > at) return null;
   const ordinals: number[] = [];
   let end = at;
   for (let count = 0; count < 8; count++) {
