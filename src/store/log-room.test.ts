@@ -49,6 +49,14 @@ test("a log that has its room is left alone, and one that grew beyond comes back
   expect(logSize(path)).toBe(logBytes);
 });
 
+test("the last of a disk is left to what will be kept", async () => {
+  const path = newPath();
+  const store = openStore(path);
+  const before = logSize(path);
+  await makeLogRoom(store, () => 3 * logBytes);
+  expect(logSize(path)).toBe(before);
+});
+
 test("a database in memory has no log", async () => {
   await makeLogRoom(openStore(":memory:"));
 });

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, openSync, statfsSync, writeSync } from "node:fs";
 import type { Store } from "./open";
 
 /** Frames that the write-ahead log takes before it is copied back; with 4,096-byte pages sixteen megabytes. */
@@ -6,6 +6,8 @@ export const logFrames = 4_000;
 export const logBytes = 32 + logFrames * (24 + 4_096);
 const stepBytes = 256 * 1024;
 const pauseMs = 2;
+/** With less than that left, the room on the disk is for what will be kept, and for other programs. */
+const leastFree = 4 * logBytes;
 
 /**
  * Makes the write-ahead log as large as it ever gets, so that no commit has to: a file that grows is synced with the
@@ -13,9 +15,9 @@ const pauseMs = 2;
  * frame means nothing (sqlite.org/fileformat2.html#walread). In steps, since the write lock is held meanwhile: nobody
  * else then writes where the file ends.
  */
-export async function makeLogRoom(store: Store): Promise<void> {
+export async function makeLogRoom(store: Store, freeAt = countFree): Promise<void> {
   const { filename } = store.sqlite;
-  if (filename === ":memory:") return;
+  if (filename === ":memory:" || freeAt(filename) < leastFree) return;
   const log = openSync(`${filename}-wal`, "r+");
   try {
     const zeros = new Uint8Array(stepBytes);
@@ -28,4 +30,10 @@ export async function makeLogRoom(store: Store): Promise<void> {
   } finally {
     closeSync(log);
   }
+}
+
+/** Bytes that the disk below a file has left for us. */
+function countFree(path: string): number {
+  const { bavail, bsize } = statfsSync(path);
+  return bavail * bsize;
 }
