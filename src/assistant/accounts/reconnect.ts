@@ -69,7 +69,8 @@ export async function deliverWaiting(assistant: Assistant, user: UserId, id: Con
   }
 }
 
-async function connectionOf(assistant: Assistant, draft: Draft): Promise<ConnectionId | null> {
+/** The account that the draft will be written to. */
+export async function connectionOf(assistant: Assistant, draft: Draft): Promise<ConnectionId | null> {
   switch (draft.content.kind) {
     case "event":
     case "import": {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
+import type { ConnectionId } from "../../domain/ids";
 import { plainText } from "../../domain/reply";
 import { listCalendars } from "../../store/accounts/connections";
 import { listMessages } from "../../store/conversation/messages";
@@ -19,7 +20,7 @@ afterEach(async () => {
   await world.stop();
 });
 
-async function connect(invites: boolean): Promise<void> {
+async function connect(invites: boolean): Promise<ConnectionId> {
   const { assistant, store, user } = world;
   const form = { url: server.calendar, username: "olga", password: "p" };
   const id = await connectAccount(assistant, user.id, "caldav", form, new AbortController().signal);
@@ -27,6 +28,7 @@ async function connect(invites: boolean): Promise<void> {
   const calendar = (await listCalendars(store, user.id)).find(({ connection }) => connection === id);
   if (calendar === undefined) throw new Error("no calendar");
   await setDefaultCalendar(assistant, user.id, calendar.id);
+  return id;
 }
 
 const sent = () => server.takeMessages().map(({ method, to }) => `${method} ${to}`);
@@ -64,4 +66,14 @@ test("where nobody was written to, nothing is said of it", async () => {
   expect(all).toContain("Taken back");
   expect(all).not.toContain("The calendar wrote");
   expect(all).not.toContain("writes to the people");
+});
+
+test("a draft that is open when the choice is made says so before it is tapped", async () => {
+  const { assistant, user } = world;
+  const id = await connect(false);
+  expect(lastText(await world.say("Lunch with anna@example.org tomorrow at 1pm"))).not.toContain("writes to");
+  await chooseInvites(assistant, user.id, id, true);
+  expect(await texts()).toContain("The calendar’s server writes to the people");
+  await chooseInvites(assistant, user.id, id, false);
+  expect(await texts()).not.toContain("writes to");
 });
