@@ -62,9 +62,12 @@ export async function findCopiesOf(
 }
 
 export function isRecent(syncedAt: Temporal.Instant, now: Temporal.Instant, isWatched: boolean): boolean {
-  const minutes = isWatched ? watchedMinutes : freshMinutes;
-  // A clock that was set back makes no copy fresh.
-  return Math.abs(now.epochMilliseconds - syncedAt.epochMilliseconds) <= minutes * 60_000;
+  return isWithin(syncedAt, now, isWatched ? watchedMinutes : freshMinutes);
+}
+
+/** A clock that was set back makes nothing recent. */
+export function isWithin(at: Temporal.Instant, now: Temporal.Instant, minutes: number): boolean {
+  return Math.abs(now.epochMilliseconds - at.epochMilliseconds) < minutes * 60_000;
 }
 
 function covers(within: Span, span: Span): boolean {

@@ -19,6 +19,7 @@ import { recordFailure } from "../accounts/record-failure";
 import type { Assistant } from "../assistant";
 import { openCalendar } from "./calendars";
 import { queueSync, type SyncScope } from "./queue-sync";
+import { isWithin } from "./read-copies";
 import { refreshCalendarList } from "./refresh-list";
 import { findWatched } from "./watching/find-watched";
 import { listWatchSteps, settleWatches } from "./watching/settle-watches";
@@ -59,10 +60,12 @@ const watchedMinutes = 60;
 async function listDue(assistant: Assistant, calendars: readonly Calendar[]): Promise<Calendar[]> {
   const watched = await findWatched(assistant, calendars);
   const copies = await findCopies(assistant.store, [...watched]);
-  const since = assistant.now().subtract({ minutes: watchedMinutes });
-  const isRecent = (at: Temporal.Instant | null) => at !== null && Temporal.Instant.compare(at, since) > 0;
-  const recent = new Set(copies.filter(({ syncedAt }) => isRecent(syncedAt)).map(({ calendar }) => calendar));
-  return calendars.filter(({ id }) => !recent.has(id));
+  const now = assistant.now();
+  const recent = copies.filter(
+    ({ syncedAt }) => syncedAt !== null && isWithin(syncedAt, now, watchedMinutes),
+  );
+  const resting = new Set(recent.map(({ calendar }) => calendar));
+  return calendars.filter(({ id }) => !resting.has(id));
 }
 
 export function syncConnectionJob(assistant: Assistant): JobHandler {

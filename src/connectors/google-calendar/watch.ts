@@ -6,7 +6,9 @@ import type { WatchPort } from "../../ports";
 import type { HookCall, HookReading } from "../connector";
 import type { Google } from "./client";
 
-const channelShape = z.object({ resourceId: z.string(), expiration: z.optional(z.nullable(z.string())) });
+/** Milliseconds, as a string. */
+const expiration = z.optional(z.nullable(z.string().check(z.regex(/^\d{1,15}$/))));
+const channelShape = z.object({ resourceId: z.string(), expiration });
 
 /** Google's channels. One cannot be renewed: another follows it, under another id. */
 export function watchCalendars(google: Google): WatchPort {

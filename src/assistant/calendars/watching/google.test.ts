@@ -69,6 +69,15 @@ test("a change at Google is in the copy before the next look, and looks become r
   expect(lists()).toHaveLength(before + 1);
 });
 
+test("a clock that was set back keeps no calendar from being asked", async () => {
+  const { hooks, world, lists } = await open();
+  const ahead = world.clock.now().add({ hours: 24 * 30 }).epochMilliseconds;
+  world.store.sqlite.run("UPDATE calendar_copies SET synced_at = ?, full_at = ?", [ahead, ahead]);
+  const before = lists().length;
+  await hooks.pass(10);
+  expect(lists()).toHaveLength(before + 1);
+});
+
 test("a copy that is told of every change answers by itself, however long nothing changed", async () => {
   const { google, hooks, world, settle } = await open();
   add(google, "Dentist");
