@@ -4,7 +4,6 @@ import { StartupError } from "../errors";
 import { createOwner, isOwnerAlive } from "../jobs/owner";
 import { describeError } from "../log";
 import { type Clock, systemClock } from "../ports";
-import { startSchedule } from "../schedule";
 import { makeLogRoom } from "../store/log-room";
 import { readSetting, writeSetting } from "../store/settings";
 import { version } from "../version";
@@ -99,6 +98,7 @@ async function beginSoon({ runner, store, log }: Core, clock: Clock): Promise<{ 
   const beats = setInterval(() => void beat(), beatMs);
   await beat();
   await runner.start();
+  const { startSchedule } = await import("../schedule");
   const schedule = await startSchedule(store, log, () => clock.now());
   const room = makeLogRoom(store).catch((error) => log.warn("store.log-room-failed", describeError(error)));
   return {
