@@ -23,12 +23,18 @@ const columns: readonly (readonly [string, (one: ConnectorDeclaration) => string
   ["edits of a series", (one) => (one.capabilities === null ? none : listScopes(one))],
   ["changes made elsewhere", listChanges],
   ["alerts", ({ capabilities }) => (capabilities === null ? none : alerts[capabilities.alerts])],
-  ["guests", ({ capabilities }) => (capabilities === null ? none : guests[capabilities.guests])],
+  ["guests", listGuests],
   ["notes", (one) => offers(one, "notes")],
   ["reminders as to-dos", (one) => offers(one, "tasks")],
 ];
 
 const none = "–";
+
+/** Whether they are written to is a choice where an account can: at Google by consent, by CalDAV where the server schedules. */
+function listGuests({ capabilities, choosesInvites }: ConnectorDeclaration): string {
+  if (capabilities === null) return none;
+  return choosesInvites === undefined ? guests[capabilities.guests] : "added; e-mailed where you choose so";
+}
 
 function listWays(one: ConnectorDeclaration): string {
   if (one.calledByHook) return "a Shortcut that fetches";
