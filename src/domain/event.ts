@@ -70,6 +70,8 @@ export interface SavedEvent extends EventFields {
   readonly link: string | null;
   /** E-mail addresses, in lower case, that the calendar wrote to in vain; absent where there are none. */
   readonly unreached?: readonly string[];
+  /** Those that it has not written to, as it says, though it may do so at such a change; absent where there are none. */
+  readonly unsent?: readonly string[];
 }
 
 /**

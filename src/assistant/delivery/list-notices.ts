@@ -1,7 +1,7 @@
 import type { ConnectionConfig, EventEdit } from "../../connectors/connector";
 import { findConnector } from "../../connectors/registry";
 import type { DraftContent } from "../../domain/draft";
-import type { SavedEvent } from "../../domain/event";
+import type { Person, SavedEvent } from "../../domain/event";
 import type { JournalEntry, Notices } from "../../domain/journal";
 import type { Calendar } from "../../store/accounts/connections";
 
@@ -54,11 +54,11 @@ function tellOf(
   const current = { ...config, ...choices } as ConnectionConfig;
   const all = edits.flatMap((edit) => entry?.listTold?.(edit, current) ?? []);
   const people = all.filter(({ email }, index) => all.findIndex((each) => each.email === email) === index);
-  if (people.length === 0) return null;
-  const failed = new Set(saved.flatMap(({ unreached = [] }) => unreached));
-  const isReached = (email: string | null) => email === null || !failed.has(email.toLowerCase());
-  return {
-    told: people.filter(({ email }) => isReached(email)),
-    unreached: people.filter(({ email }) => !isReached(email)),
-  };
+  const failed = new Set(saved.flatMap((each) => each.unreached ?? []));
+  const left = new Set(saved.flatMap((each) => each.unsent ?? []));
+  const isAmong = (some: ReadonlySet<string>, { email }: Person) =>
+    email !== null && some.has(email.toLowerCase());
+  const unreached = people.filter((each) => isAmong(failed, each));
+  const told = people.filter((each) => !isAmong(failed, each) && !isAmong(left, each));
+  return told.length + unreached.length > 0 ? { told, unreached } : null;
 }

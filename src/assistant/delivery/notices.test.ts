@@ -77,3 +77,15 @@ test("a draft that is open when the choice is made says so before it is tapped",
   await chooseInvites(assistant, user.id, id, false);
   expect(await texts()).not.toContain("writes to");
 });
+
+test("whom the server did not find it worth writing to is not named", async () => {
+  server.stop();
+  server = startMemoryDav({ schedules: { email: "olga@example.org", name: "Olga", mailsOnlyTimes: true } });
+  await connect(true);
+  await world.say("Lunch with anna@example.org tomorrow at 1pm");
+  expect(lastText(await world.tap("Create"))).toContain("The calendar wrote to: anna");
+  await world.say("rename the lunch tomorrow to Brunch");
+  expect(lastText(await world.tap("Change it"))).toContain("Brunch");
+  expect(sent()).toEqual(["REQUEST anna@example.org"]);
+  expect((await texts()).match(/calendar wrote/g)).toHaveLength(1);
+});

@@ -5,7 +5,7 @@ import { provider, resolveHref } from "./account";
 import { type Dav, davText, getObject, strongTag } from "./dav";
 import { type CalendarObject, parseCalendarObject } from "./icalendar/calendar-object";
 import { buildSeries } from "./icalendar/patch-series";
-import { listUnreached } from "./icalendar/read-event";
+import { listUntold } from "./icalendar/read-event";
 import { readSeries as seriesOf } from "./icalendar/read-series";
 import { queryEvents } from "./listing/list-occurrences";
 import { digestOf, isDigest } from "./scheduling/revision";
@@ -116,9 +116,8 @@ export async function readSeries(desk: Desk, ref: EventRef): Promise<SavedSeries
 
 export function savedSeries(desk: Desk, ref: EventRef, found: FoundObject): SavedSeries {
   const series = orFail("malformed", () => seriesOf(found.object, desk.zone));
-  const unreached = listUnreached(found.object);
   const event = { ...series.event, ref, etag: revisionOf(desk, found), link: null };
-  return { ...series, event: { ...event, ...(unreached.length > 0 && { unreached }) }, raw: found.text };
+  return { ...series, event: { ...event, ...listUntold(found.object) }, raw: found.text };
 }
 
 /** What a change of the object shows by: its ETag, or where guests answer into it a digest of the rest. */

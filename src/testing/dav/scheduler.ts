@@ -9,6 +9,8 @@ export interface SchedulingUser {
   readonly name: string;
   /** Addresses that nothing can be delivered to. */
   readonly unreachable?: readonly string[];
+  /** Of what is no new time it writes to nobody who knows of the event, as sabre/dav. */
+  readonly mailsOnlyTimes?: boolean;
 }
 
 /** A message as it would go out. */
@@ -67,6 +69,7 @@ function scheduleHost(user: SchedulingUser, was: ICAL.Component | null, now: ICA
   const isMeeting = organizerOf(firstOf(now)) !== null;
   const isSignificant = was === null || gist(was) !== gist(now);
   const isMoved = was !== null && times(was) !== times(now);
+  const isWorthMail = isMoved || user.mailsOnlyTimes !== true;
   const removed = [...before.keys()].filter((email) => !isMeeting || !after.has(email));
   const messages = was === null ? [] : cancel(removed, now);
   for (const event of eventsOf(now)) {
@@ -74,12 +77,13 @@ function scheduleHost(user: SchedulingUser, was: ICAL.Component | null, now: ICA
       const email = mailOf(each);
       if (!isMeeting || email === user.email || agentOf(each) !== "SERVER") continue;
       if (isMoved) each.setParameter("partstat", "NEEDS-ACTION");
+      const status = user.unreachable?.includes(email) ? "5.1" : "1.2";
       if (!before.has(email) || isSignificant)
-        each.setParameter("schedule-status", user.unreachable?.includes(email) ? "5.1" : "1.2");
+        each.setParameter("schedule-status", before.has(email) && !isWorthMail ? "1.0" : status);
     }
   }
   for (const email of isMeeting ? after.keys() : [])
-    if (!before.has(email) || isSignificant)
+    if (!before.has(email) || (isSignificant && isWorthMail))
       messages.push({ method: "REQUEST", to: email, sequence: sequenceOf(now) });
   return { text: now.toString(), messages };
 }

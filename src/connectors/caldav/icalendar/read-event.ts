@@ -1,5 +1,5 @@
 import ICAL from "ical.js";
-import type { EventFields, Person } from "../../../domain/event";
+import type { EventFields, Person, SavedEvent } from "../../../domain/event";
 import { alignUntil } from "../../../domain/until";
 import type { When } from "../../../domain/when";
 import { type CalendarObject, findVtimezone } from "./calendar-object";
@@ -137,13 +137,21 @@ export function agentOf(attendee: ICAL.Property): string {
   return attendee.getFirstParameter("schedule-agent")?.toUpperCase() ?? "SERVER";
 }
 
-/** Attendees of whom the server says that it could not write to them (RFC 6638, section 7.3), by address in lower case. */
-export function listUnreached({ root }: CalendarObject): string[] {
+/**
+ * Attendees that the server could not write to, or so far did not, by what it says of each (RFC 6638, section 7.3), by
+ * address in lower case. sabre/dav leaves what is no new time at "1.0", not worth a mail.
+ */
+export function listUntold({ root }: CalendarObject): Pick<SavedEvent, "unreached" | "unsent"> {
   const attendees = root.getAllSubcomponents("vevent").flatMap(listInvited);
-  const failed = attendees.filter(({ property }) =>
-    /^[35]\./.test(property.getFirstParameter("schedule-status")?.trim() ?? ""),
-  );
-  return [...new Set(failed.flatMap(({ person }) => person.email?.toLowerCase() ?? []))];
+  const withStatus = (pattern: RegExp) => {
+    const some = attendees.filter(({ property }) =>
+      pattern.test(property.getFirstParameter("schedule-status")?.trim() ?? ""),
+    );
+    return [...new Set(some.flatMap(({ person }) => person.email?.toLowerCase() ?? []))];
+  };
+  const unreached = withStatus(/^[35]\./);
+  const unsent = withStatus(/^1\.0/);
+  return { ...(unreached.length > 0 && { unreached }), ...(unsent.length > 0 && { unsent }) };
 }
 
 /** Its alarms that an alert in minutes before the start can say; others are left to the calendar. */
