@@ -173,6 +173,7 @@ async function gather<T>(
           : { found: recall(await copies.listOccurrences()), unanswered: [], aged: copies.ages };
       // It lets nobody in until it is connected again: asked on, some servers lock the account.
       if (group.some(({ failure }) => failure === "auth")) return without();
+      const secret = await assistant.vault.mark(connection);
       try {
         const limited = AbortSignal.any([signal, AbortSignal.timeout(lookMs)]);
         const port = await openCalendar(assistant, user.id, connection, limited);
@@ -182,7 +183,7 @@ async function gather<T>(
       } catch (error) {
         signal.throwIfAborted();
         assistant.log.warn("calendar.unanswered", { connection, ...describeError(error) });
-        if (error instanceof ProviderError) await recordFailure(assistant, connection, error.kind);
+        if (error instanceof ProviderError) await recordFailure(assistant, connection, error.kind, secret);
         return without();
       }
     }),

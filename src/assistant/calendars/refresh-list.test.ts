@@ -8,6 +8,7 @@ import { eventText, type MemoryDav, startMemoryDav } from "../../testing/dav/mem
 import { lastText, startWorld, type World } from "../../testing/world";
 import { connectAccount, setDefaultCalendar } from "../accounts/connect";
 import { lookAgain } from "../accounts/look-again";
+import { recordFailure } from "../accounts/record-failure";
 import { addRoutingRule, listRoutingRules } from "../routing/routing-rules";
 
 let world: World;
@@ -180,4 +181,23 @@ test("a password that is refused is told once, and the account left alone until 
   await connect();
   await world.say("/agenda");
   expect(asked()).toBeGreaterThan(0);
+});
+
+test("an old password that is refused after a new one was given tells nobody, and closes nothing", async () => {
+  const { assistant } = world;
+  const [calendar] = await calendars();
+  if (calendar === undefined) throw new Error("no calendar");
+  const before = await assistant.vault.mark(calendar.connection);
+  await connect();
+  await recordFailure(assistant, calendar.connection, "auth", before);
+  expect((await calendars()).map(({ failure }) => failure)).toEqual([null, null]);
+  const texts = (await world.conversation()).map(({ reply }) => plainText(reply));
+  expect(texts.filter((text) => text.includes("does not let me in"))).toEqual([]);
+  await recordFailure(
+    assistant,
+    calendar.connection,
+    "auth",
+    await assistant.vault.mark(calendar.connection),
+  );
+  expect((await calendars()).map(({ failure }) => failure)).toEqual(["auth", "auth"]);
 });

@@ -74,6 +74,7 @@ export function syncConnectionJob(assistant: Assistant): JobHandler {
     handle: async ({ connection: id, scope }, { signal }): Promise<Outcome> => {
       const connection = await findConnection(assistant.store, id as ConnectionId);
       if (connection === null) return { kind: "cancel", reason: "gone" };
+      const secret = await assistant.vault.mark(connection.id);
       const limit = AbortSignal.timeout(limitMs);
       try {
         await syncConnection(assistant, connection, scope, AbortSignal.any([signal, limit]));
@@ -82,6 +83,7 @@ export function syncConnectionJob(assistant: Assistant): JobHandler {
       } catch (error) {
         const failure = limit.aborted ? new ProviderError(connection.connector, "timeout") : error;
         if (!(failure instanceof ProviderError) || signal.aborted) throw error;
+        await recordFailure(assistant, connection.id, failure.kind, secret);
         return backOff(assistant, connection, failure);
       }
     },
@@ -90,7 +92,6 @@ export function syncConnectionJob(assistant: Assistant): JobHandler {
 
 /** The copy stays as it is, with its age. */
 async function backOff(assistant: Assistant, { id }: Connection, error: ProviderError): Promise<Outcome> {
-  await recordFailure(assistant, id, error.kind);
   assistant.log.warn("calendar.not-synced", { connection: id, ...describeError(error) });
   if (error.kind === "auth") return { kind: "cancel", reason: "auth" };
   const least = error.retryAfter ?? 0;
