@@ -1,8 +1,9 @@
 /** Places as people type them -> IANA zones. Nothing is built before the first question. */
+
+import { foldWord } from "./text/tokenize";
 import { cities } from "./time/cities";
 import { countryAliases, countryCodes, mainZones } from "./time/countries";
 import { capitalAbbreviations, zoneAbbreviations, zoneNicknames } from "./time/zone-names";
-import { foldWord } from "./tokenize";
 
 interface Place {
   readonly zone: string;

@@ -14,7 +14,7 @@ import { russian } from "./lexicon/ru";
 import { ukrainian } from "./lexicon/uk";
 import type { Words } from "./lexicon/words";
 import type { Language } from "./reading";
-import type { Token } from "./tokenize";
+import type { Token } from "./text/tokenize";
 
 const lexicons: Partial<Record<Language, Lexicon>> = {
   de: german,

@@ -4,7 +4,7 @@ import { stride } from "../testing/stride";
 import { corpora } from "./corpus/corpora";
 import { read, readScanned } from "./read";
 import type { Language, Reading } from "./reading";
-import { scanText } from "./scan-text";
+import { scanText } from "./text/scan-text";
 
 const settings = { seed: 20261126, numRuns: 150 / stride(6) } as const;
 

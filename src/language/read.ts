@@ -1,3 +1,4 @@
+import { readScope } from "./change/read-scope";
 import { type Alert, takeAlerts } from "./fields/alerts";
 import { findReport, type Opened, readClosing, readOpening, readWish, withoutLead } from "./fields/openings";
 import { divide, type Segment } from "./fields/segments";
@@ -7,12 +8,12 @@ import type { TimePhrase } from "./grammar/nodes";
 import { readBareTimes } from "./grammar/parts/clock-part";
 import { readPhrases } from "./grammar/phrases";
 import { isMark, type Scan } from "./grammar/scan";
-import { emptyItem, type Portion, readItem } from "./item";
-import { pastSlot } from "./past-slot";
-import { findPattern } from "./pattern";
-import { readScope } from "./read-scope";
+import type { Portion } from "./item/portion";
+import { emptyItem, readItem } from "./item/read-item";
 import type { Language, ReadItem, Reading, ReadingContext } from "./reading";
-import { type Scanned, scanText } from "./scan-text";
+import { pastSlot } from "./text/past-slot";
+import { findPattern } from "./text/pattern";
+import { type Scanned, scanText } from "./text/scan-text";
 
 /** Words -> fields, in the user's zone and locale. Pure: the same text and context always give the same reading. */
 export function read(text: string, context: ReadingContext): Reading {

@@ -1,5 +1,5 @@
 import type { Draft } from "../../domain/draft";
-import { readChange } from "../../language/read-change";
+import { readChange } from "../../language/change/read-change";
 import type { Assistant } from "../assistant";
 import type { ZonedUser } from "../calendars/check-time";
 import { longestText } from "../conversation/capture";

@@ -7,7 +7,7 @@ import { editNew } from "../../domain/series/exceptions";
 import { rebaseChange } from "../../domain/series/rebase";
 import { alignUntil } from "../../domain/until";
 import { moveToDay, type When } from "../../domain/when";
-import { readChange } from "../../language/read-change";
+import { readChange } from "../../language/change/read-change";
 import type { ReadChange } from "../../language/reading";
 import { type DraftChange, moveDraft } from "../../store/conversation/drafts";
 import type { Assistant } from "../assistant";

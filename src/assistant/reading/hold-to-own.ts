@@ -1,6 +1,6 @@
 import type { Person } from "../../domain/event";
 import type { Passage } from "../../domain/inbound";
-import { emptyItem } from "../../language/item";
+import { emptyItem } from "../../language/item/read-item";
 import type { ReadItem, Reading } from "../../language/reading";
 import { findOrigin, isSaid } from "./ground";
 

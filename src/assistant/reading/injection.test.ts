@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { renderDraftCard } from "../../chat/cards/draft-card";
 import type { InboundId } from "../../domain/ids";
 import type { Origin, Passage } from "../../domain/inbound";
-import { emptyItem } from "../../language/item";
+import { emptyItem } from "../../language/item/read-item";
 import { listOpenDrafts } from "../../store/conversation/drafts";
 import { findInbound } from "../../store/conversation/inbound";
 import { type ModelServer, startModelServer } from "../../testing/model-server";

@@ -1,5 +1,5 @@
+import { isChangeWord, namesMatter } from "../../language/change/read-change";
 import { read } from "../../language/read";
-import { isChangeWord, namesMatter } from "../../language/read-change";
 import type { Intent, Reading } from "../../language/reading";
 import type { ZonedUser } from "../calendars/check-time";
 import { longestText } from "../conversation/capture";

@@ -1,7 +1,7 @@
 /** A model's words and fields -> a reading, as the rules would have made it. Pure. */
 import type { Person } from "../../domain/event";
 import type { Passage } from "../../domain/inbound";
-import { emptyItem } from "../../language/item";
+import { emptyItem } from "../../language/item/read-item";
 import { read } from "../../language/read";
 import type { ReadItem, Reading, ReadingContext, ReadTime } from "../../language/reading";
 import { checkZone } from "../../language/time/resolve-phrase";

@@ -1,8 +1,9 @@
 /** Alerts: "remind me 30 min before", "with a 10 minute reminder", "and a day ahead". */
-import { inMinutes, readLength, unitLength } from "../grammar/amounts";
+
 import { readDate } from "../grammar/dates/dates";
+import { inMinutes, readLength, unitLength } from "../grammar/lengths";
 import { isMark, roleAt, type Scan, skipRole, tagAt } from "../grammar/scan";
-import { findPattern } from "../pattern";
+import { findPattern } from "../text/pattern";
 import { claim, isFree, type Sheet, use } from "./sheet";
 
 export interface Alert {

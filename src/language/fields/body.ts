@@ -1,7 +1,7 @@
 /** The body: "notes: …", and the lines or sentences after the one with the time. */
 
-import type { Portion } from "../item";
-import { findPattern } from "../pattern";
+import type { Portion } from "../item/portion";
+import { findPattern } from "../text/pattern";
 import { claim, isFree, type Sheet, use } from "./sheet";
 
 interface Body {

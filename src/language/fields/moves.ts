@@ -1,10 +1,11 @@
 /** Where a move leads: "… to Friday at 2", "… an hour later", "… by 30 minutes". */
-import { inMinutes, readLength } from "../grammar/amounts";
+
 import { readClock } from "../grammar/clocks/clocks";
+import { inMinutes, readLength } from "../grammar/lengths";
 import { readBareTimes } from "../grammar/parts/clock-part";
 import { readPhrase } from "../grammar/phrases";
 import { roleAt, type Scan, skipRole, tagAt } from "../grammar/scan";
-import { findPattern } from "../pattern";
+import { findPattern } from "../text/pattern";
 
 export interface Target {
   /** The "to" that leads to the new time. */

@@ -1,9 +1,9 @@
 /** How a message begins: courtesies, and what is asked for. */
-import { inMinutes, isExact, readLength } from "../grammar/amounts";
+import { inMinutes, isExact, readLength } from "../grammar/lengths";
 import { readPhrase, readPhrases } from "../grammar/phrases";
 import { isMark, roleAt, type Scan } from "../grammar/scan";
 import type { Opening } from "../lexicon/lexicon";
-import { findPattern } from "../pattern";
+import { findPattern } from "../text/pattern";
 import { findShift, findShiftBy, findTarget } from "./moves";
 
 export interface Opened {

@@ -1,7 +1,7 @@
 /** How far the name of a place goes. */
 
 import { isMark, roleAt, type Scan } from "../grammar/scan";
-import { findPattern } from "../pattern";
+import { findPattern } from "../text/pattern";
 import { isFree, type Sheet } from "./sheet";
 
 /** How many tokens a place may have. */

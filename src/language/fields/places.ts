@@ -2,8 +2,9 @@
 
 import { isMark, roleAt, type Scan, skipRole, tagAt } from "../grammar/scan";
 import { isAmong } from "../lexicon/compile-message";
-import { findPattern } from "../pattern";
 import type { TextSpan } from "../reading";
+import { findPattern } from "../text/pattern";
+import { type PlaceRead, readAddress, readRoom } from "./addresses";
 import { placeEnd } from "./place-names";
 import { claim, isFree, type Sheet, spanOf, textOf, use } from "./sheet";
 
@@ -43,13 +44,6 @@ export function takePlace(sheet: Sheet, from: number, to: number): Place {
     at = found.end - 1;
   }
   return { place: parts.length === 0 ? null : parts.join(", "), span };
-}
-
-interface PlaceRead {
-  readonly start: number;
-  readonly end: number;
-  /** A link, a service, or a place that was announced as one. */
-  readonly sure: boolean;
 }
 
 function readPlace(sheet: Sheet, from: number, at: number, to: number): PlaceRead | null {
@@ -260,54 +254,4 @@ function allCapital(scan: Scan, at: number, end: number): boolean {
       return false;
   }
   return true;
-}
-
-/** "rm 204" after a time: a numbered room needs no preposition. */
-function readRoom(sheet: Sheet, at: number, to: number): PlaceRead | null {
-  const { scan } = sheet;
-  if (sheet.uses[at - 1] !== use.time && !isMark(scan, at - 1, ",")) return null;
-  const noun = findPattern(scan.words.message.placeNouns, scan.tokens, at);
-  const number = noun === null ? undefined : scan.tokens[noun.end];
-  if (noun === null || noun.end >= to || number?.kind !== "number" || !isFree(sheet, noun.end)) return null;
-  return { start: at, end: noun.end + 1, sure: true };
-}
-
-/** "12 Main Street", without a preposition. */
-function readAddress(sheet: Sheet, at: number, to: number): PlaceRead | null {
-  const { scan } = sheet;
-  const number = scan.tokens[at];
-  // "Hauptstraße 5"
-  if (
-    scan.words.lexicon.compounds &&
-    number?.kind === "word" &&
-    isAmong(scan.words, scan.words.streets, number.word) &&
-    scan.tokens[at + 1]?.kind === "number" &&
-    at + 1 < to
-  )
-    return { start: at, end: placeEnd(sheet, at, to, false), sure: true };
-  const street = readStreet(sheet, at, to);
-  if (street !== null) return street;
-  if (number?.kind !== "number" || number.text.length > 5) return null;
-  for (let k = at + 1; k < Math.min(to, at + 5); k++) {
-    const token = scan.tokens[k];
-    if (token?.kind !== "word" || !isFree(sheet, k)) return null;
-    if (!token.capital && !scan.words.streets.has(token.word)) return null;
-    if (k > at + 1 && scan.words.streets.has(token.word))
-      return { start: at, end: Math.max(k + 1, placeEnd(sheet, at, to, false)), sure: true };
-  }
-  return null;
-}
-
-/** "вул. Хрещатик 22", "ul. Długa 5": the word for the street, its name, the house. */
-function readStreet(sheet: Sheet, at: number, to: number): PlaceRead | null {
-  const { scan } = sheet;
-  const street = scan.tokens[at];
-  if (street?.kind !== "word" || !scan.words.streets.has(street.word)) return null;
-  let end = isMark(scan, at + 1, ".") ? at + 2 : at + 1;
-  const first = end;
-  while (end < Math.min(to, first + 4) && scan.tokens[end]?.kind === "word" && isFree(sheet, end)) end++;
-  const isNamed = end > first && (scan.tokens[first]?.capital === true || sheet.uniform);
-  const house = scan.tokens[end];
-  if (!isNamed || house?.kind !== "number" || end >= to || !isFree(sheet, end)) return null;
-  return { start: at, end: placeEnd(sheet, at, end + 1, false), sure: true };
 }

@@ -2,8 +2,8 @@
 import { mergePhrases } from "../grammar/merge";
 import type { TimePhrase } from "../grammar/nodes";
 import { isMark, type Scan } from "../grammar/scan";
-import { isOnlyHoliday } from "../item";
-import { findPattern } from "../pattern";
+import { isOnlyHoliday } from "../item/portion";
+import { findPattern } from "../text/pattern";
 import { readOpening } from "./openings";
 import { isFree, type Sheet, use } from "./sheet";
 

@@ -1,9 +1,9 @@
 /** A message with each token's use written beside it, as the readers of the fields take their parts. */
 import { isMark, roleAt, type Scan, tagAt } from "../grammar/scan";
 import { isAmong } from "../lexicon/compile-message";
-import { findPattern } from "../pattern";
 import type { TextSpan } from "../reading";
-import type { Token } from "../tokenize";
+import { findPattern } from "../text/pattern";
+import type { Token } from "../text/tokenize";
 
 export const use = {
   free: 0,

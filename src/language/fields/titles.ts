@@ -1,7 +1,7 @@
 /** What is left of a message when all else is taken, trimmed to read as a title. */
 import { isMark, roleAt, type Scan } from "../grammar/scan";
-import { findPattern } from "../pattern";
 import type { TextSpan } from "../reading";
+import { findPattern } from "../text/pattern";
 import { claim, isFree, type Sheet, spanOf, textOf, use } from "./sheet";
 
 export interface Title {

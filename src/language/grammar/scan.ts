@@ -3,8 +3,8 @@
 import type { Meaning, MeaningKind, Role } from "../lexicon/meaning";
 import { correctSpelling } from "../lexicon/spelling";
 import type { Words } from "../lexicon/words";
-import { findPattern } from "../pattern";
-import type { Token } from "../tokenize";
+import { findPattern } from "../text/pattern";
+import type { Token } from "../text/tokenize";
 
 export interface Tag {
   readonly meaning: Meaning;

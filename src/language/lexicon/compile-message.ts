@@ -1,7 +1,7 @@
 /** The parts of a lexicon that are not times, compiled. */
 
-import { indexPatterns, type PatternIndex, wordSet } from "../pattern";
-import { foldWord } from "../tokenize";
+import { indexPatterns, type PatternIndex, wordSet } from "../text/pattern";
+import { foldWord } from "../text/tokenize";
 import type { ChangeLexicon, HourCue, Lexicon, MessageLexicon, Opening } from "./lexicon";
 import type { ChangeWords, MessageWords, Words } from "./words";
 

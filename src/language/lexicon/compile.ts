@@ -1,5 +1,5 @@
-import { compilePattern, indexPatterns, wordSet } from "../pattern";
-import { tokenize } from "../tokenize";
+import { compilePattern, indexPatterns, wordSet } from "../text/pattern";
+import { tokenize } from "../text/tokenize";
 import { compileChange, compileMessage, patternWords } from "./compile-message";
 import type { Lexicon } from "./lexicon";
 import type { Edge, Holiday, Meaning, Often, Part, Role, Unit } from "./meaning";

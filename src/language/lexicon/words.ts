@@ -1,6 +1,6 @@
 /** A lexicon ready for use. */
 
-import type { Pattern, PatternIndex } from "../pattern";
+import type { Pattern, PatternIndex } from "../text/pattern";
 import type { ChangeLexicon, HourCue, Lexicon, MessageLexicon, Opening } from "./lexicon";
 import type { Meaning } from "./meaning";
 import type { Spelling } from "./spelling";

@@ -1,5 +1,5 @@
 /** When a phrase that comes once happens: its day and its clock times put together. */
-import { isExact } from "../grammar/amounts";
+import { isExact } from "../grammar/lengths";
 import type { Clock, DateSpec, TimePhrase } from "../grammar/nodes";
 import type { AmbiguityReason } from "../reading";
 import { weekdayOf } from "./days";

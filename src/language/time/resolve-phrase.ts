@@ -1,6 +1,7 @@
 /** A time phrase -> the fields of an item. */
-import { isExact } from "../grammar/amounts";
+
 import { clockOf, fixed } from "../grammar/clocks/clock-forms";
+import { isExact } from "../grammar/lengths";
 import type { DateSpec, TimePhrase } from "../grammar/nodes";
 import type { HourCue } from "../lexicon/lexicon";
 import type { AmbiguityReason, ReadTime, Unkept } from "../reading";

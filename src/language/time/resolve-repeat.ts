@@ -1,5 +1,5 @@
 /** When a phrase that repeats happens first, and its rule. */
-import { isExact } from "../grammar/amounts";
+import { isExact } from "../grammar/lengths";
 import type { DateSpec, Repeat, TimePhrase } from "../grammar/nodes";
 import type { Holiday } from "../lexicon/meaning";
 import type { AmbiguityReason } from "../reading";

@@ -1,7 +1,8 @@
 /** Clock times. */
-import { readHourOrdinal, readNumber } from "../amounts";
+
 import { isFreeStanding } from "../dates/free-standing";
 import type { Clock, Found } from "../nodes";
+import { readHourOrdinal, readNumber } from "../numbers";
 import { isMark, once, roleAt, type Scan, skipRole, tagAt } from "../scan";
 import { clockOf, fixed, isHourOfDay, readSuffix } from "./clock-forms";
 import { readDigits } from "./digit-clocks";

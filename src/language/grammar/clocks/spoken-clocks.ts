@@ -1,9 +1,10 @@
 /** Clock times in a language's own ways: "half past three", "halb vier", "без двадцати пять". */
 
 import type { ClockPattern } from "../../lexicon/words";
-import { findPattern, matchPattern, type SlotReader } from "../../pattern";
-import { isExact, readHourOrdinal, readLength, readNumber, readOrdinal } from "../amounts";
+import { findPattern, matchPattern, type SlotReader } from "../../text/pattern";
+import { isExact, readLength } from "../lengths";
 import type { Clock, Found } from "../nodes";
+import { readHourOrdinal, readNumber, readOrdinal } from "../numbers";
 import { isWholeText, once, roleAt, type Scan, skipRole, tagAt } from "../scan";
 import { fixed, readSuffix } from "./clock-forms";
 import type { ClockCue } from "./clocks";

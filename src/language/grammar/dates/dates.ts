@@ -5,16 +5,10 @@ import { dashAt, isMark, isWholeText, once, roleAt, type Scan, skipRole, tagAt }
 import { isFreeStanding } from "./free-standing";
 import { readDayDigits, readDayOfMonth, readTrailingYear } from "./month-days";
 import { civil, readNumericDate } from "./numeric-dates";
-import {
-  readEdge,
-  readHalf,
-  readPeriod,
-  readQuarter,
-  readRelative,
-  readUnitAfterNext,
-  readWeekend,
-} from "./periods";
+import { readEdge, readPeriod, readWeekend } from "./periods";
+import { readHalf, readQuarter } from "./quarters";
 import { readCounted, readNearest, readNth, readRelation, readWeekNumber, readWeekOf } from "./relations";
+import { readRelative, readUnitAfterNext } from "./relatives";
 import { readWeekday } from "./weekdays";
 
 /** `cue`: a word before speaks for a date ("on", "by", "until"). */

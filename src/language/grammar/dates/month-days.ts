@@ -1,13 +1,13 @@
 /** Days of a month: "3 March", "March 3rd, 2026", "the 3rd". */
 
 import { isAmong } from "../../lexicon/compile-message";
-import { readHourOrdinal, readNumber, readOrdinal } from "../amounts";
 import type { DateSpec, Found } from "../nodes";
+import { readHourOrdinal, readNumber, readOrdinal } from "../numbers";
 import { isMark, isTightMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
 import { isFreeStanding } from "./free-standing";
 import { civil, fullYear } from "./numeric-dates";
-import { readUnitAfterNext } from "./periods";
 import { readNth } from "./relations";
+import { readUnitAfterNext } from "./relatives";
 import { isAbbreviation, isHourLike } from "./weekdays";
 
 /** A one- or two-digit number that can be a day of a month, with or without the ending of an ordinal. */

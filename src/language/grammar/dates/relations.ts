@@ -1,6 +1,8 @@
 /** Days told by other days: "third Tuesday of May", "the day after Easter", "two weeks from Friday". */
-import { type LengthRead, readLength, readNumber, readOrdinal, unitLength } from "../amounts";
+
+import { type LengthRead, readLength, unitLength } from "../lengths";
 import type { DateSpec, Found } from "../nodes";
+import { readNumber, readOrdinal } from "../numbers";
 import { readFromEnd } from "../repeats/month-places";
 import { isTightMark, once, roleAt, type Scan, tagAt } from "../scan";
 import { readDate } from "./dates";

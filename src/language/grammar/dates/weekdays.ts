@@ -1,12 +1,13 @@
 /** Weekdays, alone and with the number of their day. */
-import { readNumber, readOrdinal } from "../amounts";
+
 import type { DateSpec, Found } from "../nodes";
+import { readNumber, readOrdinal } from "../numbers";
 import { dashAt, isMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
 import { readBareDay } from "./dates";
 import { isFreeStanding } from "./free-standing";
 import { readDayDigits, readDayOfMonth } from "./month-days";
 import { civil, readNumericDate } from "./numeric-dates";
-import { readUnitAfterNext } from "./periods";
+import { readUnitAfterNext } from "./relatives";
 
 export function readWeekday(scan: Scan, at: number, cue: boolean): Found<DateSpec> | null {
   const weekday = tagAt(scan, at, "weekday");

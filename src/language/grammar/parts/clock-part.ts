@@ -1,11 +1,12 @@
 /** Clock times within a time phrase, each with its preposition. */
-import { readLength } from "../amounts";
+
 import { fixed } from "../clocks/clock-forms";
 import { type ClockCue, readClock } from "../clocks/clocks";
 import { rangeJoint, readDate } from "../dates/dates";
 import { isFreeStanding } from "../dates/free-standing";
 import { readDayOfMonth } from "../dates/month-days";
 import { readNumericDate } from "../dates/numeric-dates";
+import { readLength } from "../lengths";
 import { type Clock, emptyPhrase, type TimePhrase } from "../nodes";
 import { isMark, isTightMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
 

@@ -1,11 +1,13 @@
 /** Lengths within a time phrase: delays, durations; and deadlines. */
-import { isExact, type LengthRead, readLength, readNumber } from "../amounts";
+
 import { isHourOfDay } from "../clocks/clock-forms";
 import { readClock } from "../clocks/clocks";
 import { isSpokenClock } from "../clocks/spoken-clocks";
 import { rangeJoint, readDate } from "../dates/dates";
 import { isFreeStanding } from "../dates/free-standing";
+import { isExact, type LengthRead, readLength } from "../lengths";
 import type { Found, TimePhrase } from "../nodes";
+import { readNumber } from "../numbers";
 import { readRepeat } from "../repeats/repeats";
 import { roleAt, type Scan, skipRole, tagAt } from "../scan";
 import { isFromToday } from "./day-part";

@@ -1,11 +1,13 @@
 /** Ranges of days and of times within a time phrase. */
-import { isExact, readLength, readNumber } from "../amounts";
+
 import { readClock } from "../clocks/clocks";
 import { rangeJoint, readDate } from "../dates/dates";
 import { isFreeStanding } from "../dates/free-standing";
 import { readDayOfMonth } from "../dates/month-days";
 import { civil, readNumericDate } from "../dates/numeric-dates";
+import { isExact, readLength } from "../lengths";
 import type { DateSpec, Found, TimePhrase } from "../nodes";
+import { readNumber } from "../numbers";
 import { isMark, isTightMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
 import { asWritten, isDayOfMonth } from "./clock-part";
 import { isCounted } from "./length-part";

@@ -1,8 +1,10 @@
 /** The recurrence within a time phrase: what repeats, from when, until when, how often. */
-import { readLength, readNumber } from "../amounts";
+
 import { rangeJoint, readDate } from "../dates/dates";
 import type { CivilSpec } from "../dates/numeric-dates";
+import { readLength } from "../lengths";
 import { emptyPhrase, type Repeat, type TimePhrase } from "../nodes";
+import { readNumber } from "../numbers";
 import { readExcept } from "../repeats/repeat-days";
 import { plain, weekend, workweek } from "../repeats/repeat-nodes";
 import { readRepeat } from "../repeats/repeats";

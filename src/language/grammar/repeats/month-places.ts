@@ -1,10 +1,11 @@
 /** Places in a month: "1st and 15th", "last working day", "third Tuesday of every month". */
-import { readNumber, readOrdinal } from "../amounts";
+
 import type { Found } from "../nodes";
+import { readNumber, readOrdinal } from "../numbers";
 import { isMark, roleAt, type Scan, skipRole, tagAt } from "../scan";
 import { readWeekdays } from "./repeat-days";
+import type { RepeatRead } from "./repeat-nodes";
 import { found, workweek } from "./repeat-nodes";
-import type { RepeatRead } from "./repeats";
 
 export function readMonthDay(scan: Scan, at: number): Found<number> | null {
   const token = scan.tokens[at];

@@ -1,9 +1,9 @@
 /** The weekdays of a recurrence, and those it leaves out. */
 import type { Found, Repeat } from "../nodes";
 import { dashAt, isMark, once, roleAt, type Scan, skipRole, tagAt } from "../scan";
+import { readYearlyDate } from "./every";
 import { isDayNoun, placesIn, readDayNumberOfEvery, readPlaces } from "./month-places";
-import { found, plain, weekend, workweek } from "./repeat-nodes";
-import { type RepeatRead, readYearlyDate } from "./repeats";
+import { found, plain, type RepeatRead, weekend, workweek } from "./repeat-nodes";
 
 /** The days that follow a unit: "every 2 weeks on Monday", "every month on the 15th", "every year on 9 May". */
 export function withDays(

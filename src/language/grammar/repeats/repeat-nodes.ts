@@ -1,8 +1,7 @@
 /** What the readers of recurrences build with. */
 
-import type { Unit } from "../../lexicon/meaning";
+import type { Part, Unit } from "../../lexicon/meaning";
 import type { Found, Repeat } from "../nodes";
-import type { RepeatRead } from "./repeats";
 
 export const plain: Repeat = {
   every: "week",
@@ -53,4 +52,14 @@ export function unitRepeat(unit: Unit, interval: number): Repeat {
     case "year":
       return { ...plain, every: "year", interval };
   }
+}
+
+export interface RepeatRead {
+  readonly repeat: Repeat;
+  /** "every morning" also gives the part of the day. */
+  readonly part: Part | null;
+  /** "twice a month": how often is said, on which days is not. */
+  readonly lost: boolean;
+  /** The word describes a noun that follows ("weekly sync") and stays in the title. */
+  readonly adjective: boolean;
 }

@@ -1,41 +1,18 @@
 /** One thing out of a message. */
-import type { Alert } from "./fields/alerts";
-import { takeBody } from "./fields/body";
-import type { Opened } from "./fields/openings";
-import { readNames, takePeople } from "./fields/people";
-import { takePlace } from "./fields/places";
-import { isFree, type Sheet, spanOf, textOf, use } from "./fields/sheet";
-import { dropRemovable, type Title, takeNamed, takeTitle } from "./fields/titles";
-import { inMinutes, isExact, readLength } from "./grammar/amounts";
-import type { TimePhrase } from "./grammar/nodes";
-import { tagAt } from "./grammar/scan";
-import {
-  claimTimes,
-  gatherMove,
-  gatherTimes,
-  isOnlyLength,
-  noTimes,
-  type Times,
-  takeNewTitle,
-} from "./item-times";
-import { headOf } from "./lexicon/compile-message";
-import type { HourCue } from "./lexicon/lexicon";
-import { pastSlot } from "./past-slot";
-import { findPattern } from "./pattern";
-import type { Intent, ReadItem, TextSpan } from "./reading";
-import type { Frame } from "./time/frame";
-import { type Manner, type ResolvedTime, resolvePhrase } from "./time/resolve-phrase";
-
-export interface Portion {
-  readonly sheet: Sheet;
-  readonly frame: Frame;
-  readonly from: number;
-  readonly to: number;
-  readonly opening: Opened;
-  readonly phrases: readonly TimePhrase[];
-  readonly alerts: readonly Alert[];
-  readonly first: boolean;
-}
+import { takeBody } from "../fields/body";
+import { readNames, takePeople } from "../fields/people";
+import { takePlace } from "../fields/places";
+import { isFree, type Sheet, spanOf, textOf, use } from "../fields/sheet";
+import { dropRemovable, type Title, takeNamed, takeTitle } from "../fields/titles";
+import type { TimePhrase } from "../grammar/nodes";
+import { tagAt } from "../grammar/scan";
+import { headOf } from "../lexicon/compile-message";
+import type { HourCue } from "../lexicon/lexicon";
+import type { ReadItem, TextSpan } from "../reading";
+import { type Manner, type ResolvedTime, resolvePhrase } from "../time/resolve-phrase";
+import { decideIntent, freeLength, isIdle, lengthOf } from "./decide-intent";
+import { claimTimes, gatherMove, gatherTimes, noTimes, type Times, takeNewTitle } from "./item-times";
+import type { Portion } from "./portion";
 
 export function readItem(portion: Portion): ReadItem {
   const { sheet, from, to, opening } = portion;
@@ -162,16 +139,6 @@ const nothing: ResolvedTime = {
   given: { date: false, time: false, length: false },
 };
 
-export function isOnlyHoliday(phrase: TimePhrase | null): boolean {
-  return (
-    phrase?.date?.kind === "holiday" &&
-    phrase.clock === null &&
-    phrase.part === null &&
-    phrase.length === null &&
-    phrase.repeat === null
-  );
-}
-
 /** "block Thursday afternoon" takes all of it. */
 function opensBlock({ sheet, opening }: Portion): boolean {
   const { tokens, words } = sheet.scan;
@@ -198,72 +165,6 @@ function findCue(portion: Portion): HourCue | null {
     cue = found;
   }
   return cue;
-}
-
-function decideIntent(portion: Portion, times: Times, rest: Title, hasPeople: boolean): Intent {
-  const { intent, bare } = portion.opening;
-  if (bare && (rest.title !== null || hasPeople)) return "event";
-  const isTimeless = times.main === null || isOnlyLength(times.main);
-  if (intent === "query" && portion.opening.vague && isTimeless && times.deadline === null) return "none";
-  if (intent === "query" && asksSlot(portion, times)) return "find_slot";
-  if (intent !== null) return intent;
-  if (times.main !== null) return isOnlyLength(times.main) ? "none" : "event";
-  if (times.deadline !== null) return "reminder";
-  return "none";
-}
-
-/** "When am I free for an hour this week", "is there a gap on Friday". */
-function asksSlot({ sheet, from, to, opening }: Portion, { main }: Times): boolean {
-  const { tokens, words } = sheet.scan;
-  const { whenWords, freeWords, gapWords } = words.message;
-  const says = (set: ReadonlySet<string>): boolean => {
-    for (let at = opening.from; at < to; at++) if (set.has(tokens[at]?.word ?? "")) return true;
-    return false;
-  };
-  if (says(gapWords) && (main === null || main.clock === null || main.clockEnd !== null)) return from < to;
-  const hasLength = lengthOf(main) !== null || freeLength({ sheet, from: opening.from, to }) !== null;
-  return whenWords.has(tokens[opening.from]?.word ?? "") && hasLength && says(freeWords);
-}
-
-/** "Una hora libre", "свободный час": the length right beside the word for free, in minutes. */
-function freeLength({ sheet, from, to }: Pick<Portion, "sheet" | "from" | "to">): number | null {
-  const { scan } = sheet;
-  const { freeWords } = scan.words.message;
-  const isFreeWord = (at: number): boolean => at < to && freeWords.has(scan.tokens[at]?.word ?? "");
-  for (let at = from; at < to; at++) {
-    const length = readLength(scan, at);
-    if (length !== null && isFreeWord(length.end) && isExact(length.value.length))
-      return inMinutes(length.value.length);
-    if (!isFreeWord(at) && !isFreeWord(at - 1)) continue;
-    const unit = tagAt(scan, at, "unit");
-    if (unit?.meaning.unit === "hour") return 60 * unit.meaning.count;
-    const after = readLength(scan, at + 1);
-    if (isFreeWord(at) && after !== null && isExact(after.value.length)) return inMinutes(after.value.length);
-  }
-  return null;
-}
-
-/** "he came at 5", "happy new year": talk that names no day to come. */
-function isIdle({ sheet, first, opening }: Portion, times: Times, resolved: ResolvedTime): boolean {
-  const main = times.main ?? times.deadline;
-  if (!first || opening.intent !== null || main === null || main.zone !== null) return false;
-  const { tokens, words } = sheet.scan;
-  if (findPattern(words.message.asides, tokens, 0) !== null) return true;
-  if (findPattern(words.message.idle, tokens, 0, pastSlot(words, tokens)) === null) return false;
-  // "the weather was fine today"
-  const isOver = main.date?.kind === "offset" && main.date.days <= 0 && main.clock === null;
-  const isDated =
-    (main.date !== null && !isOver) ||
-    main.starting !== null ||
-    (main.delay ?? 0) >= 1440 ||
-    main.part !== null;
-  return !isDated || isOnlyHoliday(main) || resolved.unkept.includes("past-time");
-}
-
-function lengthOf(phrase: TimePhrase | null): number | null {
-  return phrase?.length !== null && phrase?.length !== undefined && isExact(phrase.length)
-    ? inMinutes(phrase.length)
-    : null;
 }
 
 type FieldSpans = Readonly<Record<"title" | "attendees" | "location" | "body", TextSpan | null>>;

@@ -1,5 +1,5 @@
 /** Words written as one: "Freitagabend", "zweistündig", "dreimal". Their halves become tokens of their own. */
-import type { Entry, Words } from "./lexicon/words";
+import type { Entry, Words } from "../lexicon/words";
 import { foldWord, type Token } from "./tokenize";
 
 const shortest = 6;

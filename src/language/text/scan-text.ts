@@ -1,10 +1,10 @@
+import type { Scan } from "../grammar/scan";
+import { tagTokens } from "../grammar/scan";
+import { chooseLanguage } from "../languages";
+import type { Language, ReadingContext } from "../reading";
+import { type Frame, frameOf } from "../time/frame";
 import { splitCompounds, splitMentions } from "./compounds";
-import type { Scan } from "./grammar/scan";
-import { tagTokens } from "./grammar/scan";
-import { chooseLanguage } from "./languages";
 import { dropNames } from "./name-words";
-import type { Language, ReadingContext } from "./reading";
-import { type Frame, frameOf } from "./time/frame";
 import { tokenize } from "./tokenize";
 
 /** How much of a text is read; what comes after stays in a note's body. */

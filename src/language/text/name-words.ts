@@ -1,6 +1,6 @@
 /** Names that are words of time too: "lunch with Jan and April", "pranzo con Domenica". */
-import type { Tag } from "./grammar/scan";
-import type { Words } from "./lexicon/words";
+import type { Tag } from "../grammar/scan";
+import type { Words } from "../lexicon/words";
 import { findPattern, wordSet } from "./pattern";
 import type { Token } from "./tokenize";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
+import type { Language, SeriesWords } from "../reading";
 import { readScope } from "./read-scope";
-import type { Language, SeriesWords } from "./reading";
 
 test.each<[Language, string, SeriesWords | null]>([
   ["en", "cancel yoga tomorrow", null],

@@ -1,7 +1,7 @@
 import { expect, test } from "bun:test";
-import { corpora } from "./corpus/corpora";
+import { corpora } from "../corpus/corpora";
+import type { ReadChange, ReadingContext } from "../reading";
 import { readChange } from "./read-change";
-import type { ReadChange, ReadingContext } from "./reading";
 
 for (const { language, replies } of corpora) {
   const { now, zone, locale, languages } = replies;

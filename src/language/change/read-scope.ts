@@ -1,4 +1,4 @@
-import type { Language, SeriesWords } from "./reading";
+import type { Language, SeriesWords } from "../reading";
 
 interface ScopeWords {
   readonly this: RegExp;

@@ -1,13 +1,13 @@
 /** The time phrases of one thing put together, and where a move comes from and leads. */
-import { findShift, findShiftBy, findTarget } from "./fields/moves";
-import { claim, isFree, type Sheet, textOf, use } from "./fields/sheet";
-import { mergePhrases } from "./grammar/merge";
-import type { TimePhrase } from "./grammar/nodes";
-import { readBareTimes } from "./grammar/parts/clock-part";
-import { readPhrases } from "./grammar/phrases";
-import { roleAt, type Scan, skipRole, tagAt } from "./grammar/scan";
-import { isOnlyHoliday, type Portion } from "./item";
-import { findPattern } from "./pattern";
+import { findShift, findShiftBy, findTarget } from "../fields/moves";
+import { claim, isFree, type Sheet, textOf, use } from "../fields/sheet";
+import { mergePhrases } from "../grammar/merge";
+import type { TimePhrase } from "../grammar/nodes";
+import { readBareTimes } from "../grammar/parts/clock-part";
+import { readPhrases } from "../grammar/phrases";
+import { roleAt, type Scan, skipRole, tagAt } from "../grammar/scan";
+import { findPattern } from "../text/pattern";
+import { isOnlyHoliday, type Portion } from "./portion";
 
 export interface Times {
   readonly main: TimePhrase | null;

@@ -1,4 +1,4 @@
-import type { Words } from "./lexicon/words";
+import type { Words } from "../lexicon/words";
 import type { SlotReader } from "./pattern";
 import type { Token } from "./tokenize";
 
