@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { plainText } from "../domain/reply";
-import { type ModelServer, startModelServer } from "../testing/model-server";
+import { type ModelServer, startModelServer } from "../testing/model/server";
 import { findAction, lastText, startWorld, type World } from "../testing/world";
 
 let server: ModelServer;

@@ -1,8 +1,8 @@
 import ICAL from "ical.js";
 import type { EventFields, Exceptions, Series } from "../domain/event";
-import { isUsableRecurrence } from "../domain/recurrence";
 import { isGenerated, isSeries } from "../domain/series/appearances";
 import { countExceptions } from "../domain/series/exceptions";
+import { isUsableRecurrence } from "../domain/series/recurrence";
 import { type CalendarObject, lacksSeries } from "./caldav/icalendar/calendar-object";
 import { readFields } from "./caldav/icalendar/read-event";
 import { readRecurrenceId, readSeries } from "./caldav/icalendar/read-series";

@@ -4,7 +4,7 @@ import { ProviderError } from "../errors";
 import { createLog } from "../log";
 import type { ModelUsage } from "../ports";
 import { createClock } from "../testing/clock";
-import { type ModelServer, startModelServer } from "../testing/model-server";
+import { type ModelServer, startModelServer } from "../testing/model/server";
 import { createCaller, type ModelCaller } from "./caller";
 import type { ModelProvider } from "./registry";
 

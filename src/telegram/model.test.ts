@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
-import { type ModelServer, startModelServer } from "../testing/model-server";
+import { type ModelServer, startModelServer } from "../testing/model/server";
 import { olga, startTelegramWorld, type TelegramWorld } from "../testing/telegram-world";
 
 let server: ModelServer;

@@ -4,10 +4,10 @@ import { type CalendarId, type ConnectionId, newId, type UserId } from "../../do
 import { ProviderError } from "../../errors";
 import { untilAborted } from "../../jobs/until-aborted";
 import { describeError } from "../../log";
+import { findCalendar } from "../../store/accounts/calendars";
 import {
   type Connection,
   createConnection,
-  findCalendar,
   findConnection,
   listConnections,
   removeConnection,

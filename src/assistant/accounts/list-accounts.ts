@@ -1,12 +1,7 @@
 import type { ConnectionId, UserId } from "../../domain/ids";
 import { findCopies } from "../../store/accounts/calendar-copies";
-import {
-  type Calendar,
-  type Connection,
-  findConnection,
-  listCalendars,
-  listConnections,
-} from "../../store/accounts/connections";
+import { type Calendar, listCalendars } from "../../store/accounts/calendars";
+import { type Connection, findConnection, listConnections } from "../../store/accounts/connections";
 import { listRules } from "../../store/accounts/routing-rules";
 import { findUser } from "../../store/people/users";
 import type { Assistant } from "../assistant";

@@ -8,12 +8,8 @@ import { ProviderError } from "../../errors";
 import { untilAborted } from "../../jobs/until-aborted";
 import { describeError } from "../../log";
 import type { CalendarPort, NotePort, TaskPort } from "../../ports";
-import {
-  type Calendar,
-  clearConnectionFailure,
-  findConnection,
-  listCalendars,
-} from "../../store/accounts/connections";
+import { type Calendar, listCalendars } from "../../store/accounts/calendars";
+import { clearConnectionFailure, findConnection } from "../../store/accounts/connections";
 import { findUser } from "../../store/people/users";
 import { openAccessToken } from "../accounts/access-token";
 import { recordFailure } from "../accounts/record-failure";

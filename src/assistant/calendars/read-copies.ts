@@ -2,7 +2,7 @@ import { occurrencesOf } from "../../domain/series/appearances";
 import type { Span } from "../../domain/when";
 import { describeError } from "../../log";
 import { findCopies, listCopiedSeries } from "../../store/accounts/calendar-copies";
-import type { Calendar } from "../../store/accounts/connections";
+import type { Calendar } from "../../store/accounts/calendars";
 import type { Assistant } from "../assistant";
 import type { CalendarOccurrence } from "./calendars";
 import { findWatched } from "./watching/find-watched";

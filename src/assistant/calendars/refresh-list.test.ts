@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { plainText } from "../../domain/reply";
 import { findCopies } from "../../store/accounts/calendar-copies";
-import { type Calendar, findConnection, listCalendars } from "../../store/accounts/connections";
+import { type Calendar, listCalendars } from "../../store/accounts/calendars";
+import { findConnection } from "../../store/accounts/connections";
 import { recordTick } from "../../store/jobs/cron-ticks";
 import { findUser } from "../../store/people/users";
 import { eventText, type MemoryDav, startMemoryDav } from "../../testing/dav/memory";

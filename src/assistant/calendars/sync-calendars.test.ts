@@ -9,7 +9,8 @@ import {
   listCopiedSeries,
   storeChanges,
 } from "../../store/accounts/calendar-copies";
-import { type Calendar, findConnection, listCalendars } from "../../store/accounts/connections";
+import { type Calendar, listCalendars } from "../../store/accounts/calendars";
+import { findConnection } from "../../store/accounts/connections";
 import { recordTick } from "../../store/jobs/cron-ticks";
 import { updateUser } from "../../store/people/users";
 import { eventText, type MemoryDav, type MemoryDavOptions, startMemoryDav } from "../../testing/dav/memory";

@@ -5,13 +5,12 @@ import { defineJob, done, type JobHandler, type Outcome } from "../../jobs/job";
 import { describeError } from "../../log";
 import type { CalendarPort } from "../../ports";
 import { beginCopy, type CalendarCopy, findCopies, storeChanges } from "../../store/accounts/calendar-copies";
+import { type Calendar, listCalendars } from "../../store/accounts/calendars";
 import {
-  type Calendar,
   type Connection,
   clearConnectionFailure,
   findConnection,
   listCalendarConnections,
-  listCalendars,
 } from "../../store/accounts/connections";
 import { doubtWatches } from "../../store/accounts/watches";
 import { findUser } from "../../store/people/users";

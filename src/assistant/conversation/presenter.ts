@@ -2,7 +2,7 @@ import type { Draft } from "../../domain/draft";
 import type { JournalEntry } from "../../domain/journal";
 import type { Reply } from "../../domain/reply";
 import type { User } from "../../domain/user";
-import type { Calendar } from "../../store/accounts/connections";
+import type { Calendar } from "../../store/accounts/calendars";
 import type { Reminder } from "../../store/built-in/reminders";
 import type { NoteStore } from "../notes/find-note-store";
 

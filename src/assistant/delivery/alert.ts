@@ -7,7 +7,7 @@ import { spanOf } from "../../domain/when";
 import { defineJob, done, type JobHandler, type Outcome } from "../../jobs/job";
 import { currentCorrelation } from "../../log";
 import type { CalendarPort } from "../../ports";
-import type { Calendar } from "../../store/accounts/connections";
+import type { Calendar } from "../../store/accounts/calendars";
 import { findStoredEvent } from "../../store/built-in/events";
 import { postMessage } from "../../store/conversation/post";
 import { enqueueJob, type NewJob, priority } from "../../store/jobs/enqueue";

@@ -4,7 +4,7 @@ import { scopeOf } from "../../domain/existing";
 import { seriesOf } from "../../domain/series/appearances";
 import { changeSeries } from "../../domain/series/change";
 import type { CalendarPort } from "../../ports";
-import type { Calendar } from "../../store/accounts/connections";
+import type { Calendar } from "../../store/accounts/calendars";
 import { moveDraft } from "../../store/conversation/drafts";
 import type { Assistant } from "../assistant";
 import { openCalendar } from "../calendars/calendars";

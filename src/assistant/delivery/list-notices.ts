@@ -3,7 +3,7 @@ import { findConnector } from "../../connectors/registry";
 import type { DraftContent } from "../../domain/draft";
 import type { Person, SavedEvent } from "../../domain/event";
 import type { JournalEntry, Notices } from "../../domain/journal";
-import type { Calendar } from "../../store/accounts/connections";
+import type { Calendar } from "../../store/accounts/calendars";
 
 /** Whom the calendar wrote to of a delivery. */
 export function listNotices(content: DraftContent, entry: JournalEntry, calendar: Calendar): Notices | null {

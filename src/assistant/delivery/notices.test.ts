@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import type { ConnectionId } from "../../domain/ids";
 import { plainText } from "../../domain/reply";
-import { listCalendars } from "../../store/accounts/connections";
+import { listCalendars } from "../../store/accounts/calendars";
 import { listMessages } from "../../store/conversation/messages";
 import { type MemoryDav, startMemoryDav } from "../../testing/dav/memory";
 import { lastText, startWorld, type World } from "../../testing/world";

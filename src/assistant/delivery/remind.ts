@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { nextOccurrence } from "../../domain/recurrence";
+import { nextOccurrence } from "../../domain/series/recurrence";
 import { defineJob, done, type JobHandler, type Outcome } from "../../jobs/job";
 import { currentCorrelation } from "../../log";
 import { advanceReminder, findReminder, type Reminder } from "../../store/built-in/reminders";

@@ -5,7 +5,7 @@ import type { DraftId } from "../../domain/ids";
 import { ProviderError } from "../../errors";
 import { defineJob, done, type JobHandler, type Outcome } from "../../jobs/job";
 import { copyWrite } from "../../store/accounts/calendar-copies";
-import { type Calendar, findCalendar } from "../../store/accounts/connections";
+import { type Calendar, findCalendar } from "../../store/accounts/calendars";
 import { cancelReminder } from "../../store/built-in/reminders";
 import { findDraft, moveDraft } from "../../store/conversation/drafts";
 import { findJournalRecord, type JournalRecord, markUndone } from "../../store/conversation/journal";

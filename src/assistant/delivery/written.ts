@@ -2,7 +2,7 @@ import type { Draft } from "../../domain/draft";
 import type { CalendarId, ConnectionId } from "../../domain/ids";
 import type { JournalEntry } from "../../domain/journal";
 import { ProviderError } from "../../errors";
-import { type Calendar, findCalendar } from "../../store/accounts/connections";
+import { type Calendar, findCalendar } from "../../store/accounts/calendars";
 import type { NewJob } from "../../store/jobs/enqueue";
 import type { Queries } from "../../store/open";
 import type { Assistant } from "../assistant";

@@ -3,7 +3,7 @@ import { draftWhen, isOpen, mayGoElsewhere } from "../../domain/draft";
 import type { CalendarId, ConnectionId, InboundId, UserId } from "../../domain/ids";
 import type { Channel } from "../../domain/user";
 import { currentCorrelation } from "../../log";
-import { findCalendar } from "../../store/accounts/connections";
+import { findCalendar } from "../../store/accounts/calendars";
 import { findDraft, findDraftInEditing, moveDraft } from "../../store/conversation/drafts";
 import { findLastUndoable } from "../../store/conversation/journal";
 import { type NewJob, priority } from "../../store/jobs/enqueue";

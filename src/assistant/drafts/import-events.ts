@@ -3,7 +3,7 @@ import type { CalendarFile } from "../../connectors/calendar-file";
 import type { Draft, DraftContent, ImportedEvent } from "../../domain/draft";
 import type { EventFields, Exceptions } from "../../domain/event";
 import { spanOf, type When } from "../../domain/when";
-import { findCalendar } from "../../store/accounts/connections";
+import { findCalendar } from "../../store/accounts/calendars";
 import { listDeliveredUnder } from "../../store/conversation/drafts";
 import { findJournalRecord } from "../../store/conversation/journal";
 import type { Assistant } from "../assistant";

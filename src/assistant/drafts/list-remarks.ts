@@ -3,7 +3,7 @@ import { findConnector } from "../../connectors/registry";
 import type { Draft, DraftContent } from "../../domain/draft";
 import type { EventFields } from "../../domain/event";
 import type { NewEvent } from "../../domain/series/exceptions";
-import type { Calendar } from "../../store/accounts/connections";
+import type { Calendar } from "../../store/accounts/calendars";
 
 /** Wording ids of what the draft's calendar does differently than people may expect. */
 export function listRemarks({ content, calendar }: Draft, calendars: readonly Calendar[]): string[] {

@@ -1,8 +1,8 @@
 import type { Draft, DraftContent, DraftQuestion } from "../../domain/draft";
 import { type DraftId, newId } from "../../domain/ids";
-import { isUsableRecurrence } from "../../domain/recurrence";
 import type { Said } from "../../domain/routing";
-import { alignUntil } from "../../domain/until";
+import { isUsableRecurrence } from "../../domain/series/recurrence";
+import { alignUntil } from "../../domain/series/until";
 import type { ReadItem } from "../../language/reading";
 import { findMadeDraft } from "../../store/conversation/drafts";
 import type { Assistant } from "../assistant";

@@ -2,7 +2,7 @@ import type { Draft } from "../../domain/draft";
 import type { UserId } from "../../domain/ids";
 import type { Reply } from "../../domain/reply";
 import { currentCorrelation } from "../../log";
-import { listCalendars } from "../../store/accounts/connections";
+import { listCalendars } from "../../store/accounts/calendars";
 import { findDraft, listOpenDrafts } from "../../store/conversation/drafts";
 import { findJournalRecord } from "../../store/conversation/journal";
 import { rewriteDraftMessages } from "../../store/conversation/post";

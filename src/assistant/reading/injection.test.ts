@@ -5,7 +5,7 @@ import type { Origin, Passage } from "../../domain/inbound";
 import { emptyItem } from "../../language/item/read-item";
 import { listOpenDrafts } from "../../store/conversation/drafts";
 import { findInbound } from "../../store/conversation/inbound";
-import { type ModelServer, startModelServer } from "../../testing/model-server";
+import { type ModelServer, startModelServer } from "../../testing/model/server";
 import { startWorld, type World } from "../../testing/world";
 import { interpret } from "../drafts/interpret";
 import { composeRequest } from "./compose-request";

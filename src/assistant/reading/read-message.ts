@@ -3,7 +3,7 @@ import { ProviderError } from "../../errors";
 import type { Reading } from "../../language/reading";
 import { describeError } from "../../log";
 import type { LanguageModelPort } from "../../ports";
-import { listCalendars } from "../../store/accounts/connections";
+import { listCalendars } from "../../store/accounts/calendars";
 import { findExtraction, keepExtraction } from "../../store/conversation/inbound";
 import { listKnownPeople } from "../../store/conversation/journal";
 import type { Assistant } from "../assistant";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import type { CalendarId, ConnectionId } from "../../domain/ids";
 import type { RouteConditions, RoutedIntent } from "../../domain/routing";
-import { listCalendars } from "../../store/accounts/connections";
+import { listCalendars } from "../../store/accounts/calendars";
 import { addCalendars } from "../../testing/more-calendars";
 import { lastText, startWorld, type World } from "../../testing/world";
 import { disconnectAccount } from "../accounts/connect";

@@ -1,6 +1,7 @@
 import { newId, type RuleId, type UserId } from "../../domain/ids";
 import { type RouteTarget, type RoutingRule, suits } from "../../domain/routing";
-import { listCalendars, listConnections } from "../../store/accounts/connections";
+import { listCalendars } from "../../store/accounts/calendars";
+import { listConnections } from "../../store/accounts/connections";
 import {
   appendRule,
   listRules,

@@ -1,5 +1,5 @@
 import type { Saying } from "../../assistant/conversation/converse";
-import { rereadDraft } from "../../assistant/drafts/edit-draft";
+import { rereadDraft } from "../../assistant/drafts/editing/edit-draft";
 import { findDraftsOfSource } from "../../assistant/drafts/find-draft";
 import { composeProposal } from "../../assistant/drafts/propose";
 import { showDraft } from "../../assistant/drafts/show-draft";

@@ -1,5 +1,5 @@
 import type { Saying, Turn } from "../../assistant/conversation/converse";
-import { addAttendee, setPlace } from "../../assistant/drafts/add-to-draft";
+import { addAttendee, setPlace } from "../../assistant/drafts/editing/add-to-draft";
 import { findMovedDraft, findRecentDraft } from "../../assistant/drafts/find-draft";
 import { type Draft, isOpen } from "../../domain/draft";
 import type { Person } from "../../domain/event";

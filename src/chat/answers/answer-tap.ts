@@ -1,6 +1,5 @@
 import type { Saying, Turn } from "../../assistant/conversation/converse";
 import { removeButton } from "../../assistant/conversation/remove-button";
-import { chooseScope } from "../../assistant/drafts/choose-scope";
 import { confirmAll } from "../../assistant/drafts/confirm-all";
 import {
   chooseCalendar,
@@ -11,9 +10,10 @@ import {
   requestUndo,
   turnDraft,
 } from "../../assistant/drafts/decide-draft";
-import { retimeDraft } from "../../assistant/drafts/edit-draft";
+import { chooseScope } from "../../assistant/drafts/editing/choose-scope";
+import { retimeDraft } from "../../assistant/drafts/editing/edit-draft";
+import { moveInstead } from "../../assistant/drafts/editing/move-instead";
 import { findMovedDraft, findUserDraft } from "../../assistant/drafts/find-draft";
-import { moveInstead } from "../../assistant/drafts/move-instead";
 import { showDraft } from "../../assistant/drafts/show-draft";
 import { setLocale } from "../../assistant/people/set-locale";
 import { type Draft, draftWhen, isOpen } from "../../domain/draft";

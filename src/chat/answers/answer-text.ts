@@ -1,8 +1,8 @@
 import { awaitAnswer, findEdited, settleAwaited } from "../../assistant/conversation/awaiting";
 import { findStoredInbound } from "../../assistant/conversation/capture";
 import type { Saying } from "../../assistant/conversation/converse";
-import { changeDelivered } from "../../assistant/drafts/change-delivered";
-import { editDraft } from "../../assistant/drafts/edit-draft";
+import { changeDelivered } from "../../assistant/drafts/editing/change-delivered";
+import { editDraft } from "../../assistant/drafts/editing/edit-draft";
 import { findAddressedDraft, findMovedDraft, findRecentDraft } from "../../assistant/drafts/find-draft";
 import { type Interpretation, interpret } from "../../assistant/drafts/interpret";
 import { findWords } from "../../assistant/media/find-heard";

@@ -12,7 +12,6 @@ import type {
 } from "../connector";
 import { type GoogleAccount, provider, readAccount } from "./account";
 import { openGoogle } from "./client";
-import { deleteEvent, updateEvent } from "./edit-event";
 import { listCalendars } from "./listing/list-calendars";
 import { listChanges } from "./listing/list-changes";
 import { listBusy, listOccurrences } from "./listing/list-occurrences";
@@ -22,6 +21,7 @@ import { restoreSeries } from "./series/restore-series";
 import { openServiceToken, readServiceKey } from "./service-account";
 import { readCall, watchCalendars } from "./watch";
 import { wireCalendarList } from "./wire";
+import { deleteEvent, updateEvent } from "./writing/edit-event";
 
 /** What of the configuration it lives on. */
 export type GoogleSettings = Pick<

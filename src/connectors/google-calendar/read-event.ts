@@ -1,5 +1,5 @@
 import type { EventFields, Person } from "../../domain/event";
-import { alignUntil } from "../../domain/until";
+import { alignUntil } from "../../domain/series/until";
 import type { When } from "../../domain/when";
 import { ProviderError } from "../../errors";
 import { provider } from "./account";

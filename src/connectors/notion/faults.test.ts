@@ -3,12 +3,8 @@ import type { UserId } from "../../domain/ids";
 import { ProviderError } from "../../errors";
 import type { NotePort } from "../../ports";
 import { failureOf } from "../../testing/contract/sample";
-import {
-  type NotionDatabase,
-  type NotionFault,
-  type NotionServer,
-  startNotionServer,
-} from "../../testing/notion/server";
+import type { NotionDatabase } from "../../testing/notion/records";
+import { type NotionFault, type NotionServer, startNotionServer } from "../../testing/notion/server";
 import { stride } from "../../testing/stride";
 import { createNotionConnector } from "./connector";
 

@@ -4,14 +4,14 @@ import { mergeSpans } from "../../domain/slots";
 import { ProviderError } from "../../errors";
 import type { CalendarPort } from "../../ports";
 import type { Connected, ConnectOptions, Connector, ConnectorSettings, OpenedConnection } from "../connector";
-import { createEvent, deleteEvent, restoreSeries, updateEvent } from "./edit-event";
 import { type Graph, openGraph } from "./graph";
-import { listChanges } from "./list-changes";
-import { listBusy, listOccurrences } from "./list-occurrences";
+import { listChanges } from "./listing/list-changes";
+import { listBusy, listOccurrences } from "./listing/list-occurrences";
 import { provider } from "./provider";
 import { type Desk, findSeries, savedEvent, savedSeries } from "./series/find-series";
 import { readCall, watchCalendars } from "./watch";
 import { calendarShape } from "./wire";
+import { createEvent, deleteEvent, restoreSeries, updateEvent } from "./writing/edit-event";
 
 export function openOutlookConnector(settings: ConnectorSettings): Connector {
   const root = settings.MICROSOFT_GRAPH_ROOT;

@@ -1,6 +1,6 @@
 import type { EventFields, EventRef, Occurrence, RecurrenceId, Series } from "../event";
-import { expandRecurrence, listStarts, nextStart } from "../recurrence";
 import { overlaps, type Span, spanOf, type When } from "../when";
+import { expandRecurrence, listStarts, nextStart } from "./recurrence";
 import { appearanceAt, nameMoment, recurrenceIdOf, startAt } from "./recurrence-id";
 
 /** One appearance as it is: by its rule, or as an override has it. */

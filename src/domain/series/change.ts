@@ -1,11 +1,11 @@
 import type { EventFields, Override, RecurrenceId, Scope, Series } from "../event";
-import { alignUntil } from "../until";
 import type { When } from "../when";
 import { isGenerated } from "./appearances";
 import { moveRule } from "./move-rule";
 import { partOf } from "./part";
 import { appearanceAt, moveRecurrenceId } from "./recurrence-id";
 import { splitSeries } from "./split";
+import { alignUntil } from "./until";
 
 /** What an edit makes of a series; `tail` is what "following" made a series of its own. */
 export interface ChangedSeries {

@@ -1,9 +1,9 @@
 import type { EventFields } from "../event";
-import { lengthOf, occurrenceAt } from "../recurrence";
 import type { When } from "../when";
 import { sameWhen } from "./change";
 import { saysTheSame } from "./compare";
 import { moveRule } from "./move-rule";
+import { lengthOf, occurrenceAt } from "./recurrence";
 import { moveRecurrenceId, recurrenceIdOf, startAt } from "./recurrence-id";
 
 /**

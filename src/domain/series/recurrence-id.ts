@@ -1,6 +1,6 @@
 import type { RecurrenceId } from "../event";
-import { lengthOf, occurrenceAt } from "../recurrence";
 import type { When } from "../when";
+import { lengthOf, occurrenceAt } from "./recurrence";
 
 /** The name of the appearance that its series puts at `when`. */
 export function recurrenceIdOf(when: When): RecurrenceId {

@@ -1,7 +1,7 @@
 import type { RecurrenceId, Series } from "../event";
-import { countStarts, nextStart } from "../recurrence";
 import type { When } from "../when";
 import { hasAppearances } from "./appearances";
+import { countStarts, nextStart } from "./recurrence";
 import { appearanceAt, nameMoment, recurrenceIdOf, startAt } from "./recurrence-id";
 
 export interface Split {

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
 import type { CalendarInfo } from "../../domain/event";
-import type { CalendarId, ConnectionId, DraftId, UserId } from "../../domain/ids";
+import type { ConnectionId, DraftId, UserId } from "../../domain/ids";
 import { redirectDrafts, redirectNotes } from "../conversation/drafts";
 import type { Queries, Store } from "../open";
 import { users } from "../people/tables";
@@ -26,23 +26,6 @@ export interface Connection {
   readonly listedAt: Temporal.Instant | null;
 }
 
-export interface Calendar {
-  readonly id: CalendarId;
-  readonly connection: ConnectionId;
-  readonly connector: string;
-  /** The provider's own id of it. */
-  readonly externalId: string;
-  readonly name: string;
-  /** Never where it is gone. */
-  readonly writable: boolean;
-  /** When its account no longer listed it; null while it is there. */
-  readonly goneAt: Temporal.Instant | null;
-  /** Its connection's. */
-  readonly config: Record<string, unknown>;
-  readonly choices: Record<string, unknown>;
-  readonly failure: string | null;
-}
-
 const connectionColumns = {
   id: connections.id,
   user: connections.userId,
@@ -54,19 +37,6 @@ const connectionColumns = {
   taskList: connections.taskList,
   failure: connections.failure,
   listedAt: connections.listedAt,
-};
-
-const calendarColumns = {
-  id: calendars.id,
-  connection: calendars.connectionId,
-  connector: connections.connector,
-  externalId: calendars.externalId,
-  name: calendars.name,
-  writable: calendars.writable,
-  goneAt: calendars.goneAt,
-  config: connections.config,
-  choices: connections.choices,
-  failure: connections.failure,
 };
 
 export interface NewConnection {
@@ -280,23 +250,4 @@ function findBuiltIn(tx: Queries, user: UserId) {
     .innerJoin(connections, eq(connections.id, calendars.connectionId))
     .where(and(eq(connections.userId, user), eq(connections.connector, "built-in")))
     .get();
-}
-
-/** Those that are there, and those that are gone and still led to. */
-export async function listCalendars(store: Store, user: UserId): Promise<Calendar[]> {
-  const statement = store.prepared("listCalendars", (db) =>
-    db
-      .select(calendarColumns)
-      .from(calendars)
-      .innerJoin(connections, eq(connections.id, calendars.connectionId))
-      .where(eq(connections.userId, sql.placeholder("user")))
-      .orderBy(asc(connections.createdAt), asc(calendars.name))
-      .prepare(),
-  );
-  return statement.all({ user });
-}
-
-export async function findCalendar(store: Store, user: UserId, id: CalendarId): Promise<Calendar | null> {
-  const found = await listCalendars(store, user);
-  return found.find((calendar) => calendar.id === id) ?? null;
 }

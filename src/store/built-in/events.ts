@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
 import type { Series } from "../../domain/event";
-import { endOfSeries } from "../../domain/recurrence";
+import { endOfSeries } from "../../domain/series/recurrence";
 import { appearanceAt } from "../../domain/series/recurrence-id";
 import { type Span, spanOf } from "../../domain/when";
 import type { Queries, Store } from "../open";

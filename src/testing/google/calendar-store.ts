@@ -1,5 +1,5 @@
 /** One calendar as Google keeps it: series and the appearances that were changed, each an event, with what changed when. */
-import { expandRecurrence } from "../../domain/recurrence";
+import { expandRecurrence } from "../../domain/series/recurrence";
 import type { Span, When } from "../../domain/when";
 import type { GoogleEvent, Moment } from "./check-event";
 import { Refusal } from "./refusal";

@@ -1,5 +1,5 @@
 /** What Google refuses of an event that is written, by its description of the API. */
-import { isUsableRecurrence } from "../../domain/recurrence";
+import { isUsableRecurrence } from "../../domain/series/recurrence";
 import { bad, Refusal } from "./refusal";
 
 export interface Moment {

@@ -2,9 +2,9 @@
  * Microsoft Graph's calendar in this process, as its description has it: it keeps state, refuses what Graph refuses,
  * expands patterns, pages, tells changes by delta tokens that can expire, remembers transactions, and fails on demand.
  */
-import * as z from "zod/mini";
 import { changedEvent, newEvent } from "./event-body";
 import { type Appearance, instantOf, Mailbox, Refusal } from "./mailbox";
+import { batchBody, breakOff, isWithin, pageOf, readBody, usualPage } from "./requests";
 import { showEvent as show } from "./show";
 import { Subscriptions } from "./subscriptions";
 
@@ -36,8 +36,6 @@ export interface GraphServer {
   expireTokens(): void;
   stop(): Promise<void>;
 }
-
-const usualPage = 10;
 
 export function startGraphServer(): GraphServer {
   const mailbox = new Mailbox();
@@ -269,63 +267,9 @@ export function startGraphServer(): GraphServer {
   return self;
 }
 
-const batchBody = z.strictObject({
-  requests: z
-    .array(
-      z.strictObject({
-        id: z.string(),
-        method: z.literal("GET"),
-        url: z.string().check(z.startsWith("/")),
-        headers: z.record(z.string(), z.string()),
-      }),
-    )
-    .check(z.minLength(1), z.maxLength(20)),
-});
-
 interface DeltaState {
   readonly given: number;
   readonly since: number;
   readonly from: number;
   readonly range: string;
-}
-
-async function readBody<T>(
-  request: Request,
-  shape: { safeParse(value: unknown): { success: true; data: T } | { success: false } },
-): Promise<T> {
-  const parsed = shape.safeParse(await request.json().catch(() => null));
-  if (!parsed.success) throw new Refusal(400, "RequestBodyRead");
-  return parsed.data;
-}
-
-function isWithin({ fields: { start, end } }: Appearance, url: URL): boolean {
-  const edge = (name: string) => {
-    const text = url.searchParams.get(name);
-    if (text === null || !/^\d{4}-\d\d-\d\dT[\d:.]+Z?$/.test(text))
-      throw new Refusal(400, "ErrorInvalidParameter");
-    return Temporal.Instant.from(text.endsWith("Z") ? text : `${text}Z`);
-  };
-  if (start === undefined || end === undefined) return false;
-  const before = Temporal.Instant.compare(instantOf(start), edge("endDateTime")) < 0;
-  return before && Temporal.Instant.compare(instantOf(end), edge("startDateTime")) > 0;
-}
-
-function pageOf(url: URL, request: Request, found: readonly object[], most: number): Response {
-  if (request.method !== "GET") throw new Refusal(405, "ErrorInvalidRequest");
-  const top = Number(url.searchParams.get("$top") ?? usualPage);
-  if (!Number.isInteger(top) || top < 1 || top > 1000) throw new Refusal(400, "ErrorInvalidUrlQuery");
-  // Fewer than asked for, as Graph may: what counts is the link.
-  const size = Math.min(top, most);
-  const skip = Number(url.searchParams.get("$skip") ?? 0);
-  const next = new URL(url);
-  next.searchParams.set("$skip", String(skip + size));
-  const more = skip + size < found.length ? { "@odata.nextLink": next.href } : {};
-  return Response.json({ value: found.slice(skip, skip + size), ...more });
-}
-
-/** The status arrives, and then the connection ends; without a reason Bun says nothing of it. */
-function breakOff(): Response {
-  return new Response(new ReadableStream({ pull: (controller) => controller.error(undefined) }), {
-    headers: { "content-type": "application/json" },
-  });
 }

@@ -1,19 +1,11 @@
 /** Notion in this process: it keeps state, refuses what Notion refuses, pages, and fails when told to. */
-import * as z from "zod/mini";
+
 import { brokenAnswer } from "../bot-api/faults";
-import {
-  children,
-  contentOf,
-  invalid,
-  Refusal,
-  requireShape,
-  requireSize,
-  richText,
-  type SentBlock,
-  type SentText,
-  typeOf,
-  values,
-} from "./refusals";
+import { Blocks } from "./blocks";
+import type { NotionDatabase, NotionPage, NotionProperty } from "./records";
+import { invalid, Refusal, requireShape, requireSize, values } from "./refusals";
+import { databaseChange, newBlocks, newPage, pageChange, queryRequest, searchRequest } from "./requests";
+import { describeDatabase, describePage, listOf, plain, refuse } from "./show";
 
 /** before: nothing was done. after: it was done, and the answer is lost on the way or is an error. */
 export type NotionFault =
@@ -24,38 +16,6 @@ export type NotionFault =
   | "unavailable-after"
   | "cut-before"
   | "cut-after";
-
-export interface NotionProperty {
-  id: string;
-  name: string;
-  type: string;
-  options?: string[];
-}
-
-export interface NotionDatabase {
-  readonly id: string;
-  title: string;
-  properties: NotionProperty[];
-  /** Whether it may be changed, and whether the integration sees it at all. */
-  locked: boolean;
-  shared: boolean;
-}
-
-export interface NotionPage {
-  readonly id: string;
-  readonly database: string;
-  readonly properties: Map<string, unknown>;
-  readonly createdBy: string;
-  readonly createdAt: number;
-  inTrash: boolean;
-}
-
-interface StoredBlock {
-  readonly id: string;
-  readonly parent: string;
-  readonly type: string;
-  readonly content: Record<string, unknown>;
-}
 
 export interface NotionServer {
   readonly root: string;
@@ -83,10 +43,12 @@ const longestBody = 500_000;
 export function startNotionServer(): NotionServer {
   let count = 0;
   const newId = () => `00000000-0000-4000-8000-${String(++count).padStart(12, "0")}`;
-  const blocks: StoredBlock[] = [];
+  const blocks = new Blocks(newId);
   const codes = new Map<string, string>();
   const bot = newId();
   const person = newId();
+
+  const describe = (page: NotionPage) => describePage(page, self.databases);
 
   const server = Bun.serve({
     port: 0,
@@ -150,11 +112,11 @@ export function startNotionServer(): NotionServer {
       case "POST /v1/pages":
         return createPage(body);
       case "GET /v1/pages/:id":
-        return describePage(requirePage(id));
+        return describe(requirePage(id));
       case "PATCH /v1/pages/:id":
         return changePage(requirePage(id), body);
       case "GET /v1/blocks/:id/children":
-        return listOf(childrenOf(requireParent(id)).map(describeBlock), page);
+        return listOf(blocks.describeBelow(requireParent(id)), page);
       case "PATCH /v1/blocks/:id/children":
         return appendBlocks(requireParent(id), body);
       default:
@@ -190,19 +152,7 @@ export function startNotionServer(): NotionServer {
   }
 
   function search(body: unknown) {
-    const shape = z.strictObject({
-      query: z.optional(z.string()),
-      filter: z.strictObject({ property: z.literal("object"), value: z.literal("data_source") }),
-      sort: z.optional(
-        z.strictObject({
-          timestamp: z.literal("last_edited_time"),
-          direction: z.enum(["ascending", "descending"]),
-        }),
-      ),
-      page_size: z.optional(z.number().check(z.maximum(100))),
-      start_cursor: z.optional(z.string()),
-    });
-    const { start_cursor, page_size } = requireShape(shape, body);
+    const { start_cursor, page_size } = requireShape(searchRequest, body);
     const shared = self.databases.filter((each) => each.shared);
     return listOf(shared.map(describeDatabase), { cursor: start_cursor ?? null, size: page_size ?? 100 });
   }
@@ -214,8 +164,7 @@ export function startNotionServer(): NotionServer {
   }
 
   function changeDatabase(database: NotionDatabase, body: unknown) {
-    const added = z.strictObject({ type: z.optional(z.literal("rich_text")), rich_text: z.strictObject({}) });
-    const { properties } = requireShape(z.strictObject({ properties: z.record(z.string(), added) }), body);
+    const { properties } = requireShape(databaseChange, body);
     if (database.locked) throw new Refusal(403, "restricted_resource", "Insufficient permissions");
     for (const name of Object.keys(properties)) {
       if (database.properties.some((each) => each.name === name)) continue;
@@ -225,22 +174,7 @@ export function startNotionServer(): NotionServer {
   }
 
   function query(database: NotionDatabase, body: unknown) {
-    const text = z.strictObject({ property: z.string(), rich_text: z.strictObject({ equals: z.string() }) });
-    const time = z.strictObject({
-      timestamp: z.literal("created_time"),
-      created_time: z.strictObject({ past_week: z.strictObject({}) }),
-    });
-    const sort = z.strictObject({
-      timestamp: z.literal("created_time"),
-      direction: z.enum(["ascending", "descending"]),
-    });
-    const shape = z.strictObject({
-      filter: z.union([text, time]),
-      sorts: z.optional(z.array(sort)),
-      page_size: z.optional(z.number()),
-      start_cursor: z.optional(z.string()),
-    });
-    const { filter, page_size, start_cursor } = requireShape(shape, body);
+    const { filter, page_size, start_cursor } = requireShape(queryRequest, body);
     const live = self.livePages().filter((each) => each.database === database.id);
     const found =
       "property" in filter
@@ -250,7 +184,7 @@ export function startNotionServer(): NotionServer {
               filter.rich_text.equals,
           )
         : live.filter((each) => Date.now() - each.createdAt < 7 * 24 * 3_600_000).toReversed();
-    return listOf(found.map(describePage), { cursor: start_cursor ?? null, size: page_size ?? 100 });
+    return listOf(found.map(describe), { cursor: start_cursor ?? null, size: page_size ?? 100 });
   }
 
   function requireProperty(database: NotionDatabase, idOrName: string): NotionProperty {
@@ -260,16 +194,7 @@ export function startNotionServer(): NotionServer {
   }
 
   function createPage(body: unknown) {
-    const parent = z.strictObject({
-      type: z.optional(z.literal("data_source_id")),
-      data_source_id: z.string(),
-    });
-    const shape = z.strictObject({
-      parent,
-      properties: z.record(z.string(), z.unknown()),
-      children: z.optional(children),
-    });
-    const sent = requireShape(shape, body);
+    const sent = requireShape(newPage, body);
     const database = requireDatabase(sent.parent.data_source_id);
     const properties = new Map<string, unknown>();
     for (const [idOrName, value] of Object.entries(sent.properties)) {
@@ -290,23 +215,13 @@ export function startNotionServer(): NotionServer {
       inTrash: false,
     };
     self.pages.push(page);
-    keepBlocks(page.id, sent.children ?? []);
-    return describePage(page);
+    blocks.keep(page.id, sent.children ?? []);
+    return describe(page);
   }
 
   function requirePeople(value: unknown): void {
     const people = (value as { people?: { id: string }[] }).people ?? [];
     if (people.some(({ id }) => id !== person)) throw invalid("user should be a valid id");
-  }
-
-  function keepBlocks(parent: string, sent: readonly SentBlock[]): StoredBlock[] {
-    return sent.map((block) => {
-      const { children: below = [], ...content } = contentOf(block);
-      const kept = { id: newId(), parent, type: typeOf(block), content };
-      blocks.push(kept);
-      keepBlocks(kept.id, below);
-      return kept;
-    });
   }
 
   function requirePage(id: string): NotionPage {
@@ -317,55 +232,25 @@ export function startNotionServer(): NotionServer {
   }
 
   function changePage(page: NotionPage, body: unknown) {
-    const { in_trash } = requireShape(z.strictObject({ in_trash: z.boolean() }), body);
+    const { in_trash } = requireShape(pageChange, body);
     if (page.inTrash && in_trash) throw invalid("Can't edit block that is archived.");
     page.inTrash = in_trash;
-    return describePage(page);
+    return describe(page);
   }
 
   function requireParent(id: string): string {
-    if (blocks.some((each) => each.id === id)) return id;
+    if (blocks.has(id)) return id;
     const page = requirePage(id);
     if (page.inTrash) throw invalid("Can't edit block that is archived.");
     return page.id;
   }
 
   function appendBlocks(parent: string, body: unknown) {
-    const sent = requireShape(z.strictObject({ children }), body);
+    const sent = requireShape(newBlocks, body);
     requireSize(sent.children);
-    return { object: "list", results: keepBlocks(parent, sent.children).map(describeBlock) };
-  }
-
-  function childrenOf(parent: string): StoredBlock[] {
-    return blocks.filter((each) => each.parent === parent);
-  }
-
-  function describeBlock({ id, type, content }: StoredBlock) {
-    const text = content.rich_text === undefined ? {} : { rich_text: readText(content.rich_text) };
     return {
-      object: "block",
-      id,
-      type,
-      has_children: childrenOf(id).length > 0,
-      [type]: { ...content, ...text },
-    };
-  }
-
-  function describePage(page: NotionPage) {
-    const database = self.databases.find((each) => each.id === page.database);
-    const properties = (database?.properties ?? []).map(({ id, name, type }) => {
-      const value = (page.properties.get(id) ?? {}) as Record<string, unknown>;
-      const isText = type === "title" || type === "rich_text";
-      return [name, { id, type, [type]: isText ? readText(value[type] ?? []) : (value[type] ?? null) }];
-    });
-    return {
-      object: "page",
-      id: page.id,
-      url: `https://www.notion.so/${page.id.replaceAll("-", "")}`,
-      in_trash: page.inTrash,
-      created_by: { object: "user", id: page.createdBy },
-      created_time: new Date(page.createdAt).toISOString(),
-      properties: Object.fromEntries(properties),
+      object: "list",
+      results: blocks.keep(parent, sent.children).map((each) => blocks.describe(each)),
     };
   }
 
@@ -404,45 +289,4 @@ export function startNotionServer(): NotionServer {
     stop: () => server.stop(true),
   };
   return self;
-}
-
-function describeDatabase({ id, title, properties }: NotionDatabase) {
-  const described = properties.map(({ options, ...each }) => {
-    const isChoice = each.type === "select" || each.type === "multi_select";
-    const choices = { options: (options ?? []).map((name) => ({ id: name, name, color: "gray" })) };
-    return [each.name, { ...each, [each.type]: isChoice ? choices : {} }];
-  });
-  return {
-    object: "data_source",
-    id,
-    title: readText([{ text: { content: title } }]),
-    in_trash: false,
-    properties: Object.fromEntries(described),
-  };
-}
-
-function readText(sent: unknown) {
-  return requireShape(richText, sent).map(({ text, annotations = {} }) => ({
-    type: "text",
-    text,
-    plain_text: text.content,
-    href: text.link?.url ?? null,
-    annotations: { bold: false, italic: false, strikethrough: false, code: false, ...annotations },
-  }));
-}
-
-function plain(value: unknown): string {
-  const { rich_text = [] } = (value ?? {}) as { rich_text?: SentText };
-  return rich_text.map(({ text }) => text.content).join("");
-}
-
-function listOf<T>(all: readonly T[], { cursor, size }: { cursor: string | null; size: number }) {
-  const from = cursor === null ? 0 : Number(cursor);
-  const next = from + Math.min(size, 100);
-  const next_cursor = next < all.length ? String(next) : null;
-  return { object: "list", results: all.slice(from, next), next_cursor, has_more: next_cursor !== null };
-}
-
-function refuse({ status, code, message }: Refusal, headers: Record<string, string> = {}): Response {
-  return Response.json({ object: "error", status, code, message, error: code }, { status, headers });
 }

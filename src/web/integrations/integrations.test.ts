@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import type { CalendarId, ConnectionId } from "../../domain/ids";
-import { createConnection, listCalendars, listConnections } from "../../store/accounts/connections";
+import { listCalendars } from "../../store/accounts/calendars";
+import { createConnection, listConnections } from "../../store/accounts/connections";
 import { recordTick } from "../../store/jobs/cron-ticks";
 import { createUser } from "../../store/people/users";
 import { type MemoryDav, startMemoryDav } from "../../testing/dav/memory";

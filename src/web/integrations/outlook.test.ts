@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { setDefaultCalendar } from "../../assistant/accounts/connect";
-import { listCalendars, listConnections } from "../../store/accounts/connections";
+import { listCalendars } from "../../store/accounts/calendars";
+import { listConnections } from "../../store/accounts/connections";
 import { type GraphServer, startGraphServer } from "../../testing/graph/server";
 import { logInVisitor } from "../../testing/log-in";
 import { type OAuthServer, startOAuthServer } from "../../testing/oauth-server";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { createUser } from "../../store/people/users";
 import { logInVisitor } from "../../testing/log-in";
-import { type ModelServer, startModelServer } from "../../testing/model-server";
+import { type ModelServer, startModelServer } from "../../testing/model/server";
 import { openVisitor, serveWorld, type Visitor } from "../../testing/web-visitor";
 import { lastText, startWorld, type World } from "../../testing/world";
 

@@ -1,6 +1,6 @@
 import type { CalendarId } from "../../../domain/ids";
 import type { WatchRefusal } from "../../../domain/watch";
-import type { Calendar } from "../../../store/accounts/connections";
+import type { Calendar } from "../../../store/accounts/calendars";
 import { listWatches, type StoredWatch } from "../../../store/accounts/watches";
 import type { Assistant } from "../../assistant";
 import { isOpen, isTelling } from "./plan-watches";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import type { EventFields } from "../../../domain/event";
 import { changeSeries } from "../../../domain/series/change";
-import { alignUntil } from "../../../domain/until";
+import { alignUntil } from "../../../domain/series/until";
 import type { When } from "../../../domain/when";
 import { parseCalendarObject } from "./calendar-object";
 import { expandEvent } from "./expand-event";

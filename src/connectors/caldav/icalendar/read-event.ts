@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import type { EventFields, Person, SavedEvent } from "../../../domain/event";
-import { alignUntil } from "../../../domain/until";
+import { alignUntil } from "../../../domain/series/until";
 import type { When } from "../../../domain/when";
 import { type CalendarObject, findVtimezone } from "./calendar-object";
 import { dateOf, type Moment, textOf, wallClockOf } from "./value";

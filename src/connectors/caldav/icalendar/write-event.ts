@@ -1,8 +1,8 @@
 import ICAL from "ical.js";
 import type { EventFields } from "../../../domain/event";
-import { isUsableRecurrence } from "../../../domain/recurrence";
 import { sameWhen } from "../../../domain/series/change";
-import { alignUntil } from "../../../domain/until";
+import { isUsableRecurrence } from "../../../domain/series/recurrence";
+import { alignUntil } from "../../../domain/series/until";
 import type { When } from "../../../domain/when";
 import type { Organizing } from "../scheduling/scheduling";
 import { type CalendarObject, findVtimezone } from "./calendar-object";

@@ -1,5 +1,5 @@
 import type ICAL from "ical.js";
-import { expandRecurrence } from "../../../domain/recurrence";
+import { expandRecurrence } from "../../../domain/series/recurrence";
 import { windowsZones } from "../../windows-zones";
 import { textOf, wallClockOf } from "./value";
 

@@ -1,10 +1,10 @@
 import type { SavedEvent, Series } from "../../../domain/event";
 import { seriesOf } from "../../../domain/series/appearances";
-import { insertEvent } from "../create-event";
-import { finishPlan } from "../edit-event";
-import { eventId } from "../event-id";
-import { requestMeet } from "../meet";
-import { composeEvent, mergeBodies, writeLines } from "../write-event";
+import { insertEvent } from "../writing/create-event";
+import { finishPlan } from "../writing/edit-event";
+import { eventId } from "../writing/event-id";
+import { requestMeet } from "../writing/meet";
+import { composeEvent, mergeBodies, writeLines } from "../writing/write-event";
 import { markOf, readPlan, writePlan } from "./plan";
 import type { Desk } from "./read-series";
 

@@ -7,7 +7,7 @@ import type { EventFields, Override } from "../../../domain/event";
 import { decodeWhen, type When } from "../../../domain/when";
 import { readParts } from "../read-event";
 import type { WireEvent } from "../wire";
-import { type EventBody, writeParts } from "../write-event";
+import { type EventBody, writeParts } from "../writing/write-event";
 
 const planProperty = "adjutantPlan";
 /** Google keeps 32 kB of properties with an event. */

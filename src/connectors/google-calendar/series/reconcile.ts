@@ -3,9 +3,9 @@ import { isGenerated } from "../../../domain/series/appearances";
 import { appearanceAt } from "../../../domain/series/recurrence-id";
 import { ProviderError } from "../../../errors";
 import { provider } from "../account";
-import { patchEvent } from "../create-event";
 import { type WireEvent, wireEvents, wireNothing } from "../wire";
-import { copyWritable, type EventBody, mergeBodies, patchFields } from "../write-event";
+import { patchEvent } from "../writing/create-event";
+import { copyWritable, type EventBody, mergeBodies, patchFields } from "../writing/write-event";
 import { type Desk, type FoundSeries, findSeries, isGone, readOriginal, sameMoment } from "./read-series";
 
 /**

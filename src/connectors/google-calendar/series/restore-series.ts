@@ -2,11 +2,11 @@ import type { EventRef, RecurrenceId, SavedEvent, SavedSeries } from "../../../d
 import { isAsItWas } from "../../../domain/series/compare";
 import { ProviderError } from "../../../errors";
 import { provider } from "../account";
-import { insertEvent, replaceEvent } from "../create-event";
-import { finishPlan } from "../edit-event";
-import { eventId } from "../event-id";
 import { type WireEvent, type WireSeries, wireSeries } from "../wire";
-import { copyWritable, type EventBody, mergeBodies } from "../write-event";
+import { insertEvent, replaceEvent } from "../writing/create-event";
+import { finishPlan } from "../writing/edit-event";
+import { eventId } from "../writing/event-id";
+import { copyWritable, type EventBody, mergeBodies } from "../writing/write-event";
 import { markOf, readPlan, writePlan } from "./plan";
 import { type Desk, type FoundSeries, findSeries, readOriginal } from "./read-series";
 

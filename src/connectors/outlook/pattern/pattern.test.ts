@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { listStarts } from "../../../domain/recurrence";
+import { listStarts } from "../../../domain/series/recurrence";
 import type { When } from "../../../domain/when";
 import { ProviderError } from "../../../errors";
 import { changedEvent } from "../../../testing/graph/event-body";

@@ -1,5 +1,5 @@
-import { nextStart } from "../../../domain/recurrence";
-import { alignUntil } from "../../../domain/until";
+import { nextStart } from "../../../domain/series/recurrence";
+import { alignUntil } from "../../../domain/series/until";
 import type { When } from "../../../domain/when";
 import { ProviderError } from "../../../errors";
 import { provider } from "../provider";

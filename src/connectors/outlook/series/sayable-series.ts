@@ -1,6 +1,6 @@
 import type { Override, Series } from "../../../domain/event";
-import { lengthOf, listStarts, occurrenceAt } from "../../../domain/recurrence";
 import { isSeries } from "../../../domain/series/appearances";
+import { lengthOf, listStarts, occurrenceAt } from "../../../domain/series/recurrence";
 import { appearanceAt, recurrenceIdOf } from "../../../domain/series/recurrence-id";
 import type { When } from "../../../domain/when";
 

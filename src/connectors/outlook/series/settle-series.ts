@@ -6,7 +6,7 @@ import { keyOf } from "../pattern/pattern";
 import { writeRecurrence } from "../pattern/write-pattern";
 import { provider } from "../provider";
 import type { WireEvent } from "../wire";
-import { writeChanges, writeTimes } from "../write-event";
+import { writeChanges, writeTimes } from "../writing/write-event";
 import { type Desk, eventPath, type FoundSeries, findAppearance, getEvent, readFound } from "./find-series";
 import { memoOf, writeMemo } from "./memo";
 

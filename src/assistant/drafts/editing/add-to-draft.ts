@@ -1,9 +1,9 @@
-import type { Draft, DraftContent } from "../../domain/draft";
-import type { EventFields, Person } from "../../domain/event";
-import { editNew } from "../../domain/series/exceptions";
-import type { Assistant } from "../assistant";
-import type { ZonedUser } from "../calendars/check-time";
-import type { Turn } from "../conversation/converse";
+import type { Draft, DraftContent } from "../../../domain/draft";
+import type { EventFields, Person } from "../../../domain/event";
+import { editNew } from "../../../domain/series/exceptions";
+import type { Assistant } from "../../assistant";
+import type { ZonedUser } from "../../calendars/check-time";
+import type { Turn } from "../../conversation/converse";
 import { replaceContent } from "./edit-draft";
 
 /** Adds somebody to the people of an open draft. null when it is of a kind that has none. */

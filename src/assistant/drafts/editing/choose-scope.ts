@@ -1,9 +1,9 @@
-import { type Draft, type DraftContent, isOpen } from "../../domain/draft";
-import type { Scope } from "../../domain/event";
-import { changeScope } from "../../domain/existing";
-import type { InboundId } from "../../domain/ids";
-import { moveDraft } from "../../store/conversation/drafts";
-import type { Assistant } from "../assistant";
+import { type Draft, type DraftContent, isOpen } from "../../../domain/draft";
+import type { Scope } from "../../../domain/event";
+import { changeScope } from "../../../domain/existing";
+import type { InboundId } from "../../../domain/ids";
+import { moveDraft } from "../../../store/conversation/drafts";
+import type { Assistant } from "../../assistant";
 
 /** Lets an open draft concern one appearance, this and what follows, or all; null where that is not on offer. */
 export async function chooseScope(

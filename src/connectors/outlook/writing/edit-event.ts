@@ -8,15 +8,14 @@ import type {
   Scope,
   Series,
   UpdatedEvent,
-} from "../../domain/event";
-import { isSeries } from "../../domain/series/appearances";
-import { changeSeries } from "../../domain/series/change";
-import { isAsItWas } from "../../domain/series/compare";
-import { partOf, withoutPart } from "../../domain/series/part";
-import { splitSeries } from "../../domain/series/split";
-import { ProviderError } from "../../errors";
-import { createSeries } from "./create-event";
-import { provider } from "./provider";
+} from "../../../domain/event";
+import { isSeries } from "../../../domain/series/appearances";
+import { changeSeries } from "../../../domain/series/change";
+import { isAsItWas } from "../../../domain/series/compare";
+import { partOf, withoutPart } from "../../../domain/series/part";
+import { splitSeries } from "../../../domain/series/split";
+import { ProviderError } from "../../../errors";
+import { provider } from "../provider";
 import {
   type Desk,
   type FoundSeries,
@@ -26,9 +25,10 @@ import {
   readFound,
   savedEvent,
   uidOf,
-} from "./series/find-series";
-import { keepSayable } from "./series/sayable-series";
-import { changeAppearance, removeEvent, settleSeries, writeSeries } from "./series/settle-series";
+} from "../series/find-series";
+import { keepSayable } from "../series/sayable-series";
+import { changeAppearance, removeEvent, settleSeries, writeSeries } from "../series/settle-series";
+import { createSeries } from "./create-event";
 
 export function createEvent(desk: Desk, calendar: string, series: Series, key: string): Promise<SavedEvent> {
   return createSeries(desk, calendar, keepSayable(series), uidOf(key), uidOf(key));

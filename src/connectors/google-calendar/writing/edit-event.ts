@@ -7,21 +7,21 @@ import type {
   Scope,
   Series,
   UpdatedEvent,
-} from "../../domain/event";
-import { seriesOf } from "../../domain/series/appearances";
-import { type ChangedSeries, changeSeries } from "../../domain/series/change";
-import { partOf, withoutPart } from "../../domain/series/part";
-import { splitSeries } from "../../domain/series/split";
-import { ProviderError } from "../../errors";
-import { provider } from "./account";
+} from "../../../domain/event";
+import { seriesOf } from "../../../domain/series/appearances";
+import { type ChangedSeries, changeSeries } from "../../../domain/series/change";
+import { partOf, withoutPart } from "../../../domain/series/part";
+import { splitSeries } from "../../../domain/series/split";
+import { ProviderError } from "../../../errors";
+import { provider } from "../account";
+import { readRules } from "../read-event";
+import { clearPlan, markOf, readPlan, writePlan } from "../series/plan";
+import { type Desk, type FoundSeries, findSeries, isGone, readOriginal } from "../series/read-series";
+import { deleteInstance, findInstance, reconcileAppearances, requireSeries } from "../series/reconcile";
+import { type WireEvent, wireNothing } from "../wire";
 import { insertEvent, patchEvent } from "./create-event";
 import { eventId } from "./event-id";
 import { requestMeetAt } from "./meet";
-import { readRules } from "./read-event";
-import { clearPlan, markOf, readPlan, writePlan } from "./series/plan";
-import { type Desk, type FoundSeries, findSeries, isGone, readOriginal } from "./series/read-series";
-import { deleteInstance, findInstance, reconcileAppearances, requireSeries } from "./series/reconcile";
-import { type WireEvent, wireNothing } from "./wire";
 import { copyWritable, type EventBody, mergeBodies, patchFields, writeLines } from "./write-event";
 
 export async function updateEvent(

@@ -1,6 +1,6 @@
 import type { RRuleTemporal } from "rrule-temporal";
-import type { Span, When } from "./when";
-import { overlaps, spanOf } from "./when";
+import type { Span, When } from "../when";
+import { overlaps, spanOf } from "../when";
 
 /** A series that would have more occurrences in one look than anybody reads is cut off here. */
 const mostOccurrences = 1_000;

@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { sample } from "../../testing/contract/sample";
+import { sample } from "../../../testing/contract/sample";
 import { requestMeet, requestMeetAt } from "./meet";
 
 const asks = (title: string, location: string | null = null) =>

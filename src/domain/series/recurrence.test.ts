@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
+import type { When } from "../when";
 import { endOfSeries, expandRecurrence, isUsableRecurrence, nextOccurrence } from "./recurrence";
-import type { When } from "./when";
 
 const zone = "Europe/Berlin";
 const start = Temporal.ZonedDateTime.from(`2026-10-19T13:00[${zone}]`);

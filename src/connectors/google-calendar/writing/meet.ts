@@ -1,5 +1,5 @@
-import type { EventFields } from "../../domain/event";
-import type { WireEvent } from "./wire";
+import type { EventFields } from "../../../domain/event";
+import type { WireEvent } from "../wire";
 import type { EventBody } from "./write-event";
 
 const place = /^\s*(google\s*)?meet\s*$|^\s*gmeet\s*$/i;

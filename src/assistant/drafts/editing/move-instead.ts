@@ -1,10 +1,10 @@
-import type { Draft } from "../../domain/draft";
-import { findCalendar } from "../../store/accounts/connections";
-import { moveDraft } from "../../store/conversation/drafts";
-import type { Assistant } from "../assistant";
-import { checkTime, type ZonedUser } from "../calendars/check-time";
-import type { Turn } from "../conversation/converse";
-import { composeChange } from "./draft-change";
+import type { Draft } from "../../../domain/draft";
+import { findCalendar } from "../../../store/accounts/calendars";
+import { moveDraft } from "../../../store/conversation/drafts";
+import type { Assistant } from "../../assistant";
+import { checkTime, type ZonedUser } from "../../calendars/check-time";
+import type { Turn } from "../../conversation/converse";
+import { composeChange } from "../draft-change";
 
 /**
  * Lets a draft for a new event move the one it concerns instead; null where that is gone or the draft was decided. What

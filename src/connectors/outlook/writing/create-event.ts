@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
-import type { SavedEvent, Series } from "../../domain/event";
-import { failureOfBoth, ProviderError } from "../../errors";
-import type { Json } from "../connector";
-import { provider } from "./provider";
-import { type Desk, eventsPath, findByUid, getEvent, readFound, savedEvent } from "./series/find-series";
-import { memoOf, writeMemo } from "./series/memo";
-import { settleSeries } from "./series/settle-series";
-import type { WireEvent } from "./wire";
+import type { SavedEvent, Series } from "../../../domain/event";
+import { failureOfBoth, ProviderError } from "../../../errors";
+import type { Json } from "../../connector";
+import { provider } from "../provider";
+import { type Desk, eventsPath, findByUid, getEvent, readFound, savedEvent } from "../series/find-series";
+import { memoOf, writeMemo } from "../series/memo";
+import { settleSeries } from "../series/settle-series";
+import type { WireEvent } from "../wire";
 import { writeFields } from "./write-event";
 
 /**

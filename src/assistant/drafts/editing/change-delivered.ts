@@ -1,14 +1,14 @@
-import type { Draft } from "../../domain/draft";
-import { readChange } from "../../language/change/read-change";
-import type { Assistant } from "../assistant";
-import type { ZonedUser } from "../calendars/check-time";
-import { longestText } from "../conversation/capture";
-import type { Turn } from "../conversation/converse";
-import { readText } from "../reading/read-text";
-import { readingContext } from "../reading/reading-context";
-import { composeChange, findWritten, type Wish } from "./draft-change";
+import type { Draft } from "../../../domain/draft";
+import { readChange } from "../../../language/change/read-change";
+import type { Assistant } from "../../assistant";
+import type { ZonedUser } from "../../calendars/check-time";
+import { longestText } from "../../conversation/capture";
+import type { Turn } from "../../conversation/converse";
+import { readText } from "../../reading/read-text";
+import { readingContext } from "../../reading/reading-context";
+import { composeChange, findWritten, type Wish } from "../draft-change";
+import { propose } from "../propose";
 import { applyToEvent } from "./edit-draft";
-import { propose } from "./propose";
 
 export type ReplyOutcome =
   | { readonly kind: "draft"; readonly draft: Draft }

@@ -1,10 +1,10 @@
-import type { Occurrence } from "../../domain/event";
-import { clipSpans } from "../../domain/slots";
-import { overlaps, type Span, spanOf } from "../../domain/when";
-import { isFree, readAttendees, readOriginal, readWhen } from "./read-event";
-import { type Desk, refOf } from "./series/find-series";
-import { expandMemo, peopleOf, readMemo } from "./series/memo";
-import { eventShape, type WireEvent } from "./wire";
+import type { Occurrence } from "../../../domain/event";
+import { clipSpans } from "../../../domain/slots";
+import { overlaps, type Span, spanOf } from "../../../domain/when";
+import { isFree, readAttendees, readOriginal, readWhen } from "../read-event";
+import { type Desk, refOf } from "../series/find-series";
+import { expandMemo, peopleOf, readMemo } from "../series/memo";
+import { eventShape, type WireEvent } from "../wire";
 
 /** What lies in or reaches into the span, expanded by Graph, in order of start. */
 export async function listOccurrences(desk: Desk, calendar: string, span: Span): Promise<Occurrence[]> {

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import type { CalendarChanges } from "../../domain/event";
-import { ProviderError } from "../../errors";
-import { provider } from "./provider";
-import { type Desk, eventsPath, getEvents, readAllFound, savedSeries } from "./series/find-series";
-import { expandMemo } from "./series/memo";
-import { deltaShape, eventShape, type WireEvent } from "./wire";
+import type { CalendarChanges } from "../../../domain/event";
+import { ProviderError } from "../../../errors";
+import { provider } from "../provider";
+import { type Desk, eventsPath, getEvents, readAllFound, savedSeries } from "../series/find-series";
+import { expandMemo } from "../series/memo";
+import { deltaShape, eventShape, type WireEvent } from "../wire";
 
 /** Graph tells changes of a stretch of time alone, which the first question fixes. */
 const daysBack = 370;

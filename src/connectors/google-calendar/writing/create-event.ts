@@ -1,8 +1,8 @@
 import type { calendar_v3 } from "googleapis/build/src/apis/calendar";
-import { failureOfBoth, ProviderError } from "../../errors";
-import { provider } from "./account";
-import { type Desk, type FoundSeries, findEvent, findSeries } from "./series/read-series";
-import { type WireEvent, wireEvent } from "./wire";
+import { failureOfBoth, ProviderError } from "../../../errors";
+import { provider } from "../account";
+import { type Desk, type FoundSeries, findEvent, findSeries } from "../series/read-series";
+import { type WireEvent, wireEvent } from "../wire";
 import { type EventBody, mergeBodies } from "./write-event";
 
 const markProperty = "adjutantKey";

@@ -1,4 +1,4 @@
-import type { When } from "./when";
+import type { When } from "../when";
 
 /**
  * The same RRULE value with UNTIL as RFC 5545 wants it for this start: an instant in UTC for a timed one, a date for an

@@ -1,11 +1,11 @@
-import type { EventFields } from "../../domain/event";
-import type { When } from "../../domain/when";
-import { ProviderError } from "../../errors";
-import type { Json } from "../connector";
-import { writeRecurrence } from "./pattern/write-pattern";
-import { provider } from "./provider";
-import type { WireEvent } from "./wire";
-import { writeZone } from "./zones";
+import type { EventFields } from "../../../domain/event";
+import type { When } from "../../../domain/when";
+import { ProviderError } from "../../../errors";
+import type { Json } from "../../connector";
+import { writeRecurrence } from "../pattern/write-pattern";
+import { provider } from "../provider";
+import type { WireEvent } from "../wire";
+import { writeZone } from "../zones";
 
 type Body = Record<string, Json>;
 

@@ -1,24 +1,24 @@
-import { type Draft, type DraftContent, hasTarget } from "../../domain/draft";
-import type { EventFields, Person } from "../../domain/event";
-import { movedWhen } from "../../domain/existing";
-import { isUsableRecurrence } from "../../domain/recurrence";
-import type { Said } from "../../domain/routing";
-import { editNew } from "../../domain/series/exceptions";
-import { rebaseChange } from "../../domain/series/rebase";
-import { alignUntil } from "../../domain/until";
-import { moveToDay, type When } from "../../domain/when";
-import { readChange } from "../../language/change/read-change";
-import type { ReadChange } from "../../language/reading";
-import { type DraftChange, moveDraft } from "../../store/conversation/drafts";
-import type { Assistant } from "../assistant";
-import { checkTime, type ZonedUser } from "../calendars/check-time";
-import { longestText } from "../conversation/capture";
-import type { Turn } from "../conversation/converse";
-import { findNoteStore } from "../notes/find-note-store";
-import { readingContext } from "../reading/reading-context";
-import { route } from "../routing/route";
-import { leaveEditing } from "./decide-draft";
-import type { Proposal } from "./propose";
+import { type Draft, type DraftContent, hasTarget } from "../../../domain/draft";
+import type { EventFields, Person } from "../../../domain/event";
+import { movedWhen } from "../../../domain/existing";
+import type { Said } from "../../../domain/routing";
+import { editNew } from "../../../domain/series/exceptions";
+import { rebaseChange } from "../../../domain/series/rebase";
+import { isUsableRecurrence } from "../../../domain/series/recurrence";
+import { alignUntil } from "../../../domain/series/until";
+import { moveToDay, type When } from "../../../domain/when";
+import { readChange } from "../../../language/change/read-change";
+import type { ReadChange } from "../../../language/reading";
+import { type DraftChange, moveDraft } from "../../../store/conversation/drafts";
+import type { Assistant } from "../../assistant";
+import { checkTime, type ZonedUser } from "../../calendars/check-time";
+import { longestText } from "../../conversation/capture";
+import type { Turn } from "../../conversation/converse";
+import { findNoteStore } from "../../notes/find-note-store";
+import { readingContext } from "../../reading/reading-context";
+import { route } from "../../routing/route";
+import { leaveEditing } from "../decide-draft";
+import type { Proposal } from "../propose";
 
 /**
  * Changes an open draft as a reply in words asks ("make it 2pm", "at Sole instead"). "not-understood" when it

@@ -1,12 +1,12 @@
-import type { EventFields, Person, RecurrenceId, Series } from "../../domain/event";
-import { isUsableRecurrence } from "../../domain/recurrence";
-import { sameWhen } from "../../domain/series/change";
-import { alignUntil } from "../../domain/until";
-import type { When } from "../../domain/when";
-import { ProviderError } from "../../errors";
-import { provider } from "./account";
-import { peopleProperty, readFields } from "./read-event";
-import type { WireAttendee, WireEvent, WireMoment } from "./wire";
+import type { EventFields, Person, RecurrenceId, Series } from "../../../domain/event";
+import { sameWhen } from "../../../domain/series/change";
+import { isUsableRecurrence } from "../../../domain/series/recurrence";
+import { alignUntil } from "../../../domain/series/until";
+import type { When } from "../../../domain/when";
+import { ProviderError } from "../../../errors";
+import { provider } from "../account";
+import { peopleProperty, readFields } from "../read-event";
+import type { WireAttendee, WireEvent, WireMoment } from "../wire";
 
 /** Fields to send: null clears one in a PATCH. */
 export type EventBody = Readonly<Record<string, unknown>>;
