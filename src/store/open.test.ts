@@ -84,3 +84,34 @@ test("a wrong master key stops the start before anything is written", async () =
   expect(await openVault(again, right, now).open("row", "anna")).toBe("s3cret");
   again.close();
 });
+
+test("a loose transaction is loose alone: what it sets going, and what follows a failure, is synchronous again", async () => {
+  const path = join(folder(), "a.db");
+  const store = openStore(path);
+  const mode = () => store.sqlite.query<{ synchronous: number }, []>("PRAGMA synchronous").get()?.synchronous;
+  const seen: unknown[] = [];
+  store.looseTransaction(() => {
+    store.sqlite.run("INSERT INTO settings VALUES ('a', '1')");
+    seen.push(mode());
+    store.onCommit.push(() => seen.push(mode()));
+  });
+  expect(() =>
+    store.looseTransaction(() => {
+      throw new Error("no");
+    }),
+  ).toThrow("no");
+  expect([...seen, mode()]).toEqual([1, 2, 2]);
+
+  await store.synced();
+  expect(openStore(path).sqlite.query("SELECT value FROM settings WHERE name = 'a'").get()).toEqual({
+    value: "1",
+  });
+  store.close();
+});
+
+test("what is not on the disk is said so", async () => {
+  const path = join(folder(), "a.db");
+  const store = openStore(path);
+  store.sqlite.run("PRAGMA journal_mode = DELETE");
+  await expect(store.synced()).rejects.toThrow("ENOENT");
+});

@@ -5,6 +5,7 @@ import { StartupError } from "../errors";
 import type { ClaimedJob } from "./jobs/claim";
 import { logBytes, logFrames } from "./log-room";
 import { migrate } from "./migrate";
+import { openLogSync } from "./sync-log";
 
 /** 3.51.3 mended a corruption on WAL reset (sqlite.org/releaselog/3_51_3.html). */
 const oldestSqlite = [3, 51, 3] as const;
@@ -29,6 +30,13 @@ export interface Store {
   readonly sqlite: Database;
   /** Runs `work` as one IMMEDIATE transaction: it has the write lock from its first statement. They do not nest. */
   transaction<T>(work: (tx: Queries) => T): T;
+  /**
+   * As `transaction`, without holding the thread while the disk works: what it wrote outlives a crash at once, and a power
+   * cut when `synced` resolves or a later transaction is over.
+   */
+  looseTransaction<T>(work: (tx: Queries) => T): T;
+  /** Resolves when everything that was committed before is on the disk. */
+  synced(): Promise<void>;
   /** A prepared statement, built at its first use and kept for the life of the store. */
   prepared<T>(name: string, build: (db: Tables) => T): T;
   /** What the transaction under way leaves to be done once it is committed; dropped when it rolls back. */
@@ -61,22 +69,32 @@ export function openStore(path: string, check: (sqlite: Database) => void = () =
 /** The store over a database that is set up and migrated. */
 export function storeOver(sqlite: Database): Store {
   const db = drizzle({ client: sqlite });
+  const logSync = openLogSync(sqlite.filename);
   const statements = new Map<string, unknown>();
   const onCommit: (() => void)[] = [];
+  const transaction = <T>(work: (tx: Queries) => T, synchronous = true): T => {
+    // The inner one would set going what the outer one may yet roll back.
+    if (sqlite.inTransaction) throw new Error("a transaction within a transaction");
+    try {
+      if (!synchronous) sqlite.run("PRAGMA synchronous = NORMAL");
+      let result: T;
+      try {
+        result = db.transaction(work, { behavior: "immediate" });
+      } finally {
+        if (!synchronous) sqlite.run("PRAGMA synchronous = FULL");
+      }
+      for (const action of onCommit.splice(0)) action();
+      return result;
+    } finally {
+      onCommit.length = 0;
+    }
+  };
   return {
     db,
     sqlite,
-    transaction: (work) => {
-      // The inner one would set going what the outer one may yet roll back.
-      if (sqlite.inTransaction) throw new Error("a transaction within a transaction");
-      try {
-        const result = db.transaction(work, { behavior: "immediate" });
-        for (const action of onCommit.splice(0)) action();
-        return result;
-      } finally {
-        onCommit.length = 0;
-      }
-    },
+    transaction,
+    looseTransaction: (work) => transaction(work, false),
+    synced: logSync.sync,
     prepared: <T>(name: string, build: (db: Tables) => T) => {
       const known = statements.get(name) as T | undefined;
       if (known !== undefined) return known;
@@ -90,6 +108,7 @@ export function storeOver(sqlite: Database): Store {
       sqlite.run("PRAGMA wal_checkpoint(PASSIVE)");
     },
     close: () => {
+      logSync.close();
       sqlite.run("PRAGMA optimize");
       sqlite.close();
     },

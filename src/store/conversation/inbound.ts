@@ -16,7 +16,8 @@ export interface NewInbound {
 
 /**
  * Stores what came in and queues its handling, in one transaction. Redelivered (same channel and source), it answers
- * the first one's id and queues nothing.
+ * the first one's id and queues nothing. It is on the disk when this resolves; its handling begins before, and has by then
+ * done nothing that could be seen.
  */
 export async function storeInbound(
   store: Store,
@@ -40,7 +41,7 @@ export async function storeInbound(
       .returning({ id: inbound.id })
       .prepare(),
   );
-  return store.transaction((tx) => {
+  const stored = store.looseTransaction((tx) => {
     const id = newId<InboundId>();
     const rows = insert.all({ id, ...one, gathering: gathers(one.content) });
     if (rows.length === 0) {
@@ -55,6 +56,8 @@ export async function storeInbound(
     queueHandling(store, { id, ...one }, now);
     return { id, fresh: true };
   });
+  await store.synced();
+  return stored;
 }
 
 /** What waits for others that came with it. */

@@ -54,10 +54,11 @@ export async function markSent(
       .where(eq(messages.id, sql.placeholder("id")))
       .prepare(),
   );
-  store.transaction(() => {
+  store.looseTransaction(() => {
     update.run({ id, externalId, now: now.epochMilliseconds });
     alongside();
   });
+  await store.synced();
 }
 
 /** After a definite refusal: `queued` if it is to be tried again, `failed` if never. */
