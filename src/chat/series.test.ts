@@ -81,6 +81,26 @@ async function rerunLast(kind: string): Promise<void> {
   await world.settle();
 }
 
+/** What stands on a card, with what is struck out in dashes. */
+const struck = (messages: Awaited<ReturnType<World["tap"]>>) =>
+  (messages.at(-1)?.reply.spans ?? [])
+    .map(({ text, style }) => (style === "strike" ? `--${text}--` : text))
+    .join("");
+
+test("a change that is taken back strikes out what came to nothing, and not what is there again", async () => {
+  await world.say("Yoga on Tuesday at 18:00");
+  await world.tap("Create");
+  await world.say("move yoga to 19:00");
+  const changed = struck(await world.tap("Change it"));
+  expect(changed).toContain("\nYoga\n--Tuesday, 24 November 2026, 18:00 – 19:00--\n🗓 Tuesday");
+  const undone = struck(await world.tap("Undo"));
+  expect(undone).toContain("\nYoga\n--Tuesday, 24 November 2026, 19:00 – 20:00--\n");
+  expect(undone).toContain("🗓 Tuesday, 24 November 2026, 18:00 – 19:00");
+  await world.say("cancel yoga");
+  await world.tap("Cancel it");
+  expect(struck(await world.tap("Undo"))).toContain("\nYoga\n🗓 Tuesday, 24 November 2026, 18:00 – 19:00");
+});
+
 test("one of a series is moved by its day, with a line of before and after, and taken back", async () => {
   await plan("Standup every Monday at 9:00");
   const card = lastText(await world.say("move the standup on Monday to 10:30"));

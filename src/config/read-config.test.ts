@@ -53,6 +53,27 @@ test("any variable may come from a file, and .env in the data folder is read", (
   expect(config.TELEGRAM_BOT_TOKEN).toStartWith("123456:");
 });
 
+test("in .env a comment may stand behind a value, and what is in quotes is the value", () => {
+  const data = folder();
+  const lines = [
+    "GOOGLE_CLIENT_ID=1234.apps   # from step 6",
+    "GOOGLE_CLIENT_SECRET='GOCSPX #1' # not a comment in there",
+    'LLM_MODEL="a#b"',
+    "NOTION_CLIENT_ID=a#b",
+    "NOTION_CLIENT_SECRET=  # to come",
+    "MICROSOFT_CLIENT_ID=it's",
+  ];
+  writeFileSync(join(data, ".env"), `${lines.join("\r\n")}\r\n`);
+  expect(readConfig({ DATA_DIR: data })).toMatchObject({
+    GOOGLE_CLIENT_ID: "1234.apps",
+    GOOGLE_CLIENT_SECRET: "GOCSPX #1",
+    LLM_MODEL: "a#b",
+    NOTION_CLIENT_ID: "a#b",
+    NOTION_CLIENT_SECRET: null,
+    MICROSOFT_CLIENT_ID: "it's",
+  });
+});
+
 test("proxies are addresses and networks", () => {
   const read = (text: string) => readConfig({ TRUSTED_PROXIES: text }).TRUSTED_PROXIES;
   expect(read("10.0.0.0/8, ::1,fd00::/8")).toEqual(["10.0.0.0/8", "::1", "fd00::/8"]);

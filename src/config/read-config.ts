@@ -57,10 +57,11 @@ function readSecretFile(name: string, path: string | undefined): string | undefi
 function readEnvFile(path: string): Record<string, string> {
   if (!existsSync(path)) return {};
   const found: Record<string, string> = {};
-  for (const line of readFileSync(path, "utf8").split("\n")) {
-    const match = /^\s*(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=\s*(.*?)\s*$/.exec(line);
-    const [, name, value] = match ?? [];
-    if (name !== undefined && value) found[name] = value.replace(/^(["'])(.*)\1$/, "$2");
+  for (const line of readFileSync(path, "utf8").split(/\r?\n/)) {
+    const [, name, written = ""] = /^\s*(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=(.*)$/.exec(line) ?? [];
+    const [, , quoted] = /^\s*(["'])(.*?)\1\s*(?:#.*)?$/.exec(written) ?? [];
+    const value = quoted ?? written.replace(/\s#.*$/, "").trim();
+    if (name !== undefined && value !== "") found[name] = value;
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { Draft, DraftState } from "../../domain/draft";
 import { type Reply, span } from "../../domain/reply";
 import { type Wording, wordingFor } from "../../i18n/wording";
 import { draftButtons } from "./draft-buttons";
-import { details, type Line } from "./draft-details";
+import { details, isOff, type Line } from "./draft-details";
 import { remarks } from "./draft-remarks";
 
 /** A draft as the person sees it, in every state: what, when, where, with whom, what clashes, and what can be done. */
@@ -16,8 +16,9 @@ export function renderDraftCard(card: DraftCard): Reply {
 
 function headline(card: DraftCard, words: Wording): Line[] {
   const { draft } = card;
-  const style = draft.state === "undone" || draft.state === "discarded" ? "strike" : "bold";
-  const title = span(titleOf(draft, words), style);
+  // What came to nothing is struck out; an event that was to be changed or cancelled is still there then.
+  const isGone = isOff(draft) && draft.content.kind !== "change" && draft.content.kind !== "cancellation";
+  const title = span(titleOf(draft, words), isGone ? "strike" : "bold");
   const id = headlineId(draft.content.kind, draft.state);
   return id === null ? [[title]] : [[span(words(id))], [title]];
 }
@@ -52,7 +53,7 @@ export function titleOf(draft: Draft, words: Wording): string {
     case "reminder":
       return content.reminder.title || words("untitled");
     case "change":
-      return content.after.title || words("untitled");
+      return (isOff(draft) ? content.before.fields : content.after).title || words("untitled");
     case "cancellation":
       return content.before.fields.title || words("untitled");
   }

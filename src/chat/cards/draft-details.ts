@@ -31,14 +31,14 @@ export function details(card: DraftCard, words: Wording): Line[] {
     }
     case "change": {
       const { before, after } = content;
-      const [was, will] = [namedWhen(before), movedWhen(before, after)];
+      const was = { ...before.fields, when: namedWhen(before) };
+      const will = { ...after, when: movedWhen(before, after) };
+      const [gone, stands] = isOff(draft) ? [will, was] : [was, will];
       return [
         ...scopeLine(content, words),
-        ...(sameWhen(was, will) ? [] : [[span(describeWhen(was, card.user.locale), "strike")]]),
-        ...(before.fields.title === after.title
-          ? []
-          : [[span(before.fields.title || words("untitled"), "strike")]]),
-        ...eventLines(card, { ...after, when: will }, words),
+        ...(sameWhen(was.when, will.when) ? [] : [[span(describeWhen(gone.when, card.user.locale), "strike")]]),
+        ...(was.title === will.title ? [] : [[span(gone.title || words("untitled"), "strike")]]),
+        ...eventLines(card, stands, words),
       ];
     }
     case "cancellation":
@@ -49,6 +49,10 @@ export function details(card: DraftCard, words: Wording): Line[] {
     case "event":
       return eventLines(card, savedFields(card) ?? content.event, words, content.exceptions);
   }
+}
+
+export function isOff({ state }: Draft): boolean {
+  return state === "undone" || state === "discarded";
 }
 
 /** What of a series is meant; said where there was a choice. */
