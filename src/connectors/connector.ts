@@ -195,6 +195,8 @@ export interface ConnectorDeclaration {
   readonly name: string;
   /** For the README, behind its name: what it is, or is known to work with; null where the name says it. */
   readonly serves: string | null;
+  /** The page in docs/connectors that leads through connecting it; absent for what is simply there. */
+  readonly guide?: string;
   readonly offers: readonly Offer[];
   /** Notes can go there only once a person has said to which place in the account. */
   readonly choosesNotePlace?: true;

@@ -156,6 +156,7 @@ web-integrations-built-in = Eingebaut, auf diesem Rechner
 web-integrations-works = Funktioniert
 web-integrations-fresh = Verbunden und geprüft. Wähle, in welchen Kalender neue Termine kommen.
 web-integrations-fresh-notes = Verbunden und geprüft. Ein Schritt fehlt noch: sag unten, wohin Notizen kommen.
+web-integrations-fresh-done = Verbunden und ausprobiert.
 web-integrations-default = Standard
 web-integrations-make-default = Als Standard
 web-integrations-notes = Notizen
@@ -188,6 +189,7 @@ web-integrations-connect-button = Verbinden
 web-integrations-trying = Wird geprüft …
 web-integrations-or = oder
 web-integrations-closed = { $name } per Zustimmung zu verbinden ist hier noch nicht eingerichtet. Wer Adjutant betreibt, setzt { $needs }; die Anleitung in der Dokumentation sagt, wie.
+web-integrations-guide = Die Anleitung, Schritt für Schritt
 web-integrations-authorize = { $name } verbinden
 web-integrations-device = Mit einem Code, auf einem anderen Gerät
 web-integrations-go-on = Weiter zu { $name }
@@ -209,6 +211,7 @@ web-connect-caldav-hints =
 caldav-field-url = Serveradresse
 caldav-field-username = Benutzername
 caldav-field-password = App-Passwort
+caldav-no-calendars = Dort ist kein Kalender für Termine zu finden, und es wurde nichts geändert. Ein neues Konto hat vielleicht noch keinen: Lege dort zuerst einen an. Sonst prüfe die Adresse.
 caldav-auth-icloud = iCloud nimmt nur ein app-spezifisches Passwort: Erstelle eines auf account.apple.com unter „Anmeldung und Sicherheit“; der Benutzername ist die E-Mail-Adresse deines Apple Accounts.
 caldav-auth-google = Google nimmt über CalDAV keine Passwörter mehr an, auch keine App-Passwörter; so lässt sich dieses Konto nicht verbinden.
 caldav-auth-fastmail = Fastmail nimmt nur ein App-Passwort: Erstelle eines unter Settings, Privacy & Security mit Zugriff auf Kalender; der Benutzername ist deine volle E-Mail-Adresse.
@@ -217,7 +220,7 @@ caldav-auth-generic = Prüfe Benutzername und Passwort; viele Server wollen stat
 web-connect-outlook = Microsoft 365, Outlook.com, Hotmail und Live
 web-connect-outlook-hints =
     Geschäfts-, Schul- und Privatkonten von Microsoft; gefragt wird nach nichts als deinen Kalendern
-    „Mit einem Code“ geht überall: du gibst ihn auf irgendeinem Gerät unter microsoft.com/devicelogin ein
+    „Mit einem Code“ braucht keinen Weg zurück zu diesem Rechner: du gibst ihn auf irgendeinem Gerät unter microsoft.com/devicelogin ein; manche Firmen verbieten das
     In einer Firma muss Adjutant vielleicht erst vom Administrator zugelassen werden
 outlook-auth = Microsoft nimmt diese Anmeldung nicht mehr an: Sie wurde widerrufen, das Passwort wurde geändert, oder die Regeln der Firma verlangen eine neue.
 outlook-refusal-no-mailbox = Dieses Konto hat keinen Kalender, an den Outlook Programme lässt, und es wurde nichts verbunden: Es braucht ein Postfach in Exchange Online oder bei Outlook.com.
@@ -445,6 +448,7 @@ web-fault-file-too-large = Diese Datei ist größer als 20 MB, und nichts davon 
 web-fault-too-often = Von deiner Adresse kamen zu viele Fehlversuche, und dieser wurde nicht angesehen. Warte zehn Minuten und versuch es noch einmal.
 web-fault-took-too-long = Das hat zu lange gedauert und wurde abgebrochen; vielleicht hat es nicht gewirkt. Sieh nach und versuch es noch einmal.
 web-fault-incomplete = Im Formular fehlt etwas oder stimmt etwas nicht, und es wurde nichts geändert. Ergänze es und sende es noch einmal.
+web-fault-no-landing = Das ist nicht die Adresse, zu der du zurückgeschickt wurdest, und es wurde nichts verbunden. Kopiere sie ganz, mit allem, was hinter „callback?“ steht, und füge sie noch einmal ein.
 web-failure-disk-full = Der Speicher dieses Rechners ist voll, darum wurde nichts gespeichert. Schaffe Platz und versuch es noch einmal.
 web-failure-locked = Ein anderes Programm hält die Datenbank fest, darum wurde nichts gespeichert. Versuch es gleich noch einmal.
 web-failure-unknown = Bei uns ist etwas schiefgegangen, und es ist unklar, ob es gewirkt hat. Sieh nach und versuch es noch einmal; Einzelheiten stehen im Protokoll.

@@ -159,6 +159,7 @@ web-integrations-built-in = Built in, on this machine
 web-integrations-works = Works
 web-integrations-fresh = Connected and tried. Choose which calendar new events go to.
 web-integrations-fresh-notes = Connected and tried. One step is left: say below where notes go.
+web-integrations-fresh-done = Connected and tried.
 web-integrations-default = Default
 web-integrations-make-default = Make default
 web-integrations-notes = Notes
@@ -191,6 +192,7 @@ web-integrations-connect-button = Connect
 web-integrations-trying = Trying it…
 web-integrations-or = or
 web-integrations-closed = Connecting { $name } by consent is not set up here yet. Whoever runs Adjutant sets { $needs }; the guide in the documentation says how.
+web-integrations-guide = The guide, step by step
 web-integrations-authorize = Connect { $name }
 web-integrations-device = With a code, on another device
 web-integrations-go-on = Go on to { $name }
@@ -212,6 +214,7 @@ web-connect-caldav-hints =
 caldav-field-url = Server address
 caldav-field-username = User name
 caldav-field-password = App password
+caldav-no-calendars = No calendar for events was found there, and nothing was changed. A new account may have none yet: make one there first. Otherwise check the address.
 caldav-auth-icloud = iCloud takes only an app-specific password: make one at account.apple.com under Sign-In and Security, and use your Apple Account's e-mail address as user name.
 caldav-auth-google = Google no longer takes passwords by CalDAV, an app password neither, so this account cannot be connected this way.
 caldav-auth-fastmail = Fastmail takes only an app password: make one under Settings, Privacy & Security, with access to calendars, and use your full e-mail address as user name.
@@ -220,7 +223,7 @@ caldav-auth-generic = Check user name and password; many servers want an app pas
 web-connect-outlook = Microsoft 365, Outlook.com, Hotmail and Live
 web-connect-outlook-hints =
     Work, school and personal Microsoft accounts; nothing but your calendars is asked for
-    “With a code” works everywhere: you enter it at microsoft.com/devicelogin, on any device
+    “With a code” needs no way back to this machine: you enter it at microsoft.com/devicelogin, on any device; some companies forbid it
     A company may want its administrator to approve Adjutant first
 outlook-auth = Microsoft no longer accepts this sign-in: it was withdrawn, the password was changed, or the company's rules ask for a new one.
 outlook-refusal-no-mailbox = This account has no calendar that Outlook lets programs reach, and nothing was connected: it needs a mailbox in Exchange Online or at Outlook.com.
@@ -452,6 +455,7 @@ web-fault-file-too-large = This file is larger than 20 MB, and nothing of it was
 web-fault-too-often = Too many failed attempts came from your address, and this one was not looked at. Wait ten minutes, then try again.
 web-fault-took-too-long = This took too long and was given up; it may have had no effect. Look whether it did, then try again.
 web-fault-incomplete = Something in the form is missing or not as it must be, and nothing was changed. Fill it in and send it again.
+web-fault-no-landing = This is not the address that you were sent back to, and nothing was connected. Copy the whole of it, with all that stands behind “callback?”, and paste it once more.
 web-failure-disk-full = The disk of this machine is full, so nothing was stored. Free some space, then try again.
 web-failure-locked = Another program holds the database, so nothing was stored. Try again in a moment.
 web-failure-unknown = Something went wrong on our side, and it is unclear whether it took effect. Look whether it did, then try again; the log has the details.

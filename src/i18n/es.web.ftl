@@ -159,6 +159,7 @@ web-integrations-built-in = Integrado, en esta máquina
 web-integrations-works = Funciona
 web-integrations-fresh = Conectado y probado. Elige a qué calendario van los eventos nuevos.
 web-integrations-fresh-notes = Conectado y probado. Falta un paso: indica abajo dónde van las notas.
+web-integrations-fresh-done = Conectado y probado.
 web-integrations-default = Predeterminado
 web-integrations-make-default = Usar como predeterminado
 web-integrations-notes = Notas
@@ -191,6 +192,7 @@ web-integrations-connect-button = Conectar
 web-integrations-trying = Probando…
 web-integrations-or = o
 web-integrations-closed = Conectar { $name } mediante consentimiento todavía no está configurado aquí. Quien administra Adjutant define { $needs }; la guía de la documentación explica cómo.
+web-integrations-guide = La guía, paso a paso
 web-integrations-authorize = Conectar { $name }
 web-integrations-device = Con un código, en otro dispositivo
 web-integrations-go-on = Continuar a { $name }
@@ -212,6 +214,7 @@ web-connect-caldav-hints =
 caldav-field-url = Dirección del servidor
 caldav-field-username = Nombre de usuario
 caldav-field-password = Contraseña de aplicación
+caldav-no-calendars = Allí no se ha encontrado ningún calendario para eventos y no se ha cambiado nada. Una cuenta nueva quizá no tenga ninguno todavía: crea antes uno allí. Si no, comprueba la dirección.
 caldav-auth-icloud = iCloud solo acepta una contraseña específica de app: créala en account.apple.com, en Inicio de sesión y seguridad; el nombre de usuario es el correo de tu cuenta de Apple.
 caldav-auth-google = Google ya no acepta contraseñas por CalDAV, tampoco las de aplicación, así que esta cuenta no se puede conectar de este modo.
 caldav-auth-fastmail = Fastmail solo acepta una contraseña de aplicación: créala en Settings, Privacy & Security, con acceso a los calendarios; el nombre de usuario es tu dirección de correo completa.
@@ -220,7 +223,7 @@ caldav-auth-generic = Comprueba el nombre de usuario y la contraseña; muchos se
 web-connect-outlook = Microsoft 365, Outlook.com, Hotmail y Live
 web-connect-outlook-hints =
     Cuentas de Microsoft de trabajo, de estudios y personales; solo se piden tus calendarios
-    «Con un código» funciona en todas partes: lo introduces en microsoft.com/devicelogin, en cualquier dispositivo
+    «Con un código» no necesita volver a esta máquina: lo introduces en microsoft.com/devicelogin, en cualquier dispositivo; algunas empresas lo prohíben
     En una empresa quizá el administrador tenga que aprobar antes Adjutant
 outlook-auth = Microsoft ya no acepta este inicio de sesión: se retiró, se cambió la contraseña o las normas de la empresa exigen uno nuevo.
 outlook-refusal-no-mailbox = Esta cuenta no tiene un calendario al que Outlook deje llegar a los programas, y no se ha conectado nada: necesita un buzón en Exchange Online o en Outlook.com.
@@ -448,6 +451,7 @@ web-fault-file-too-large = Este archivo ocupa más de 20 MB y no se ha guardado 
 web-fault-too-often = Han llegado demasiados intentos fallidos desde tu dirección y este no se ha mirado. Espera diez minutos e inténtalo otra vez.
 web-fault-took-too-long = Ha tardado demasiado y se ha abandonado; puede que no haya tenido efecto. Mira si lo tuvo e inténtalo otra vez.
 web-fault-incomplete = En el formulario falta algo o algo no es correcto, y no se ha cambiado nada. Complétalo y envíalo otra vez.
+web-fault-no-landing = Esta no es la dirección a la que se te devolvió, y no se ha conectado nada. Cópiala entera, con todo lo que sigue a «callback?», y pégala otra vez.
 web-failure-disk-full = El disco de esta máquina está lleno, así que no se ha guardado nada. Libera espacio e inténtalo otra vez.
 web-failure-locked = Otro programa tiene ocupada la base de datos, así que no se ha guardado nada. Inténtalo dentro de un momento.
 web-failure-unknown = Algo ha fallado por nuestra parte y no está claro si ha tenido efecto. Mira si lo tuvo e inténtalo otra vez; los detalles están en el registro.

@@ -159,6 +159,7 @@ web-integrations-built-in = Intégré, sur cette machine
 web-integrations-works = Fonctionne
 web-integrations-fresh = Connecté et testé. Choisissez dans quel calendrier vont les nouveaux événements.
 web-integrations-fresh-notes = Connecté et testé. Il reste une étape : dites ci-dessous où vont les notes.
+web-integrations-fresh-done = Connecté et essayé.
 web-integrations-default = Par défaut
 web-integrations-make-default = Mettre par défaut
 web-integrations-notes = Notes
@@ -191,6 +192,7 @@ web-integrations-connect-button = Connecter
 web-integrations-trying = Essai en cours…
 web-integrations-or = ou
 web-integrations-closed = Connecter { $name } par consentement n’est pas encore réglé ici. La personne qui héberge Adjutant définit { $needs } ; le guide de la documentation dit comment.
+web-integrations-guide = Le guide, pas à pas
 web-integrations-authorize = Connecter { $name }
 web-integrations-device = Avec un code, sur un autre appareil
 web-integrations-go-on = Continuer vers { $name }
@@ -212,6 +214,7 @@ web-connect-caldav-hints =
 caldav-field-url = Adresse du serveur
 caldav-field-username = Nom d’utilisateur
 caldav-field-password = Mot de passe d’application
+caldav-no-calendars = Aucun calendrier pour des événements n’a été trouvé là, et rien n’a été changé. Un nouveau compte n’en a peut-être pas encore : créez-en d’abord un. Sinon, vérifiez l’adresse.
 caldav-auth-icloud = iCloud n’accepte qu’un mot de passe pour application : créez-en un sur account.apple.com, sous Connexion et sécurité ; le nom d’utilisateur est l’adresse e-mail de votre compte Apple.
 caldav-auth-google = Google n’accepte plus de mots de passe par CalDAV, même d’application ; ce compte ne peut donc pas être connecté ainsi.
 caldav-auth-fastmail = Fastmail n’accepte qu’un mot de passe d’application : créez-en un dans Settings, Privacy & Security, avec accès aux calendriers ; le nom d’utilisateur est votre adresse e-mail complète.
@@ -220,7 +223,7 @@ caldav-auth-generic = Vérifiez le nom d’utilisateur et le mot de passe ; beau
 web-connect-outlook = Microsoft 365, Outlook.com, Hotmail et Live
 web-connect-outlook-hints =
     Comptes Microsoft professionnels, scolaires et personnels ; seuls vos calendriers sont demandés
-    « Avec un code » marche partout : vous le saisissez sur microsoft.com/devicelogin, sur n’importe quel appareil
+    « Avec un code » n’a pas besoin de revenir à cette machine : vous le saisissez sur microsoft.com/devicelogin, sur n’importe quel appareil ; certaines entreprises l’interdisent
     Dans une entreprise, l’administrateur doit peut-être d’abord approuver Adjutant
 outlook-auth = Microsoft n’accepte plus cette connexion : elle a été révoquée, le mot de passe a changé, ou les règles de l’entreprise en exigent une nouvelle.
 outlook-refusal-no-mailbox = Ce compte n’a pas de calendrier qu’Outlook ouvre aux programmes, et rien n’a été connecté : il lui faut une boîte aux lettres dans Exchange Online ou chez Outlook.com.
@@ -448,6 +451,7 @@ web-fault-file-too-large = Ce fichier dépasse 20 Mo et rien n’en a été enre
 web-fault-too-often = Trop d’essais infructueux sont venus de votre adresse, et celui-ci n’a pas été examiné. Attendez dix minutes, puis réessayez.
 web-fault-took-too-long = Cela a pris trop de temps et a été abandonné ; il se peut que cela n’ait eu aucun effet. Vérifiez, puis réessayez.
 web-fault-incomplete = Il manque quelque chose dans le formulaire, ou quelque chose n’y est pas correct, et rien n’a été modifié. Complétez-le et renvoyez-le.
+web-fault-no-landing = Ce n’est pas l’adresse à laquelle vous avez été renvoyé, et rien n’a été connecté. Copiez-la en entier, avec tout ce qui suit « callback? », et collez-la encore une fois.
 web-failure-disk-full = Le disque de cette machine est plein, rien n’a donc été enregistré. Libérez de la place, puis réessayez.
 web-failure-locked = Un autre programme occupe la base de données, rien n’a donc été enregistré. Réessayez dans un instant.
 web-failure-unknown = Quelque chose s’est mal passé de notre côté, et il n’est pas sûr que cela ait eu un effet. Vérifiez, puis réessayez ; les détails sont dans le journal.

@@ -159,6 +159,7 @@ web-integrations-built-in = Integrato, su questa macchina
 web-integrations-works = Funziona
 web-integrations-fresh = Collegato e provato. Scegli in quale calendario vanno i nuovi eventi.
 web-integrations-fresh-notes = Collegato e provato. Manca un passo: indica qui sotto dove vanno le note.
+web-integrations-fresh-done = Collegato e provato.
 web-integrations-default = Predefinito
 web-integrations-make-default = Rendi predefinito
 web-integrations-notes = Note
@@ -190,6 +191,7 @@ web-integrations-connect = Collega un account
 web-integrations-connect-button = Collega
 web-integrations-or = oppure
 web-integrations-closed = Collegare { $name } con il consenso non è ancora configurato qui. Chi gestisce Adjutant imposta { $needs }; la guida nella documentazione spiega come.
+web-integrations-guide = La guida, passo per passo
 web-integrations-authorize = Collega { $name }
 web-integrations-device = Con un codice, su un altro dispositivo
 web-integrations-go-on = Continua su { $name }
@@ -212,6 +214,7 @@ web-connect-caldav-hints =
 caldav-field-url = Indirizzo del server
 caldav-field-username = Nome utente
 caldav-field-password = Password per app
+caldav-no-calendars = Lì non è stato trovato nessun calendario per eventi, e non è cambiato nulla. Un account nuovo forse non ne ha ancora: creane prima uno lì. Altrimenti controlla l'indirizzo.
 caldav-auth-icloud = iCloud accetta solo una password specifica per l'app: creala su account.apple.com in Accesso e sicurezza e usa come nome utente l'indirizzo e-mail del tuo Account Apple.
 caldav-auth-google = Google non accetta più password con CalDAV, neanche quelle per app, quindi questo account non si può collegare in questo modo.
 caldav-auth-fastmail = Fastmail accetta solo una password per app: creala in Settings, Privacy & Security, con accesso ai calendari, e usa come nome utente l'indirizzo e-mail completo.
@@ -220,7 +223,7 @@ caldav-auth-generic = Controlla nome utente e password; molti server vogliono un
 web-connect-outlook = Microsoft 365, Outlook.com, Hotmail e Live
 web-connect-outlook-hints =
     Account Microsoft di lavoro, di scuola e personali; vengono chiesti solo i tuoi calendari
-    «Con un codice» funziona ovunque: lo inserisci su microsoft.com/devicelogin, da qualsiasi dispositivo
+    «Con un codice» non richiede di tornare a questa macchina: lo inserisci su microsoft.com/devicelogin, da qualsiasi dispositivo; alcune aziende lo vietano
     In un'azienda può servire prima l'approvazione dell'amministratore
 outlook-auth = Microsoft non accetta più questo accesso: è stato revocato, la password è cambiata, oppure le regole dell'azienda ne chiedono uno nuovo.
 outlook-refusal-no-mailbox = Questo account non ha un calendario che Outlook apra ai programmi, e non è stato collegato nulla: serve una casella in Exchange Online o su Outlook.com.
@@ -452,6 +455,7 @@ web-fault-file-too-large = Questo file supera i 20 MB e non ne è stato salvato 
 web-fault-too-often = Dal tuo indirizzo sono arrivati troppi tentativi falliti e questo non è stato esaminato. Aspetta dieci minuti, poi riprova.
 web-fault-took-too-long = Ci è voluto troppo e l'operazione è stata interrotta; forse non ha avuto effetto. Controlla, poi riprova.
 web-fault-incomplete = Nel modulo manca qualcosa o qualcosa non va bene, e non è stato cambiato nulla. Completalo e invialo di nuovo.
+web-fault-no-landing = Questo non è l'indirizzo a cui sei stato rimandato, e non è stato collegato nulla. Copialo per intero, con tutto ciò che segue «callback?», e incollalo di nuovo.
 web-failure-disk-full = Il disco di questa macchina è pieno, quindi non è stato salvato nulla. Libera dello spazio, poi riprova.
 web-failure-locked = Un altro programma tiene occupato il database, quindi non è stato salvato nulla. Riprova tra un attimo.
 web-failure-unknown = Qualcosa è andato storto da parte nostra e non è chiaro se abbia avuto effetto. Controlla, poi riprova; i dettagli sono nel log.

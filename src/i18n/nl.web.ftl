@@ -159,6 +159,7 @@ web-integrations-built-in = Ingebouwd, op deze computer
 web-integrations-works = Werkt
 web-integrations-fresh = Gekoppeld en getest. Kies in welke agenda nieuwe afspraken komen.
 web-integrations-fresh-notes = Gekoppeld en getest. Nog één stap: geef hieronder aan waar notities komen.
+web-integrations-fresh-done = Gekoppeld en geprobeerd.
 web-integrations-default = Standaard
 web-integrations-make-default = Als standaard
 web-integrations-notes = Notities
@@ -191,6 +192,7 @@ web-integrations-connect-button = Koppelen
 web-integrations-trying = Wordt getest…
 web-integrations-or = of
 web-integrations-closed = { $name } koppelen met toestemming is hier nog niet ingesteld. Wie Adjutant beheert, stelt { $needs } in; de handleiding in de documentatie zegt hoe.
+web-integrations-guide = De handleiding, stap voor stap
 web-integrations-authorize = { $name } koppelen
 web-integrations-device = Met een code, op een ander apparaat
 web-integrations-go-on = Verder naar { $name }
@@ -212,6 +214,7 @@ web-connect-caldav-hints =
 caldav-field-url = Serveradres
 caldav-field-username = Gebruikersnaam
 caldav-field-password = App-wachtwoord
+caldav-no-calendars = Daar is geen agenda voor afspraken gevonden, en er is niets veranderd. Een nieuw account heeft er misschien nog geen: maak er daar eerst een. Controleer anders het adres.
 caldav-auth-icloud = iCloud neemt alleen een appspecifiek wachtwoord: maak er een op account.apple.com onder Inloggen en beveiliging; de gebruikersnaam is het e-mailadres van je Apple Account.
 caldav-auth-google = Google neemt via CalDAV geen wachtwoorden meer aan, ook geen app-wachtwoorden, dus zo is dit account niet te koppelen.
 caldav-auth-fastmail = Fastmail neemt alleen een app-wachtwoord: maak er een onder Settings, Privacy & Security, met toegang tot agenda’s; de gebruikersnaam is je volledige e-mailadres.
@@ -220,7 +223,7 @@ caldav-auth-generic = Controleer gebruikersnaam en wachtwoord; veel servers will
 web-connect-outlook = Microsoft 365, Outlook.com, Hotmail en Live
 web-connect-outlook-hints =
     Werk-, school- en privéaccounts van Microsoft; er wordt alleen om je agenda's gevraagd
-    “Met een code” werkt overal: je voert hem in op microsoft.com/devicelogin, op welk apparaat dan ook
+    “Met een code” hoeft niet naar deze machine terug: je voert hem in op microsoft.com/devicelogin, op welk apparaat dan ook; sommige bedrijven verbieden dat
     In een bedrijf moet de beheerder Adjutant misschien eerst goedkeuren
 outlook-auth = Microsoft accepteert deze aanmelding niet meer: ze is ingetrokken, het wachtwoord is gewijzigd, of de regels van het bedrijf vragen om een nieuwe.
 outlook-refusal-no-mailbox = Dit account heeft geen agenda waar Outlook programma's bij laat, en er is niets gekoppeld: er is een postvak in Exchange Online of bij Outlook.com voor nodig.
@@ -448,6 +451,7 @@ web-fault-file-too-large = Dit bestand is groter dan 20 MB en niets ervan is opg
 web-fault-too-often = Er kwamen te veel mislukte pogingen van jouw adres en deze is niet bekeken. Wacht tien minuten en probeer het nog eens.
 web-fault-took-too-long = Dit duurde te lang en is afgebroken; misschien heeft het niets uitgehaald. Kijk of dat zo is en probeer het nog eens.
 web-fault-incomplete = In het formulier ontbreekt iets of klopt iets niet, en er is niets gewijzigd. Vul het aan en stuur het nog eens.
+web-fault-no-landing = Dit is niet het adres waarnaar je bent teruggestuurd, en er is niets gekoppeld. Kopieer het helemaal, met alles wat achter “callback?” staat, en plak het nog eens.
 web-failure-disk-full = De schijf van deze computer is vol, dus er is niets opgeslagen. Maak ruimte vrij en probeer het nog eens.
 web-failure-locked = Een ander programma houdt de database vast, dus er is niets opgeslagen. Probeer het zo meteen nog eens.
 web-failure-unknown = Er ging bij ons iets mis en het is onduidelijk of het iets heeft uitgehaald. Kijk of dat zo is en probeer het nog eens; de details staan in het logboek.

@@ -165,6 +165,7 @@ web-integrations-built-in = Wbudowany, na tym komputerze
 web-integrations-works = Działa
 web-integrations-fresh = Połączono i sprawdzono. Wybierz, do którego kalendarza trafiają nowe wydarzenia.
 web-integrations-fresh-notes = Połączono i sprawdzono. Został jeden krok: wskaż poniżej, dokąd trafiają notatki.
+web-integrations-fresh-done = Połączono i wypróbowano.
 web-integrations-default = Domyślny
 web-integrations-make-default = Ustaw jako domyślny
 web-integrations-notes = Notatki
@@ -199,6 +200,7 @@ web-integrations-connect-button = Połącz
 web-integrations-trying = Sprawdzam…
 web-integrations-or = albo
 web-integrations-closed = Łączenie z { $name } za zgodą nie jest tu jeszcze ustawione. Kto prowadzi Adjutanta, musi ustawić { $needs }; jak, mówi przewodnik w dokumentacji.
+web-integrations-guide = Przewodnik krok po kroku
 web-integrations-authorize = Połącz { $name }
 web-integrations-device = Kodem, na innym urządzeniu
 web-integrations-go-on = Przejdź do { $name }
@@ -220,6 +222,7 @@ web-connect-caldav-hints =
 caldav-field-url = Adres serwera
 caldav-field-username = Nazwa użytkownika
 caldav-field-password = Hasło aplikacji
+caldav-no-calendars = Nie ma tam kalendarza na wydarzenia; nic nie zostało zmienione. Nowe konto może go jeszcze nie mieć: najpierw załóż go tam. W przeciwnym razie sprawdź adres.
 caldav-auth-icloud = iCloud przyjmuje tylko hasło do aplikacji: utwórz je na account.apple.com w „Logowanie i bezpieczeństwo”; nazwa użytkownika to adres e-mail Twojego konta Apple.
 caldav-auth-google = Google nie przyjmuje już haseł przez CalDAV, haseł aplikacji też nie, więc tego konta nie da się tak połączyć.
 caldav-auth-fastmail = Fastmail przyjmuje tylko hasło aplikacji: utwórz je w Settings, Privacy & Security z dostępem do kalendarzy; nazwa użytkownika to pełny adres e-mail.
@@ -228,7 +231,7 @@ caldav-auth-generic = Sprawdź nazwę użytkownika i hasło; wiele serwerów chc
 web-connect-outlook = Microsoft 365, Outlook.com, Hotmail i Live
 web-connect-outlook-hints =
     Konta Microsoft służbowe, szkolne i prywatne; prosimy tylko o dostęp do kalendarzy
-    „Kodem” działa wszędzie: wpisujesz go na microsoft.com/devicelogin, na dowolnym urządzeniu
+    „Kodem” nie wymaga powrotu na tę maszynę: wpisujesz go na microsoft.com/devicelogin, na dowolnym urządzeniu; niektóre firmy tego zabraniają
     W firmie Adjutanta może najpierw musieć zatwierdzić administrator
 outlook-auth = Microsoft nie przyjmuje już tego logowania: zostało cofnięte, zmieniono hasło albo zasady firmy wymagają nowego.
 outlook-refusal-no-mailbox = To konto nie ma kalendarza, do którego Outlook dopuszcza programy, i niczego nie połączono: potrzebna jest skrzynka w Exchange Online lub Outlook.com.
@@ -474,6 +477,7 @@ web-fault-file-too-large = Ten plik ma ponad 20 MB i nic z niego nie zostało za
 web-fault-too-often = Z Twojego adresu było zbyt wiele nieudanych prób i tej nie rozpatrzono. Poczekaj dziesięć minut i spróbuj ponownie.
 web-fault-took-too-long = Trwało to za długo i zostało przerwane; być może nic się nie stało. Sprawdź i spróbuj ponownie.
 web-fault-incomplete = W formularzu czegoś brakuje albo coś jest nie tak; nic się nie zmieniło. Uzupełnij i wyślij ponownie.
+web-fault-no-landing = To nie jest adres, na który Cię odesłano; nic nie zostało połączone. Skopiuj go w całości, ze wszystkim, co stoi za „callback?”, i wklej jeszcze raz.
 web-failure-disk-full = Dysk tego komputera jest pełny, więc nic nie zostało zapisane. Zwolnij miejsce i spróbuj ponownie.
 web-failure-locked = Bazę danych trzyma inny program, więc nic nie zostało zapisane. Spróbuj za chwilę.
 web-failure-unknown = Coś poszło nie tak po naszej stronie i nie wiadomo, czy zadziałało. Sprawdź i spróbuj ponownie; szczegóły są w dzienniku.

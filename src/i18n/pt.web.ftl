@@ -159,6 +159,7 @@ web-integrations-built-in = Interno, nesta máquina
 web-integrations-works = Funciona
 web-integrations-fresh = Conectado e testado. Escolha para qual calendário vão os novos eventos.
 web-integrations-fresh-notes = Conectado e testado. Falta um passo: diga abaixo para onde vão as notas.
+web-integrations-fresh-done = Conectado e testado.
 web-integrations-default = Padrão
 web-integrations-make-default = Tornar padrão
 web-integrations-notes = Notas
@@ -190,6 +191,7 @@ web-integrations-connect = Conectar uma conta
 web-integrations-connect-button = Conectar
 web-integrations-or = ou
 web-integrations-closed = Conectar { $name } por consentimento ainda não está configurado aqui. Quem administra o Adjutant define { $needs }; o guia na documentação explica como.
+web-integrations-guide = O guia, passo a passo
 web-integrations-authorize = Conectar { $name }
 web-integrations-device = Com um código, em outro dispositivo
 web-integrations-go-on = Continuar em { $name }
@@ -212,6 +214,7 @@ web-connect-caldav-hints =
 caldav-field-url = Endereço do servidor
 caldav-field-username = Nome de usuário
 caldav-field-password = Senha de aplicativo
+caldav-no-calendars = Nenhum calendário para eventos foi encontrado ali, e nada foi alterado. Uma conta nova talvez ainda não tenha nenhum: crie um lá primeiro. Se não for isso, verifique o endereço.
 caldav-auth-icloud = O iCloud só aceita uma senha específica de app: crie uma em account.apple.com, em Início de Sessão e Segurança, e use o e-mail da sua Conta Apple como nome de usuário.
 caldav-auth-google = O Google não aceita mais senhas por CalDAV, nem as de aplicativo, então esta conta não pode ser conectada assim.
 caldav-auth-fastmail = O Fastmail só aceita uma senha de aplicativo: crie uma em Settings, Privacy & Security, com acesso aos calendários, e use o e-mail completo como nome de usuário.
@@ -220,7 +223,7 @@ caldav-auth-generic = Verifique o nome de usuário e a senha; muitos servidores 
 web-connect-outlook = Microsoft 365, Outlook.com, Hotmail e Live
 web-connect-outlook-hints =
     Contas Microsoft de trabalho, de escola e pessoais; só os seus calendários são pedidos
-    “Com um código” funciona em qualquer lugar: digite-o em microsoft.com/devicelogin, em qualquer dispositivo
+    “Com um código” não precisa voltar a esta máquina: digite-o em microsoft.com/devicelogin, em qualquer dispositivo; algumas empresas proíbem isso
     Numa empresa, o administrador talvez precise aprovar o Adjutant antes
 outlook-auth = A Microsoft não aceita mais este acesso: ele foi revogado, a senha mudou ou as regras da empresa exigem um novo.
 outlook-refusal-no-mailbox = Esta conta não tem calendário que o Outlook abra a programas, e nada foi conectado: ela precisa de uma caixa de correio no Exchange Online ou no Outlook.com.
@@ -452,6 +455,7 @@ web-fault-file-too-large = Este arquivo tem mais de 20 MB, e nada dele foi salvo
 web-fault-too-often = Vieram tentativas falhas demais do seu endereço, e esta não foi examinada. Espere dez minutos e tente de novo.
 web-fault-took-too-long = Isto demorou demais e foi interrompido; talvez não tenha tido efeito. Verifique e tente de novo.
 web-fault-incomplete = Falta algo no formulário ou algo não está como deve, e nada foi alterado. Complete e envie de novo.
+web-fault-no-landing = Este não é o endereço para o qual você foi levado de volta, e nada foi conectado. Copie-o inteiro, com tudo o que vem depois de “callback?”, e cole-o de novo.
 web-failure-disk-full = O disco desta máquina está cheio, então nada foi salvo. Libere espaço e tente de novo.
 web-failure-locked = Outro programa está usando o banco de dados, então nada foi salvo. Tente de novo daqui a pouco.
 web-failure-unknown = Algo deu errado do nosso lado, e não se sabe se teve efeito. Verifique e tente de novo; os detalhes estão no log.

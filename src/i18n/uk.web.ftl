@@ -162,6 +162,7 @@ web-integrations-built-in = Вбудований, на цій машині
 web-integrations-works = Працює
 web-integrations-fresh = Підключено й перевірено. Оберіть, у який календар записувати нові події.
 web-integrations-fresh-notes = Підключено й перевірено. Лишився один крок: вкажіть нижче, куди записувати нотатки.
+web-integrations-fresh-done = Підключено й перевірено.
 web-integrations-default = Основний
 web-integrations-make-default = Зробити основним
 web-integrations-notes = Нотатки
@@ -195,6 +196,7 @@ web-integrations-connect-button = Підключити
 web-integrations-trying = Перевіряю…
 web-integrations-or = або
 web-integrations-closed = Підключення { $name } за згодою тут ще не налаштовано. Власник Adjutant має задати { $needs }; як саме, розповідає посібник у документації.
+web-integrations-guide = Посібник, крок за кроком
 web-integrations-authorize = Підключити { $name }
 web-integrations-device = Кодом, на іншому пристрої
 web-integrations-go-on = Перейти до { $name }
@@ -216,6 +218,7 @@ web-connect-caldav-hints =
 caldav-field-url = Адреса сервера
 caldav-field-username = Ім’я користувача
 caldav-field-password = Пароль застосунку
+caldav-no-calendars = Календаря для подій там не знайдено, і нічого не змінено. У новому обліковому записі його може ще не бути: спершу створіть його там. Інакше перевірте адресу.
 caldav-auth-icloud = iCloud приймає лише пароль для програми: створіть його на account.apple.com у розділі «Вхід і безпека»; ім’я користувача – адреса пошти вашого облікового запису Apple.
 caldav-auth-google = Google більше не приймає паролів через CalDAV, паролів застосунків теж, тож так цей обліковий запис не підключити.
 caldav-auth-fastmail = Fastmail приймає лише пароль застосунку: створіть його в Settings, Privacy & Security з доступом до календарів; ім’я користувача – повна адреса пошти.
@@ -224,7 +227,7 @@ caldav-auth-generic = Перевірте ім’я та пароль; багат
 web-connect-outlook = Microsoft 365, Outlook.com, Hotmail і Live
 web-connect-outlook-hints =
     Робочі, навчальні та особисті облікові записи Microsoft; запитуються лише ваші календарі
-    «Кодом» працює всюди: код вводиться на microsoft.com/devicelogin з будь-якого пристрою
+    «Кодом» не треба повертатися на цю машину: код вводиться на microsoft.com/devicelogin з будь-якого пристрою; деякі компанії це забороняють
     У компанії Adjutant, можливо, спершу має схвалити адміністратор
 outlook-auth = Microsoft більше не приймає цей вхід: його відкликано, змінився пароль або правила компанії вимагають увійти знову.
 outlook-refusal-no-mailbox = Цей обліковий запис не має календаря, до якого Outlook пускає програми, і нічого не під’єднано: потрібна поштова скринька в Exchange Online або Outlook.com.
@@ -469,6 +472,7 @@ web-fault-file-too-large = Цей файл більший за 20 МБ, нічо
 web-fault-too-often = З вашої адреси було забагато невдалих спроб, цю не розглянуто. Зачекайте десять хвилин і спробуйте ще раз.
 web-fault-took-too-long = Це тривало надто довго, і його припинено; можливо, нічого не сталося. Перевірте й спробуйте ще раз.
 web-fault-incomplete = У формі чогось бракує або щось не так, як має бути; нічого не змінено. Виправте й надішліть ще раз.
+web-fault-no-landing = Це не та адреса, на яку вас повернули, і нічого не підключено. Скопіюйте її цілком, з усім, що стоїть після «callback?», і вставте ще раз.
 web-failure-disk-full = Диск цієї машини заповнений, нічого не збережено. Звільніть місце й спробуйте ще раз.
 web-failure-locked = Базу даних тримає інша програма, нічого не збережено. Спробуйте за мить.
 web-failure-unknown = У нас щось пішло не так, і невідомо, чи воно подіяло. Перевірте й спробуйте ще раз; подробиці в журналі.

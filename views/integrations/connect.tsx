@@ -1,6 +1,6 @@
-import type { FC } from "hono/jsx";
+import type { Child, FC } from "hono/jsx";
 import { Icon, type IconName } from "../icons";
-import { Csrf, Notice, type Shell } from "../layout";
+import { Csrf, Layout, Notice, type Shell } from "../layout";
 
 export interface ConnectField {
   readonly name: string;
@@ -22,6 +22,8 @@ export interface ConnectProps {
   readonly icon: IconName;
   readonly lead: string;
   readonly hints: readonly string[];
+  /** Address of its guide. */
+  readonly guide: string | null;
   readonly ways: readonly WayProps[];
 }
 
@@ -45,6 +47,13 @@ export const ConnectCard: FC<ConnectProps & { shell: Shell }> = ({ shell, ways, 
             <li>{hint}</li>
           ))}
         </ul>
+      )}
+      {props.guide !== null && (
+        <p>
+          <a href={props.guide} target="_blank" rel="noreferrer">
+            {words("web-integrations-guide")}
+          </a>
+        </p>
       )}
       {ways.map((way, index) => (
         <>
@@ -159,17 +168,18 @@ export const ConsentLink: FC<{
   connector: string;
   name: string;
   url: string;
-  pastes: boolean;
-}> = ({ shell, connector, name, url, pastes }) => {
+  /** Where it leads back to, where people paste the address that they landed on. */
+  landing: string | null;
+}> = ({ shell, connector, name, url, landing }) => {
   const { words } = shell;
   const action = `/integrations/${connector}/callback`;
   const result = `paste-${connector}-result`;
   return (
     <div class="stack">
-      <a class="button primary" href={url} target={pastes ? "_blank" : undefined} rel="noreferrer">
+      <a class="button primary" href={url} target={landing === null ? undefined : "_blank"} rel="noreferrer">
         {words("web-integrations-go-on", { name })}
       </a>
-      {pastes && (
+      {landing !== null && (
         <form
           method="post"
           action={action}
@@ -190,7 +200,7 @@ export const ConsentLink: FC<{
               autocomplete="off"
               autocapitalize="none"
               spellcheck={false}
-              placeholder="http://127.0.0.1…"
+              placeholder={`${landing}?…`}
             />
           </label>
           <div id={result} class="result" role="alert" />
@@ -202,6 +212,19 @@ export const ConsentLink: FC<{
     </div>
   );
 };
+
+/** A step of connecting as a page of its own. */
+export const ConsentPage: FC<{ shell: Shell; name: string; step: Child }> = ({ shell, name, step }) => (
+  <Layout shell={shell} title={name}>
+    <div class="heading">
+      <h1>{name}</h1>
+    </div>
+    <section class="card connect">{step}</section>
+    <p>
+      <a href="/integrations">{shell.words("web-note-place-back")}</a>
+    </p>
+  </Layout>
+);
 
 /** The code to enter at the provider's page, asking every few seconds whether it was. */
 export const ConsentCode: FC<{

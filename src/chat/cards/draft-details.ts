@@ -36,7 +36,9 @@ export function details(card: DraftCard, words: Wording): Line[] {
       const [gone, stands] = isOff(draft) ? [will, was] : [was, will];
       return [
         ...scopeLine(content, words),
-        ...(sameWhen(was.when, will.when) ? [] : [[span(describeWhen(gone.when, card.user.locale), "strike")]]),
+        ...(sameWhen(was.when, will.when)
+          ? []
+          : [[span(describeWhen(gone.when, card.user.locale), "strike")]]),
         ...(was.title === will.title ? [] : [[span(gone.title || words("untitled"), "strike")]]),
         ...eventLines(card, stands, words),
       ];

@@ -5,6 +5,7 @@ export const appleNotesDeclaration: ConnectorDeclaration = {
   id: "apple-notes",
   name: "Apple Notes",
   serves: null,
+  guide: "apple-notes",
   offers: ["notes"],
   calledByHook: true,
   capabilities: null,

@@ -7,6 +7,7 @@ export const caldavDeclaration: ConnectorDeclaration = {
   id: "caldav",
   name: "CalDAV",
   serves: "iCloud, Nextcloud, Fastmail, Radicale, Xandikos, Baïkal, …",
+  guide: "caldav",
   offers: ["calendar", "tasks"],
   capabilities: { alerts: "each", guests: "added" },
   ways: [
@@ -42,5 +43,8 @@ export const caldavDeclaration: ConnectorDeclaration = {
   remarks: remarkOnGuests,
   listTold,
   passing: ["schedule"],
+  // While it is being connected; of an account that worked before, they are gone.
+  explainRefusal: (failure, values) =>
+    failure === "not-found" && "password" in values ? "caldav-no-calendars" : null,
   explainAuthFailure: (values) => likelyAuthCause(typeof values.url === "string" ? values.url : ""),
 };

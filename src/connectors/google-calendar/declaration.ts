@@ -6,6 +6,7 @@ export const googleDeclaration: ConnectorDeclaration = {
   id: "google-calendar",
   name: "Google Calendar",
   serves: null,
+  guide: "google",
   offers: ["calendar"],
   capabilities: { alerts: "each", guests: "added" },
   ways: [

@@ -4,6 +4,7 @@ export const notionDeclaration: ConnectorDeclaration = {
   id: "notion",
   name: "Notion",
   serves: null,
+  guide: "notion",
   offers: ["notes"],
   capabilities: null,
   choosesNotePlace: true,

@@ -10,6 +10,7 @@ export const outlookDeclaration: ConnectorDeclaration = {
   id: "outlook",
   name: "Outlook",
   serves: "Microsoft 365, Outlook.com, Hotmail, Live",
+  guide: "outlook",
   offers: ["calendar"],
   capabilities: { alerts: "earliest", guests: "invited" },
   ways: [{ kind: "oauth", client: describeClient, needs: ["MICROSOFT_CLIENT_ID"] }],

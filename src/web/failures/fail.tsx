@@ -19,8 +19,18 @@ export function answerFailure(web: Web) {
     if (error instanceof WebFault && error.kind === "signed-out" && c.req.method === "GET") {
       return c.redirect("/", 303);
     }
-    return sendPage(c, <ErrorPage shell={shellOf(c)} sentence={sentence} />, status);
+    return sendPage(
+      c,
+      <ErrorPage shell={shellOf(c)} sentence={sentence} next={nextAfter(c.req.path)} />,
+      status,
+    );
   };
+}
+
+/** Back to where whatever failed was begun. */
+function nextAfter(path: string): string {
+  const [, section = ""] = path.split("/");
+  return ["integrations", "settings", "chat", "notes"].includes(section) ? `/${section}` : "/dashboard";
 }
 
 /** A failure before the session was looked up is told in the browser's language. */

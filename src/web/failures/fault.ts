@@ -13,6 +13,7 @@ const faults = {
   "too-often": 429,
   "took-too-long": 504,
   incomplete: 422,
+  "no-landing": 422,
 } as const satisfies Record<string, ContentfulStatusCode>;
 
 export type FaultKind = keyof typeof faults;

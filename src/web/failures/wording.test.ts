@@ -35,6 +35,7 @@ const faults: Record<FaultKind, true> = {
   "too-often": true,
   "took-too-long": true,
   incomplete: true,
+  "no-landing": true,
 };
 const bots: Record<NonNullable<BotStatus["failure"]>, true> = {
   unauthorized: true,

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
+import type { HtmlEscapedString } from "hono/utils/html";
 import * as z from "zod/mini";
-import { ConsentCode, ConsentLink } from "../../../views/integrations/connect";
+import { ConsentCode, ConsentLink, ConsentPage } from "../../../views/integrations/connect";
 import { LandingPage } from "../../../views/integrations/landing";
 import { Notice } from "../../../views/layout";
 import {
@@ -10,6 +11,7 @@ import {
   completeConsent,
   completeDeviceConsent,
 } from "../../assistant/accounts/authorize";
+import type { DeviceCode } from "../../connectors/oauth";
 import { type ConnectorEntry, findConnector } from "../../connectors/registry";
 import type { ConnectionId, UserId } from "../../domain/ids";
 import { ProviderError, type ProviderFailure } from "../../errors";
@@ -17,7 +19,7 @@ import { describeError } from "../../log";
 import { WebFault } from "../failures/fault";
 import { line, readForm } from "../form";
 import { requireUser } from "../guard/session";
-import { seeOther, sendFragment, sendPage, shellOf } from "../render";
+import { isHtmx, seeOther, sendFragment, sendPage, shellOf } from "../render";
 import type { Web, WebContext, WebEnv } from "../web";
 
 const pasted = z.object({ address: line(8_000) });
@@ -27,6 +29,7 @@ interface Waiting {
   readonly id: string;
   readonly connector: string;
   readonly abort: AbortController;
+  readonly code: Pick<DeviceCode, "page" | "userCode">;
   outcome:
     | { readonly kind: "pending" }
     | { readonly kind: "connected"; readonly id: ConnectionId }
@@ -43,8 +46,8 @@ export function serveConsent(app: Hono<WebEnv>, web: Web): void {
     const { entry, consenting } = requireConsenting(c);
     const { redirectUri, pastes } = wayBack(web, entry);
     const url = await beginConsent(assistant, consenting, entry.id, redirectUri, c.var.signal);
-    const props = { connector: entry.id, name: entry.name, url, pastes };
-    return sendFragment(c, <ConsentLink shell={shellOf(c)} {...props} />);
+    const props = { connector: entry.id, name: entry.name, url, landing: pastes ? redirectUri : null };
+    return sendStep(c, entry, <ConsentLink shell={shellOf(c)} {...props} />);
   });
 
   app.get("/integrations/:connector/callback", async (c) => {
@@ -57,8 +60,10 @@ export function serveConsent(app: Hono<WebEnv>, web: Web): void {
 
   app.post("/integrations/:connector/callback", async (c) => {
     const { entry, consenting } = requireConsenting(c);
-    const landed = URL.parse((await readForm(c, pasted)).address);
-    if (landed === null) throw new WebFault("incomplete");
+    const { address } = await readForm(c, pasted);
+    // Some browsers leave "http://" out of what is copied.
+    const landed = URL.parse(address) ?? URL.parse(`http://${address}`);
+    if (!landed?.searchParams.has("state")) throw new WebFault("no-landing");
     return complete(c, entry, consenting, landed);
   });
 
@@ -68,7 +73,7 @@ export function serveConsent(app: Hono<WebEnv>, web: Web): void {
     const { user } = consenting;
     const id = crypto.randomUUID();
     const abort = new AbortController();
-    const waiting: Waiting = { id, connector: entry.id, abort, outcome: { kind: "pending" } };
+    const waiting: Waiting = { id, connector: entry.id, abort, code, outcome: { kind: "pending" } };
     devices.get(user)?.abort.abort();
     devices.set(user, waiting);
     // The person enters the code in their own time; whoever asks next is told what became of it.
@@ -86,8 +91,7 @@ export function serveConsent(app: Hono<WebEnv>, web: Web): void {
         const forget = () => devices.get(user) === waiting && devices.delete(user);
         setTimeout(forget, 120_000).unref();
       });
-    const props = { connector: entry.id, name: entry.name, page: code.page, code: code.userCode, id };
-    return sendFragment(c, <ConsentCode shell={shellOf(c)} {...props} />);
+    return sendCode(c, entry, waiting);
   });
 
   app.get("/integrations/:connector/device/:id", async (c) => {
@@ -95,9 +99,9 @@ export function serveConsent(app: Hono<WebEnv>, web: Web): void {
     const waiting = devices.get(consenting.user);
     if (waiting?.id !== c.req.param("id") || waiting.connector !== entry.id) throw new WebFault("not-found");
     const { outcome } = waiting;
-    if (outcome.kind === "pending") return c.body(null, 204);
+    if (outcome.kind === "pending") return isHtmx(c) ? c.body(null, 204) : sendCode(c, entry, waiting);
     if (outcome.kind === "connected") return seeOther(c, `/integrations?connected=${outcome.id}`);
-    return sendFragment(c, <Notice tone="bad">{describeRefusal(c, entry, outcome.failure)}</Notice>);
+    return sendStep(c, entry, <Notice tone="bad">{describeRefusal(c, entry, outcome.failure)}</Notice>);
   });
 
   async function complete(
@@ -109,6 +113,22 @@ export function serveConsent(app: Hono<WebEnv>, web: Web): void {
     const id = await completeConsent(assistant, consenting, entry.id, landed, c.var.signal);
     return seeOther(c, `/integrations?connected=${id}`);
   }
+}
+
+/** A step of connecting takes its place on the page, or is a page of its own where no script runs. */
+function sendStep(
+  c: WebContext,
+  entry: ConnectorEntry,
+  step: HtmlEscapedString | Promise<HtmlEscapedString>,
+): Promise<Response> {
+  if (isHtmx(c)) return sendFragment(c, step);
+  return sendPage(c, <ConsentPage shell={shellOf(c, "integrations")} name={entry.name} step={step} />);
+}
+
+function sendCode(c: WebContext, entry: ConnectorEntry, { id, code }: Waiting): Promise<Response> {
+  const props = { connector: entry.id, name: entry.name, page: code.page, code: code.userCode, id };
+  if (!isHtmx(c)) c.header("Refresh", `5; url=/integrations/${entry.id}/device/${id}`);
+  return sendStep(c, entry, <ConsentCode shell={shellOf(c)} {...props} />);
 }
 
 /** Providers send people back to https, or to the machine their browser runs on; elsewhere the address is pasted. */

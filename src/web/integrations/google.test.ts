@@ -85,6 +85,28 @@ test("the address one landed on is pasted where Google cannot send people back",
   expect(await listConnections(world.store, world.user.id)).toHaveLength(2);
 });
 
+test("the address is taken without http:// as well, and what is no such address is told as that", async () => {
+  const paste = (address: string) => visitor.submit("/integrations/google-calendar/callback", { address });
+  const landed = oauth.agree(await beginConsent());
+  for (const wrong of ["hello", "http://127.0.0.1:8080/integrations"]) {
+    const refused = await paste(wrong);
+    expect([refused.status, await refused.text()]).toEqual([
+      422,
+      expect.stringContaining("behind “callback?”"),
+    ]);
+  }
+  expect((await paste(landed.href.replace("http://", ""))).status).toBe(303);
+  expect(await listConnections(world.store, world.user.id)).toHaveLength(2);
+});
+
+test("without scripts each step of connecting is a whole page, and a failed one leads back to where it began", async () => {
+  const step = await (await visitor.submit("/integrations/google-calendar/authorize", {})).text();
+  expect(step).toStartWith("<!doctype html>");
+  expect(step).toContain('href="/integrations"');
+  const failed = await (await visitor.get("/integrations/google-calendar/callback?error=x&state=y")).text();
+  expect(failed).toContain('class="button" href="/integrations"');
+});
+
 test("boxes left empty on Google's page are named as the cause", async () => {
   const landed = oauth.agree(await beginConsent());
   google.fault = () => "forbidden";

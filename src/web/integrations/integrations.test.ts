@@ -142,6 +142,30 @@ test("what an account calls itself is text; its writable calendars can become th
   expect((await world.refreshUser()).defaultCalendar).toBe(idOf("<b>Work</b>") as CalendarId);
 });
 
+test("an account without a calendar is told to make one", async () => {
+  const body = `<d:multistatus xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav"><d:response><d:href>/dav/</d:href>
+    <d:propstat><d:prop><c:calendar-home-set><d:href>/dav/</d:href></c:calendar-home-set><d:resourcetype><d:collection/>
+    </d:resourcetype></d:prop><d:status>HTTP/1.1 200 OK</d:status></d:propstat></d:response></d:multistatus>`;
+  const empty = () => new Response(body, { status: 207, headers: { "Content-Type": "application/xml" } });
+  await answering(empty, async (url) => {
+    expect(await connectTo(url)).toEqual({
+      status: 422,
+      text: expect.stringContaining("make one there first"),
+    });
+  });
+});
+
+test("without scripts the test of an account is answered on the page", async () => {
+  const calendars = startMemoryDav();
+  const { status } = await connectTo(calendars.home);
+  expect(status).toBe(204);
+  const [, account] = await listConnections(world.store, world.user.id);
+  const page = await (await visitor.submit(`/integrations/${account?.id}/test`, {})).text();
+  expect(page).toContain("It works: 1 calendar answered.");
+  expect(page).toStartWith("<!doctype html>");
+  await calendars.stop();
+});
+
 test("the test says exactly what is wrong, and the page goes on saying it", async () => {
   await answering(
     () => new Response(null, { status: 401, headers: { "WWW-Authenticate": "Basic" } }),

@@ -13,6 +13,7 @@ import {
 import { type Account, listAccounts } from "../../assistant/accounts/list-accounts";
 import { type Looked, lookAgain } from "../../assistant/accounts/look-again";
 import { setDefaultNoteStore } from "../../assistant/notes/find-note-store";
+import { choosesNotePlace } from "../../assistant/notes/note-places";
 import type { ConnectInput, ConnectorWay, FormField } from "../../connectors/connector";
 import { type ConnectorEntry, findConnector, listConnectors } from "../../connectors/registry";
 import type { CalendarId, ConnectionId } from "../../domain/ids";
@@ -28,6 +29,7 @@ import { requireAccount } from "../require-account";
 import type { Web, WebContext, WebEnv } from "../web";
 import { composeAccount, iconOf } from "./compose-account";
 
+const guides = "https://github.com/adjutant-bot/adjutant/blob/main/docs/connectors";
 const longestField = 10_000;
 const id = z.string().check(z.minLength(1), z.maxLength(40));
 const calendarChoice = z.object({ calendar: id });
@@ -41,11 +43,7 @@ export function serveIntegrations(app: Hono<WebEnv>, web: Web): void {
   app.get("/integrations", async (c) => {
     const { words } = c.var;
     const fresh = c.req.query("connected") ?? null;
-    return sendIntegrations(c, web, ({ id, calendars }) =>
-      id !== fresh
-        ? null
-        : words(calendars.length > 0 ? "web-integrations-fresh" : "web-integrations-fresh-notes"),
-    );
+    return sendIntegrations(c, web, (account) => (account.id === fresh ? welcomeTo(account, words) : null));
   });
 
   app.post("/integrations/default-calendar", async (c) => {
@@ -89,15 +87,10 @@ export function serveIntegrations(app: Hono<WebEnv>, web: Web): void {
     const { user, account } = await requireAccount(c, web);
     c.set("explainProvider", (failure) => describeFailure(account, failure, c.var.words));
     const tried = await testConnection(assistant, user.id, account.id, c.var.signal);
-    if (!isHtmx(c)) return seeOther(c, `/integrations#account-${account.id}`);
-    return sendFragment(
-      c,
-      <Notice tone="good">
-        {tried.kind === "calendars"
-          ? c.var.words("web-integrations-test-good", { count: tried.count })
-          : c.var.words("web-integrations-test-places", { count: tried.count })}
-      </Notice>,
-    );
+    const id = tried.kind === "calendars" ? "web-integrations-test-good" : "web-integrations-test-places";
+    const told = c.var.words(id, { count: tried.count });
+    if (!isHtmx(c)) return sendIntegrations(c, web, (each) => (each.id === account.id ? told : null));
+    return sendFragment(c, <Notice tone="good">{told}</Notice>);
   });
 
   app.post("/integrations/:id/calendars", async (c) => {
@@ -137,6 +130,13 @@ async function sendIntegrations(
     />
   );
   return sendPage(c, page);
+}
+
+/** What an account that was connected just now wants next. */
+function welcomeTo({ connector, calendars, choices }: Account, words: Wording): string {
+  if (calendars.length > 0) return words("web-integrations-fresh");
+  const isPlaced = !choosesNotePlace(connector) || typeof choices.placeName === "string";
+  return words(isPlaced ? "web-integrations-fresh-done" : "web-integrations-fresh-notes");
 }
 
 function describeDifference({ came, went, renamed }: Looked, locale: string, words: Wording): string {
@@ -190,6 +190,7 @@ function composeConnect(entry: ConnectorEntry, web: Web, words: Wording): Connec
       name: entry.name,
       icon: iconOf(entry.offers),
       lead: words(`web-connect-${entry.id}`),
+      guide: entry.guide === undefined ? null : `${guides}/${entry.guide}.md`,
       hints: hints.map((hint) => hint.trim()).filter((hint) => hint !== ""),
       ways: entry.ways.map((way) => composeWay(way, web, words)),
     },

@@ -103,6 +103,20 @@ test("the pasted address connects the account, its calendars are there, and no s
   expect(world.logged.join("\n")).not.toMatch(/access-\d|refresh-\d|code-\d|olga@/);
 });
 
+test("without scripts the page with the code asks by itself whether it was entered", async () => {
+  const begun = await visitor.submit("/integrations/outlook/device", {});
+  expect(await begun.text()).toStartWith("<!doctype html>");
+  const [, path = ""] = /url=(.+)/.exec(begun.headers.get("Refresh") ?? "") ?? [];
+  expect(await (await visitor.get(path)).text()).toContain("ABCD-EFGH");
+  consent.entered = true;
+  let asked = await visitor.get(path);
+  while (asked.status === 200) {
+    await Bun.sleep(10);
+    asked = await visitor.get(path);
+  }
+  expect(asked.headers.get("Location")).toStartWith("/integrations?connected=");
+});
+
 test("a code entered on another device connects it, too", async () => {
   const page = await (await visitor.submit("/integrations/outlook/device", {}, htmx)).text();
   expect(page).toContain("ABCD-EFGH");

@@ -123,7 +123,8 @@ function parseTarget(text: string): RouteTarget {
 
 /** What was filled in stays where it is. */
 function refuse(c: WebContext, problem: string): Promise<Response> {
-  if (!isHtmx(c)) return sendPage(c, <ErrorPage shell={shellOf(c)} sentence={problem} />, 422);
+  if (!isHtmx(c))
+    return sendPage(c, <ErrorPage shell={shellOf(c)} sentence={problem} next="/settings" />, 422);
   c.header("HX-Retarget", "#rules-add-result");
   c.header("HX-Reswap", "innerHTML");
   return sendFragment(c, <Notice tone="bad">{problem}</Notice>, 422);
