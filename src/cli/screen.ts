@@ -27,7 +27,7 @@ export function createScreen(words: Wording, colors: boolean, print: (text: stri
       const number = line.trim();
       const pressed = /^\d{1,2}$/.test(number) ? buttons[Number(number) - 1] : undefined;
       if (pressed?.kind === "link") {
-        print(`${pressed.href}\n\n`);
+        print(`${stripControls(pressed.href)}\n\n`);
         return null;
       }
       // Where there is nothing to press, a number is an answer: a time, say.

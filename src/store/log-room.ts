@@ -26,7 +26,9 @@ export async function makeLogRoom(store: Store, freeAt = countFree): Promise<voi
       if (size < logBytes) writeSync(log, zeros, 0, Math.min(stepBytes, logBytes - size), size);
       return size + stepBytes < logBytes;
     };
-    while (store.transaction(growOnce)) await Bun.sleep(pauseMs);
+    // Counted, for another program may cut the log off again and again.
+    for (let left = Math.ceil(logBytes / stepBytes); left > 0 && store.transaction(growOnce); left--)
+      await Bun.sleep(pauseMs);
   } finally {
     closeSync(log);
   }
