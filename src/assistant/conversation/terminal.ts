@@ -29,7 +29,10 @@ export async function readNews(
   return messages.filter((message) => message.author === "adjutant");
 }
 
-/** Whether nothing runs and nothing is due, in this process or in another on the same data. */
-export async function isQuiet(assistant: Assistant): Promise<boolean> {
-  return (await countDueJobs(assistant.store, assistant.now())) === 0;
+/**
+ * Whether nothing runs and nothing is due that could end in an answer, in this process or in another on the same data. What a
+ * bot is to send may wait for days for one.
+ */
+export async function isQuiet({ store, now }: Pick<Assistant, "store" | "now">): Promise<boolean> {
+  return (await countDueJobs(store, now(), ["send"])) === 0;
 }

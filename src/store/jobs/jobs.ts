@@ -1,6 +1,6 @@
-import { and, count, eq, inArray, lt, lte, or } from "drizzle-orm";
+import { and, count, eq, inArray, lt, lte, notInArray, or } from "drizzle-orm";
 import type { Store } from "../open";
-import { wakeTakers } from "./enqueue";
+import { priority, wakeTakers } from "./enqueue";
 import { isActive, jobs } from "./tables";
 
 /** Gives a dead job its attempts back and queues it again. */
@@ -69,12 +69,18 @@ export async function isLaneTaken(store: Store, lane: string): Promise<boolean> 
   return taken !== undefined;
 }
 
-/** Jobs that run or could run now. */
-export async function countDueJobs(store: Store, now: Temporal.Instant): Promise<number> {
+/** Jobs that run or could run now, upkeep and those of some kinds left out. */
+export async function countDueJobs(
+  store: Store,
+  now: Temporal.Instant,
+  without: readonly string[],
+): Promise<number> {
+  const isDue = or(eq(jobs.state, "running"), lte(jobs.runAt, now));
+  const isWork = and(lt(jobs.priority, priority.upkeep), notInArray(jobs.kind, [...without]));
   const due = store.db
     .select({ jobs: count() })
     .from(jobs)
-    .where(and(isActive, or(eq(jobs.state, "running"), lte(jobs.runAt, now))))
+    .where(and(isActive, isDue, isWork))
     .get();
   return due?.jobs ?? 0;
 }
