@@ -37,6 +37,13 @@ function listEdits(content: DraftContent, entry: JournalEntry): EventEdit[] {
       if (content.kind !== "change" && content.kind !== "cancellation") return [];
       const { fields, scope } = content.before;
       const after = entry.kind === "event-updated" ? entry.after : null;
+      // The later part of a split is another series: everybody hears that it begins, and that the earlier one ends.
+      if (entry.kind === "event-updated" && entry.rest !== null) {
+        return [
+          { before: fields, after: null, isWhole: false },
+          { before: null, after, isWhole: false },
+        ];
+      }
       return [{ before: fields, after, isWhole: scope === "all" }];
     }
     default:
