@@ -4,7 +4,7 @@ import type { EventFields, SavedEvent } from "../../domain/event";
 import type { CalendarId, ConnectionId } from "../../domain/ids";
 import type { JournalEntry } from "../../domain/journal";
 import { seriesOf } from "../../domain/series/appearances";
-import type { Calendar } from "../../store/accounts/connections";
+import type { Calendar } from "../../store/accounts/calendars";
 import { sample } from "../../testing/contract/sample";
 import { listNotices, listUndoNotices } from "./list-notices";
 
