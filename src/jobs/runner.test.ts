@@ -104,6 +104,23 @@ test("a job can end in the commit of its last effect, whatever comes after it", 
   expect(await countJobs(store)).toEqual({ done: 1 });
 });
 
+test("a job that ended in a commit of its own has no lease to lose", async () => {
+  const aborted: boolean[] = [];
+  const { store, runner, add } = await startRunner(
+    workWith(async (_payload, { finish, signal }) => {
+      store.transaction(() => finish());
+      await Bun.sleep(80);
+      aborted.push(signal.aborted);
+      return done;
+    }),
+    { leaseMs: 60 },
+  );
+  await add(1);
+  await runner.idle();
+  await runner.stop(1_000);
+  expect(aborted).toEqual([false]);
+});
+
 test("an end that is rolled back is none", async () => {
   const attempts: number[] = [];
   const { store, clock, runner, add } = await startRunner(

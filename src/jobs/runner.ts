@@ -38,7 +38,7 @@ interface RunnerOptions {
 
 interface Running {
   readonly abort: AbortController;
-  readonly finished: Promise<void>;
+  readonly settled: Promise<void>;
 }
 
 /** How long to sleep at most: another process may have queued something, or the clock may have been set. */
@@ -54,6 +54,8 @@ export function createRunner(options: RunnerOptions): Runner {
   const random = options.random ?? Math.random;
   const owner = createOwner();
   const running = new Map<number, Running>();
+  /** Runs that ended their job in a commit of their own, and hold no lease any more. */
+  const finished = new WeakSet<AbortController>();
   let claiming = false;
   let stopped = true;
   let claimAgain = false;
@@ -113,11 +115,11 @@ export function createRunner(options: RunnerOptions): Runner {
 
   function run(job: ClaimedJob): void {
     const abort = new AbortController();
-    const finished = withCorrelation(job.correlation, () => execute(job, abort)).finally(() => {
+    const settled = withCorrelation(job.correlation, () => execute(job, abort)).finally(() => {
       running.delete(job.id);
       wake();
     });
-    running.set(job.id, { abort, finished });
+    running.set(job.id, { abort, settled });
   }
 
   const taker: JobTaker = {
@@ -139,7 +141,6 @@ export function createRunner(options: RunnerOptions): Runner {
     const kind = kinds.get(job.kind);
     if (kind === undefined) return;
     const timeout = setTimeout(() => abort.abort(new Error("job timeout")), kind.timeoutMs);
-    let finished = false;
     const context: JobContext = {
       job: job.id,
       attempt: job.attempt,
@@ -149,9 +150,7 @@ export function createRunner(options: RunnerOptions): Runner {
       signal: abort.signal,
       finish: () => {
         endJob(store, owner, job.id, { state: "done", failure: null }, now());
-        store.onCommit.push(() => {
-          finished = true;
-        });
+        store.onCommit.push(() => finished.add(abort));
       },
     };
     try {
@@ -161,7 +160,7 @@ export function createRunner(options: RunnerOptions): Runner {
       const outcome = await untilAborted(runHandler(kind, job, context), abort.signal);
       // What this job set going is on its way before the commit of its end holds the thread.
       if (taken !== takenBefore) await new Promise(setImmediate);
-      if (!finished) await settle(job, outcome);
+      if (!finished.has(abort)) await settle(job, outcome);
       log.info("job.ended", {
         job: job.id,
         kind: job.kind,
@@ -170,7 +169,7 @@ export function createRunner(options: RunnerOptions): Runner {
         ms: Math.round(performance.now() - began),
       });
     } catch (error) {
-      if (finished) {
+      if (finished.has(abort)) {
         log.error("job.failed-after-end", { job: job.id, kind: job.kind, ...describeError(error) });
       } else {
         await fail(job, kind, context, error).catch((lost) =>
@@ -225,10 +224,10 @@ export function createRunner(options: RunnerOptions): Runner {
   async function keepLeases(): Promise<void> {
     try {
       const at = now();
-      const kept = new Set(
-        await renewLeases(store, owner, [...running.keys()], at.add({ milliseconds: leaseMs })),
-      );
-      for (const [id, job] of running) if (!kept.has(id)) job.abort.abort(new Error("lease lost"));
+      const held = [...running].filter(([, job]) => !finished.has(job.abort));
+      const ids = held.map(([id]) => id);
+      const kept = new Set(await renewLeases(store, owner, ids, at.add({ milliseconds: leaseMs })));
+      for (const [id, job] of held) if (!kept.has(id)) job.abort.abort(new Error("lease lost"));
       const rescued = await rescueExpiredJobs(store, at);
       if (rescued > 0) {
         log.warn("jobs.rescued", { count: rescued });
@@ -259,7 +258,7 @@ export function createRunner(options: RunnerOptions): Runner {
       store.takers.delete(taker);
       clearTimeout(sleep);
       await claimed.catch(() => {});
-      const ended = Promise.all([...running.values()].map((job) => job.finished));
+      const ended = Promise.all([...running.values()].map((job) => job.settled));
       let grace: ReturnType<typeof setTimeout> | undefined;
       await Promise.race([ended, new Promise((resolve) => (grace = setTimeout(resolve, graceMs)))]);
       clearTimeout(grace);
