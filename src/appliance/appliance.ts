@@ -55,7 +55,10 @@ export async function startAppliance(config: Config, clock: Clock = systemClock)
         await runner.stop(drainMs);
         await Promise.race([drained, Bun.sleep(1_000)]);
         await server.stop(true);
-        await writeSetting(core.store, "serving", "");
+        // On a full disk, say. Who starts next sees that this process is gone.
+        await writeSetting(core.store, "serving", "").catch((error) =>
+          log.warn("store.beat-failed", describeError(error)),
+        );
         core.close();
         log.info("stopped");
       },

@@ -115,3 +115,17 @@ test("what is not on the disk is said so", async () => {
   store.sqlite.run("PRAGMA journal_mode = DELETE");
   await expect(store.synced()).rejects.toThrow("ENOENT");
 });
+
+test("a database that cannot grow is closed all the same", () => {
+  const store = openStore(join(folder(), "a.db"));
+  store.transaction(() => {
+    for (let count = 0; count < 500; count++) {
+      store.sqlite.run("INSERT INTO refusals (kind, address, refused_at) VALUES ('telegram', ?, 1)", [count]);
+      store.sqlite.run("INSERT INTO settings VALUES (?, 'x')", [`name${count}`]);
+    }
+  });
+  const pages = store.sqlite.query<{ page_count: number }, []>("PRAGMA page_count").get()?.page_count;
+  store.sqlite.run(`PRAGMA max_page_count = ${pages}`);
+  store.close();
+  expect(() => store.sqlite.query("SELECT 1").get()).toThrow();
+});

@@ -109,7 +109,11 @@ export function storeOver(sqlite: Database): Store {
     },
     close: () => {
       logSync.close();
-      sqlite.run("PRAGMA optimize");
+      try {
+        sqlite.run("PRAGMA optimize");
+      } catch {
+        // Statistics, which a full disk has no room for.
+      }
       sqlite.close();
     },
   };
