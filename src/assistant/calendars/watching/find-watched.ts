@@ -4,6 +4,7 @@ import type { Calendar } from "../../../store/accounts/calendars";
 import { listWatches, type StoredWatch } from "../../../store/accounts/watches";
 import type { Assistant } from "../../assistant";
 import { isOpen, isTelling } from "./plan-watches";
+import { hookAddress } from "./settle-watches";
 
 type Place = Pick<Calendar, "id" | "connection" | "externalId">;
 
@@ -26,15 +27,18 @@ export interface Untold {
 /** Its first call comes within seconds. */
 const silentMinutes = 5;
 
+/** At today's address: what was asked for at another one says nothing any more. */
 export async function listUntold(
-  { store, now }: Assistant,
+  assistant: Pick<Assistant, "store" | "now" | "hookRoot">,
   calendars: readonly Calendar[],
 ): Promise<readonly Untold[]> {
+  const { store, now } = assistant;
   const connections = [...new Set(calendars.map(({ connection }) => connection))];
   const watches = await listWatches(store, connections);
   const silentSince = now().subtract({ minutes: silentMinutes });
   const reasons = calendars.flatMap((calendar) => {
-    const latest = watches.findLast((each) => isOf(each, calendar));
+    const address = hookAddress(assistant, calendar);
+    const latest = watches.findLast((each) => isOf(each, calendar) && each.address === address);
     if (latest === undefined) return [];
     const isSilent =
       isOpen(latest) && latest.heardAt === null && Temporal.Instant.compare(latest.openedAt, silentSince) < 0;

@@ -6,6 +6,7 @@ import { startHookWorld } from "../../../testing/hook-world";
 import { logInVisitor } from "../../../testing/log-in";
 import { disconnectAccount } from "../../accounts/connect";
 import { lookAgain } from "../../accounts/look-again";
+import { listUntold } from "./find-watched";
 
 const stops: (() => unknown)[] = [];
 afterEach(async () => {
@@ -184,6 +185,10 @@ test("an address that Google takes not, or does not reach, leaves everything as 
   await logInVisitor(world, hooks.visitor);
   const page = await (await hooks.visitor.get("/integrations")).text();
   expect(page.includes("does not reach Adjutant at its public address")).toBe(true);
+  const calendars = await hooks.calendarsOf(connection);
+  expect(await listUntold(world.assistant, calendars)).toHaveLength(1);
+  // Started again without that address, before the next look takes the watch away.
+  expect(await listUntold(hooks.elsewhere(null), calendars)).toEqual([]);
   expect(world.logged.filter((line) => line.includes("job.dead"))).toEqual([]);
 });
 
