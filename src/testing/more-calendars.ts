@@ -8,11 +8,11 @@ export async function addCalendars(
   user: UserId,
   names: readonly string[],
   now: Temporal.Instant,
-  writable = true,
+  { writable = true, label = "More" }: { readonly writable?: boolean; readonly label?: string } = {},
 ): Promise<ConnectionId> {
   const id = newId<ConnectionId>();
   const calendars = names.map((name) => ({ id: `${id}/${name}`, name, writable }));
-  const row = { id, user, connector: "built-in", label: "More", config: {}, way: "form" } as const;
+  const row = { id, user, connector: "built-in", label, config: {}, way: "form" } as const;
   await createConnection(store, { ...row, calendars }, () => {}, now);
   return id;
 }

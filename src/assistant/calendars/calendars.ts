@@ -15,6 +15,7 @@ import { openAccessToken } from "../accounts/access-token";
 import { recordFailure } from "../accounts/record-failure";
 import type { Assistant } from "../assistant";
 import { type CopyAge, findCopiesOf } from "./read-copies";
+import { tellApart } from "./tell-apart";
 
 /** How long a look at one account may take before the others' answer goes out without it. */
 const lookMs = 4_000;
@@ -191,6 +192,7 @@ async function gather<T>(
   };
 }
 
+/** Called so that they can be told apart. */
 export async function listUserCalendars(assistant: Assistant, user: UserId): Promise<Calendar[]> {
-  return listCalendars(assistant.store, user);
+  return tellApart(await listCalendars(assistant.store, user));
 }

@@ -8,6 +8,7 @@ import { findJournalRecord } from "../../store/conversation/journal";
 import { rewriteDraftMessages } from "../../store/conversation/post";
 import { findUser } from "../../store/people/users";
 import type { Assistant } from "../assistant";
+import { tellApart } from "../calendars/tell-apart";
 import { listNoteStores } from "../notes/find-note-store";
 import { listRemarks } from "./list-remarks";
 
@@ -17,7 +18,7 @@ export async function renderDraft(assistant: Assistant, draft: Draft): Promise<R
   if (user === null) throw new Error("a draft without its user");
   const written = ["delivered", "undoing", "undone"].includes(draft.state);
   const record = written ? await findJournalRecord(assistant.store, draft.id) : null;
-  const calendars = await listCalendars(assistant.store, draft.user);
+  const calendars = tellApart(await listCalendars(assistant.store, draft.user));
   return assistant.presenter.draft({
     draft,
     user,

@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => world.stop());
 
 const connect = (names: readonly string[], writable = true): Promise<ConnectionId> =>
-  addCalendars(world.store, world.user.id, names, world.clock.now(), writable);
+  addCalendars(world.store, world.user.id, names, world.clock.now(), { writable });
 
 async function calendarNamed(name: string): Promise<CalendarId> {
   const found = (await listCalendars(world.store, world.user.id)).find((each) => each.name === name);
@@ -117,6 +117,18 @@ test("a rule whose calendar was disconnected is broken, and the next one is aske
   ]);
   await world.say("Dentist on Monday at 9 #work");
   expect(targets()).toEqual({ Dentist: "Other" });
+});
+
+test("calendars of the same name are told apart by their accounts: in rules, on cards and in lists", async () => {
+  await addRule("Work", { hashtag: "#work" });
+  const rule = async () => (await listRoutingRules(world.assistant, world.user.id))[0]?.targetName;
+  expect(await rule()).toBe("Work");
+  await addCalendars(world.store, world.user.id, ["Work"], world.clock.now(), { label: "anna@example.org" });
+  expect(await rule()).toBe("Work · More");
+  expect(lastText(await world.say("Dentist on Monday at 9 #work"))).toContain("🗂 Work · More");
+  await world.tap("Calendar");
+  expect(lastText(await world.tap("Work · anna@example.org"))).toContain("🗂 Work · anna@example.org");
+  expect(lastText(await world.say("/calendars"))).toMatch(/· Family\n· Sport\n· Work · More\n· Work · anna@/);
 });
 
 test("rules keep their order, which can be changed", async () => {

@@ -1,7 +1,6 @@
 import { newId, type RuleId, type UserId } from "../../domain/ids";
 import { type RouteTarget, type RoutingRule, suits } from "../../domain/routing";
 import { listCalendars } from "../../store/accounts/calendars";
-import { listConnections } from "../../store/accounts/connections";
 import {
   appendRule,
   listRules,
@@ -10,6 +9,7 @@ import {
   removeRule,
 } from "../../store/accounts/routing-rules";
 import type { Assistant } from "../assistant";
+import { tellApart } from "../calendars/tell-apart";
 import { listNoteStores } from "../notes/find-note-store";
 
 /** Nobody reads a longer list. */
@@ -19,22 +19,30 @@ export const mostRules = 50;
 export interface Destination {
   readonly target: RouteTarget;
   readonly name: string;
+  /** What it is called where its account does not stand beside it. */
+  readonly called: string;
   /** The account that it is in. */
   readonly account: string;
 }
 
 /** The calendars that can be written to, and the accounts that keep notes. */
 export async function listDestinations(assistant: Assistant, user: UserId): Promise<Destination[]> {
-  const labels = new Map((await listConnections(assistant.store, user)).map(({ id, label }) => [id, label]));
   const calendars = (await listCalendars(assistant.store, user)).filter((each) => each.writable);
+  const called = new Map(tellApart(calendars).map(({ id, name }) => [id, name]));
   const stores = await listNoteStores(assistant, user);
   return [
-    ...calendars.map(({ id, name, connection }) => ({
+    ...calendars.map(({ id, name, account }) => ({
       target: { kind: "calendar", id } as const,
       name,
-      account: labels.get(connection) ?? name,
+      called: called.get(id) ?? name,
+      account,
     })),
-    ...stores.map(({ id, name }) => ({ target: { kind: "notes", id } as const, name, account: name })),
+    ...stores.map(({ id, name }) => ({
+      target: { kind: "notes", id } as const,
+      name,
+      called: name,
+      account: name,
+    })),
   ];
 }
 
@@ -49,7 +57,7 @@ export async function listRoutingRules(assistant: Assistant, user: UserId): Prom
   const destinations = await listDestinations(assistant, user);
   return rules.map((rule) => {
     const found = destinations.find(({ target }) => target.id === rule.target.id);
-    return { ...rule, targetName: found?.name ?? rule.targetName, broken: found === undefined };
+    return { ...rule, targetName: found?.called ?? rule.targetName, broken: found === undefined };
   });
 }
 
@@ -75,7 +83,7 @@ async function nameTarget(
 ): Promise<string | null> {
   if (!suits(intent, target)) return null;
   const destinations = await listDestinations(assistant, user);
-  return destinations.find((each) => each.target.id === target.id)?.name ?? null;
+  return destinations.find((each) => each.target.id === target.id)?.called ?? null;
 }
 
 export async function removeRoutingRule(assistant: Assistant, user: UserId, id: RuleId): Promise<void> {

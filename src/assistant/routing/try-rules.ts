@@ -44,7 +44,7 @@ export async function tryRules(
       const said = { words, language: reading.language, channel, at: now };
       const { content, calendar, noteStore, rule } = await route(assistant, user, proposal.content, said);
       const found = destinations.find(({ target }) => target.id === (calendar ?? noteStore));
-      return { ...describeContent(content), targetName: found?.name ?? null, rule };
+      return { ...describeContent(content), targetName: found?.called ?? null, rule };
     }),
   );
 }

@@ -14,6 +14,8 @@ export interface Calendar {
   readonly writable: boolean;
   /** When its account no longer listed it; null while it is there. */
   readonly goneAt: Temporal.Instant | null;
+  /** What its account is called. */
+  readonly account: string;
   /** Its connection's. */
   readonly config: Record<string, unknown>;
   readonly choices: Record<string, unknown>;
@@ -28,6 +30,7 @@ const calendarColumns = {
   name: calendars.name,
   writable: calendars.writable,
   goneAt: calendars.goneAt,
+  account: connections.label,
   config: connections.config,
   choices: connections.choices,
   failure: connections.failure,
