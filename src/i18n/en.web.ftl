@@ -268,13 +268,13 @@ web-apple-handed = Last fetched: { $at }.
 web-apple-shortcut = The Shortcut, step by step
 web-apple-steps =
     Open the app Shortcuts, tap + and name the new Shortcut “Adjutant”.
-    Add the action Repeat and let it repeat 20 times; everything below goes inside it.
-    Add Get Contents of URL and paste the address above.
-    Add Get Dictionary Value: the value for the key id in Contents of URL.
-    Add If: Dictionary Value has any value. What follows goes between If and Otherwise; empty the part below Otherwise.
-    Add Get Dictionary Value: the value for the key text in the Contents of URL of step 3.
-    Add Create Note with that value, choose the folder, and switch off Open When Run.
-    Add Get Contents of URL with the same address; under Show More choose the method POST and the body JSON, and add one text field: key id, with the value of step 4.
+    Add the action “Repeat” and let it repeat 20 times; everything below goes inside it.
+    Add “Get Contents of URL” and paste the address above.
+    Add “Get Dictionary Value”: the value for the key “id” in “Contents of URL”.
+    Add “If”: “Dictionary Value” “has any value”. What follows goes between “If” and “Otherwise”; empty the part below “Otherwise”.
+    Add “Get Dictionary Value”: the value for the key “text” in the “Contents of URL” of step 3.
+    Add “Create Note” with that value, choose the folder, and switch off “Open When Run”.
+    Add “Get Contents of URL” with the same address; under “Show More” choose the method POST and the body JSON, and add one text field: key “id”, with the value of step 4.
     Run it once, and allow it to reach this address and Notes.
 web-apple-automation = So that it runs by itself: under Automation add one, such as a time of day or the opening of Notes, choose the Shortcut and let it run immediately. Without an answer it loses nothing: notes wait until it says that they are made.
 web-apple-rotate = Make a new address

@@ -14,6 +14,7 @@ const calendar: Calendar = {
   connector: "google-calendar",
   externalId: "olga@example.org",
   name: "Olga",
+  account: "me@example.org",
   writable: true,
   goneAt: null,
   config: { kind: "consent", account: "olga@example.org" },
