@@ -47,7 +47,7 @@ export async function openCore(
   config: Config,
   clock: Clock = systemClock,
   log = createLog(config.LOG_LEVEL, config.LOG_FORMAT),
-  carries = true,
+  serves = true,
 ): Promise<Core> {
   prepareFolder(config.DATA_DIR);
   const path = join(config.DATA_DIR, "adjutant.db");
@@ -55,17 +55,17 @@ export async function openCore(
     readMasterKey(config.MASTER_KEY, config.DATA_DIR, existsSync(path)),
   );
   const store = openStore(path, checkMasterKey(masterKey));
-  return assembleCore(config, clock, log, store, masterKey, carries);
+  return assembleCore(config, clock, log, store, masterKey, serves);
 }
 
-/** Puts the parts together over an open store. `carries` is false where no bot runs: its messages are left to who has one. */
+/** Puts the parts together over an open store. `serves` is false for a terminal, which leaves work to who does. */
 export async function assembleCore(
   config: Config,
   clock: Clock,
   log: Log,
   store: Store,
   masterKey: MasterKey,
-  carries = true,
+  serves = true,
 ): Promise<Core> {
   const now = () => clock.now();
   const vault = openVault(store, masterKey, now());
@@ -117,7 +117,7 @@ export async function assembleCore(
     store,
     log,
     now,
-    kinds: listJobKinds(assistant, chat, carries),
+    kinds: listJobKinds(assistant, chat, serves),
   });
   return {
     config,

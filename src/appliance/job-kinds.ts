@@ -6,7 +6,7 @@ import type { JobKind } from "../jobs/job";
 const longestWriteMs = 600_000;
 
 /** Every kind of job. Each is loaded with the first of it: reading language is the largest part of the program. */
-export function listJobKinds(assistant: Assistant, chat: Chat, carries: boolean): JobKind[] {
+export function listJobKinds(assistant: Assistant, chat: Chat, serves: boolean): JobKind[] {
   return [
     {
       kind: "converse",
@@ -47,7 +47,6 @@ export function listJobKinds(assistant: Assistant, chat: Chat, carries: boolean)
       timeoutMs: longestWriteMs,
       load: async () => (await import("../assistant/delivery/undo")).undoJob(assistant),
     },
-    ...(carries ? [sendKind(assistant)] : []),
     {
       kind: "remind",
       timeoutMs: 30_000,
@@ -67,6 +66,18 @@ export function listJobKinds(assistant: Assistant, chat: Chat, carries: boolean)
       kind: "drop_task",
       timeoutMs: 60_000,
       load: async () => (await import("../assistant/delivery/task-copy")).dropTaskJob(assistant),
+    },
+    ...(serves ? listServingKinds(assistant) : []),
+  ];
+}
+
+/** What a terminal leaves to who serves: a bot's messages, and upkeep, which goes by the appliance's own configuration. */
+function listServingKinds(assistant: Assistant): JobKind[] {
+  return [
+    {
+      kind: "send",
+      timeoutMs: 45_000,
+      load: async () => (await import("../assistant/conversation/send")).sendJob(assistant),
     },
     {
       kind: "sync_calendars",
@@ -95,12 +106,4 @@ export function listJobKinds(assistant: Assistant, chat: Chat, carries: boolean)
       load: async () => (await import("../assistant/prune")).pruneJob(assistant),
     },
   ];
-}
-
-function sendKind(assistant: Assistant): JobKind {
-  return {
-    kind: "send",
-    timeoutMs: 45_000,
-    load: async () => (await import("../assistant/conversation/send")).sendJob(assistant),
-  };
 }
