@@ -131,8 +131,10 @@ function readOpeningAfterTime(sheet: Sheet, opening: Opened, phrases: readonly T
   const first = phrases.find((phrase) => phrase.from === opening.end);
   if (first === undefined) return opening;
   const after = isMark(scan, first.to, ",") ? first.to + 1 : first.to;
-  const asks = isMark(scan, scan.tokens.length - 1, "?");
-  const statement = asks ? null : findPattern(scan.words.message.statements, scan.tokens, after);
+  const asks = endsAsking(scan);
+  const statement = asks
+    ? null
+    : findPattern(scan.words.message.statements, scan.tokens, after, pastSlot(scan.words, scan.tokens));
   if (statement !== null) {
     claimFree(sheet, after, statement.end);
     return opening;
@@ -142,6 +144,13 @@ function readOpeningAfterTime(sheet: Sheet, opening: Opened, phrases: readonly T
   return second.intent === null || second.intent === "note" || second.bare
     ? opening
     : { ...second, end: opening.end };
+}
+
+/** "… ?", "… ?!" */
+function endsAsking(scan: Scan): boolean {
+  let at = scan.tokens.length - 1;
+  while (isMark(scan, at, "!")) at--;
+  return isMark(scan, at, "?");
 }
 
 /** "Is Wednesday afternoon free?" */
@@ -157,7 +166,9 @@ function readAskedTime(sheet: Sheet, opening: Opened, phrases: readonly TimePhra
 
 function closedBy(sheet: Sheet, opening: Opened, stop: number): Opened {
   const closing = readClosing(sheet.scan, opening.end, stop);
-  if (closing === null || (opening.intent !== null && opening.intent !== closing.intent)) return opening;
+  // "… eine Stunde vorher erinnern" is an alert.
+  if (closing === null || sheet.uses[closing.from] === use.alert) return opening;
+  if (opening.intent !== null && opening.intent !== closing.intent) return opening;
   // "Freitag frei" asks only with its question mark.
   const asks = isMark(sheet.scan, stop - 1, "?") || opening.intent !== null;
   if (closing.intent === "query" && !asks) return opening;

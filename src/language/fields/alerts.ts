@@ -64,6 +64,11 @@ function readAlert(scan: Scan, at: number, again: boolean): AlertRead | null {
     if (before >= 0 && (next === undefined || next.kind === "mark"))
       return { minutes: [inMinutes(noun.value.length)], end: before };
   }
+  // "eine Stunde vorher erinnern"
+  const ahead = noun === null ? -1 : roleAt(scan, noun.end, "ahead");
+  const verb = ahead < 0 ? null : findPattern(scan.words.message.alertLeads, scan.tokens, ahead);
+  if (noun !== null && verb !== null && isLastOf(scan, verb.end))
+    return { minutes: [inMinutes(noun.value.length)], end: verb.end };
   if (again) {
     const joint = skipJoint(scan, at);
     if (joint > at) {
@@ -72,6 +77,10 @@ function readAlert(scan: Scan, at: number, again: boolean): AlertRead | null {
     }
   }
   return null;
+}
+
+function isLastOf(scan: Scan, at: number): boolean {
+  return scan.tokens[at]?.kind !== "word" && scan.tokens[at]?.kind !== "number";
 }
 
 /** "нагадай за годину подзвонити": where one word says "in" and "ahead", what begins with it and goes on is a delay. */

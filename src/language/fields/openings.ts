@@ -45,6 +45,7 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
       // These two stand before words that are only looked at.
       if (slot === "plan") return isPlanned(scan, slotAt) ? slotAt : -1;
       if (slot === "time") return readPhrase(scan, slotAt) === null ? -1 : slotAt;
+      if (slot === "stretch") return isStretch(scan, slotAt) ? slotAt : -1;
       if (slot === "verb") return message.isInfinitive(scan.tokens[slotAt]?.word ?? "") ? slotAt : -1;
       const length = readLength(scan, slotAt);
       if (length === null) return -1;
@@ -53,33 +54,14 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
     });
     const rename = findPattern(message.renames, scan.tokens, cursor);
     if (rename !== null && rename.end < stop) {
-      return {
-        intent: "update",
-        renames: true,
-        weak: false,
-        bare: false,
-        end: rename.end,
-        from: cursor,
-        minutes: null,
-        vague: false,
-        past: false,
-      };
+      return { ...opened("update", cursor, rename.end), renames: true };
     }
     const bare = findPattern(message.bareQueries, scan.tokens, cursor);
     // "make the meeting with Bob 30 minutes later"
     const isMoved =
       found?.value === "event" && found.end <= stop && findShift(scan, found.end, stop) !== null;
     if (found !== null && isMoved && !saysAlert(scan, found.end, stop)) {
-      return {
-        intent: "update",
-        weak: true,
-        bare: false,
-        end: keepEntry(scan, cursor, found.end, "event"),
-        from: cursor,
-        minutes: null,
-        vague: false,
-        past: false,
-      };
+      return { ...opened("update", cursor, keepEntry(scan, cursor, found.end, "event")), weak: true };
     }
     // "agenda de mañana" asks, "agenda una cita" does not.
     const isAsked = found?.value === "event" && bare !== null && bare.end > found.end;
@@ -100,28 +82,10 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
       };
     }
     if (weak !== null && isMove(scan, cursor, weak.end, stop)) {
-      return {
-        intent: "update",
-        weak: true,
-        bare: false,
-        end: weak.end,
-        from: cursor,
-        minutes: null,
-        vague: false,
-        past: false,
-      };
+      return { ...opened("update", cursor, weak.end), weak: true };
     }
     if (bare !== null && bare.end <= stop) {
-      return {
-        intent: "query",
-        weak: false,
-        bare: true,
-        end: bare.end,
-        from: cursor,
-        minutes: null,
-        vague: false,
-        past: false,
-      };
+      return { ...opened("query", cursor, bare.end), bare: true };
     }
     const courtesy = findPattern(message.courtesies, scan.tokens, cursor);
     const mark = scan.tokens[cursor];
@@ -134,16 +98,17 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
       cursor++;
     else break;
   }
-  return {
-    intent: null,
-    weak: false,
-    bare: false,
-    end: Math.min(cursor, stop),
-    from: cursor,
-    minutes: null,
-    vague: false,
-    past: false,
-  };
+  return opened(null, cursor, Math.min(cursor, stop));
+}
+
+function opened(intent: Opening | null, from: number, end: number): Opened {
+  return { intent, weak: false, bare: false, end, from, minutes: null, vague: false, past: false };
+}
+
+/** "next week 90 minutes": a length within days. */
+function isStretch(scan: Scan, at: number): boolean {
+  const phrase = readPhrase(scan, at);
+  return phrase?.length != null && phrase.clock === null && isExact(phrase.length);
 }
 
 /** "Bob", "my wife": somebody told of beside the writer. */

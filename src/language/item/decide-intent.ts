@@ -4,11 +4,8 @@ import { inMinutes, isExact, readLength } from "../grammar/lengths";
 import type { TimePhrase } from "../grammar/nodes";
 import { tagAt } from "../grammar/scan";
 import type { Intent } from "../reading";
-import { pastSlot } from "../text/past-slot";
-import { findPattern } from "../text/pattern";
-import type { ResolvedTime } from "../time/resolve-phrase";
 import { isOnlyLength, type Times } from "./item-times";
-import { isOnlyHoliday, type Portion } from "./portion";
+import type { Portion } from "./portion";
 
 export function decideIntent(portion: Portion, times: Times, rest: Title, hasPeople: boolean): Intent {
   const { intent, bare } = portion.opening;
@@ -57,21 +54,4 @@ export function lengthOf(phrase: TimePhrase | null): number | null {
   return phrase?.length !== null && phrase?.length !== undefined && isExact(phrase.length)
     ? inMinutes(phrase.length)
     : null;
-}
-
-/** "he came at 5", "happy new year": talk that names no day to come. */
-export function isIdle({ sheet, first, opening }: Portion, times: Times, resolved: ResolvedTime): boolean {
-  const main = times.main ?? times.deadline;
-  if (!first || opening.intent !== null || main === null || main.zone !== null) return false;
-  const { tokens, words } = sheet.scan;
-  if (findPattern(words.message.asides, tokens, 0) !== null) return true;
-  if (findPattern(words.message.idle, tokens, 0, pastSlot(words, tokens)) === null) return false;
-  // "the weather was fine today"
-  const isOver = main.date?.kind === "offset" && main.date.days <= 0 && main.clock === null;
-  const isDated =
-    (main.date !== null && !isOver) ||
-    main.starting !== null ||
-    (main.delay ?? 0) >= 1440 ||
-    main.part !== null;
-  return !isDated || isOnlyHoliday(main) || resolved.unkept.includes("past-time");
 }

@@ -50,8 +50,11 @@ export function gatherTimes(portion: Portion): Times {
 
 /** "the quarterly review on 2 December" is one of them, "weekly stand-up on Mondays" all. */
 function withoutAdjective(phrase: TimePhrase): TimePhrase {
-  const { repeat, date } = phrase;
+  const { repeat, date, starting, until } = phrase;
   if (repeat === null || !phrase.adjective || repeat.weekdays.length > 0) return phrase;
+  // "annual leave from 12 to 16 October"
+  if (repeat.every === "year" && starting !== null && until !== null)
+    return { ...phrase, repeat: null, date: starting, dateEnd: until, starting: null, until: null };
   const isDay = date?.kind === "civil" && date.month !== null;
   const isRare = repeat.every === "year" || (repeat.every === "month" && repeat.interval > 1);
   const isOne = isDay || (isRare && (date?.kind === "weekday" || date?.kind === "offset"));

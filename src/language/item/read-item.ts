@@ -10,9 +10,10 @@ import { headOf } from "../lexicon/compile-message";
 import type { HourCue } from "../lexicon/lexicon";
 import type { ReadItem, TextSpan } from "../reading";
 import { type Manner, type ResolvedTime, resolvePhrase } from "../time/resolve-phrase";
-import { decideIntent, freeLength, isIdle, lengthOf } from "./decide-intent";
+import { decideIntent, freeLength, lengthOf } from "./decide-intent";
 import { claimTimes, gatherMove, gatherTimes, noTimes, type Times, takeNewTitle } from "./item-times";
 import type { Portion } from "./portion";
+import { isTalk } from "./talk";
 
 export function readItem(portion: Portion): ReadItem {
   const { sheet, from, to, opening } = portion;
@@ -74,7 +75,7 @@ export function readItem(portion: Portion): ReadItem {
     location: place.span,
     body: body === null ? null : spanOf(sheet.scan, body.from, body.to),
   });
-  if (intent === "none" || isIdle(portion, times, resolved)) return emptyItem;
+  if (intent === "none" || isTalk(portion, times, resolved)) return emptyItem;
   const named = people.people.map(({ name }) => name).join(", ");
   const about = isNamed ? null : (rest.title ?? (intent === "find_slot" || named === "" ? null : named));
   const alerts = [...new Set(portion.alerts.flatMap((alert) => alert.minutes))];

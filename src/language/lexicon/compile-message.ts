@@ -86,6 +86,7 @@ export function compileMessage(message: MessageLexicon, lexicon: Lexicon): Messa
     notOpenings: index(message.notOpenings === undefined ? [] : [message.notOpenings]),
     idle: index(message.idle ?? []),
     asides: index(message.asides ?? []),
+    intents: index(message.intents ?? []),
     reports: indexOpenings(message.reports ?? {}),
     corrections: index(message.corrections ?? []),
     blockWords: wordSet(message.blockWords ?? ""),

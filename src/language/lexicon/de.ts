@@ -341,6 +341,7 @@ const source: Lexicon = {
       "zweiter weihnachtstag|zweiten weihnachtstag|zweiter weihnachtsfeiertag|zweiten weihnachtsfeiertag|2. weihnachtstag|2. weihnachtsfeiertag|stephanstag|stefanitag|stefanstag",
   },
   roles: {
+    arrives: "ankunft|ankunft um|an um",
     "this-time": "um diese zeit|um diese uhrzeit|zu dieser zeit",
     now: "jetzt|sofort|jetzt gleich|gleich jetzt|jetzt sofort|umgehend|auf der stelle",
     at: "um|ab|ab ca.|ab ca|ab etwa|gegen|so um|so gegen|etwa um|ungefähr um|circa um|ca um|ca. um|punkt|schlag|um punkt|um ca.|um ca|um etwa|um circa|@|kurz vor|kurz nach|pünktlich um|genau um|exakt um|uhrzeit|uhrzeit :",
@@ -433,6 +434,8 @@ const source: Lexicon = {
   },
   message: {
     courtesies: [
+      "(lass|lasst|lassen wir) (bitte|mal)?",
+      "morgen (!|zusammen|allerseits|ihr lieben|leute)",
       "hey|hi|hallo|moin|servus|ok|okay|bitte|bitteschön|also|äh|ähm|hm|so|mal|auch|und|dann|oh|alles klar|gut|adjutant|assistent|siri|alexa|google|ja|nein|nee|sorry|doch|noch|gerne|grüß|liebe|lieber|kurz|schnell",
       "(hallo|hi|hey|moin|guten morgen|guten tag|guten abend|grüß gott) (du|adjutant|assistent|siri|google|alexa|zusammen)?",
       `(kannst|könntest|könnten|können|würdest|würden|magst|möchtest|willst) (du|sie) ${please} ${me} ${please}`,
@@ -503,6 +506,7 @@ const source: Lexicon = {
         "(irgendwas|irgendetwas|etwas) (geplant|los|vor|an)?",
       ],
       find_slot: [
+        "(finde|find|such|suche|suchen|finden) (mir|uns|bitte|mal)* {stretch}",
         "wann (hätte|hätten|könnte|könnten) (ich|wir)",
         `(finde|find|such|suche|suchen|schlag|schlage|nenn|nenne|finden) (sie)? ${me} ${please} (einen|eine|ein|den|die|das|nen|mir)? (gute|guten|freie|freien|freies|passende|passenden|passendes|nächste|nächsten|nächstes|neuen|gemeinsamen|mögliche|möglichen|nächstmöglichen)* (termin|zeit|zeitpunkt|slot|zeitfenster|lücke|termine|zeiten|zeitraum|terminvorschlag|slots) (vor)? (für|zum|um|zu|mit|von|an|in|im)?`,
         `(finde|find|such|suche|schlag|schlage|reserviere|blocke) (sie)? ${me} ${please} (einen|eine|ein|nen|ne)? {length} (freie|zeit|frei|freien)* (zeit|slot|termin|fenster|zeitfenster|lücke|block)? (für|zum|mit|um|im|in)?`,
@@ -539,10 +543,12 @@ const source: Lexicon = {
         "(schon|noch)? (etwas|was|irgendwas)? (schon was|schon etwas|etwas|was|zeit|frei|an|vor|los|geplant|verfügbar|beschäftigt|verplant|im kalender)",
       ],
       cancel: [
+        "(ausfallen|entfallen|flachfallen)",
         "(absagen|stornieren|canceln|löschen|(aus dem|aus meinem) kalender (streichen|entfernen|nehmen)|abgesagt werden|gestrichen werden|ausfallen lassen|abblasen|abzusagen|fällt aus|entfällt)",
       ],
     },
     statements: [
+      "{past} (ich|wir|er|sie|es|das|der|die|du|ihr)?",
       "(hab|habe|haben|hätte|muss|müssen|soll|sollen|will|möchte|bin|sind|gibt|ist|findet|steht|wird) (ich|wir|es)? (noch|auch|schon)?",
     ],
     weakUpdates: [
@@ -564,6 +570,13 @@ const source: Lexicon = {
       "(frohe|frohes|fröhliche|alles gute|herzlichen glückwunsch|gratulation|danke|vielen dank|viel glück|viel erfolg|gute besserung|tut mir leid|entschuldigung|sorry) (für|dass|zum|zur|wegen)?",
     ],
     asides: [
+      "(warum|wieso|weshalb|wozu) {any}",
+      "(ich|wir|er|sie|alle|man)? (hasse|hasst|hassen|liebe|liebt|lieben|mag|mögen) (keine|so|wirklich|einfach)? {time}",
+      "(das|es)? (ist)? (schon)? (das)? (erste|zweite|dritte|vierte|zigte|letzte) mal",
+      "{any}? {any}? (ist|sind) (der|die|das|mein|meine) (beste|bester|schlimmste|schönste|liebste|lieblings)",
+      "(früher|damals) {any}",
+      "(der|die|das)? {any}? (blüht|blühen|verblüht|reift|reifen|schmilzt|welkt)",
+      "ich warte (schon|nun|jetzt)? seit",
       "wie (ist|sind|war|geht|macht|funktioniert|lange dauert|alt|hoch|weit|groß|kommt|heißt|schreibt|oft|wird|warm|kalt)",
       "(warum|wieso|weshalb) (ist|sind|hat|haben|war|bist|kommt|geht|muss|kann)",
       "wer (ist|war|hat|kann|weiß)",
@@ -605,6 +618,7 @@ const source: Lexicon = {
     ],
     linking: ["für|zum|zur|über|wegen|bzgl|betreffend|:|-|mit dem titel|an|zu"],
     alertLeads: [
+      "(bitte)? (erinnern|benachrichtigen|warnen|bescheid (geben|sagen)|bescheid)",
       `(und|,)? ${please} (kannst du|könntest du)? (erinner|erinnere|errinnere|benachrichtige|benachrichtig|alarmiere|warne|weck|wecke|ping|informiere|informier) (mich|uns|alle) ${please} (daran|dran)? (nochmal|noch mal|wieder)?`,
       `(und|,)? (erinnerung|erinnerungen|alarm|alarme|benachrichtigung|benachrichtigungen|wecker|reminder) (einstellen|setzen|stellen|auf|an|für|:|um)? ${please}`,
       `(und|,)? (mit|setz|setze|stell|stelle|füge|gib|plus|inkl|inklusive) (mir)? (einer|eine|einem|einen|ner|zwei)? (erinnerung|erinnerungen|alarm|benachrichtigung|reminder|wecker) (von|:|auf|um|für)? ${please}`,

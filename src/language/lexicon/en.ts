@@ -283,6 +283,8 @@ export const english: Lexicon = {
     in: "in|within|during|throughout",
     from: "from|starting at|beginning at|starts at|start at|starting from|from around|begins at|kicking off at",
     to: "to|until|till|til|untill|through|thru|ending at|ends at|to around|up to|and ending at|and ends at|and end at|until about|ending",
+    arrives:
+      "lands|lands at|landing|landing at|and lands|and lands at|arrives|arrives at|and arrives|and arrives at|arriving|arriving at|gets in at|gets in",
     until: "until|till|til|untill|through|thru|up until|up till|ending on|ending|ends on|ends|up to|'til|to",
     between: "between|btw|btwn",
     and: "and|&|+|n",
@@ -351,6 +353,10 @@ export const english: Lexicon = {
   },
   message: {
     courtesies: [
+      "(let's|lets|shall we) say",
+      "oi",
+      "ugh (forgot)?",
+      "right (so)?",
       "hey|hi|hello|ok|okay|please|pls|plz|so|um|uh|well|just|also|yo|and|then|oh|alright|right|now|kindly|adjutant|assistant|siri|alexa|google|yes|yeah|yep|no|actually|sorry",
       "(hey|hi|hello|dear|good morning|good afternoon) (there|adjutant|assistant|siri|google|cortana|alexa|team|all|everyone|everybody|folks|guys)",
       "(just)? (confirming|to confirm|checking in about|a reminder about|a reminder that|this is a reminder that|this is to confirm|looking forward to)",
@@ -435,6 +441,7 @@ export const english: Lexicon = {
         "(show|tell|give|read|list|display|check|view|see|open|pull up|bring up|look at|look up|get|find|print|send) (me|up|out|us)? (all)? (of)? (what's on|what is on|what i have on|what i have)? (my|the|our|all|about|for|upcoming|next)? (upcoming|next|entire|whole)? (schedule|calendar|agenda|appointments|meetings|events|plans|day|week|diary|plan|appointment|meeting|event|commitments|bookings) (look like|for|on|of)?",
       ],
       find_slot: [
+        "(find|look for|get|give|locate) (me|us)? {stretch}",
         "(what's|what is|when's|when is) the (earliest|soonest|next time|latest) (time)? (that)? (i|we) (can|could) (see|meet|meet with|talk to|call|get|have|fit in)?",
         "(find|look for|suggest|propose|search for|search|get|give|locate|see) (me|us)? (a|an|some|the|any)? (good|best|free|open|available|suitable|convenient|next|first|new|possible)* (time|slot|slots|times|gap|window|opening|spot|free time|time slot|hour|half hour) (for|to|in|with|when|of|on|between)?",
         "(find|look for|suggest|propose) (me|us)? (a|an)? {length} (free|open|available|long)? (slot|slots|window|gap|block|opening|meeting|time|of free time|free)? (for|to|in|with|of|on)?",
@@ -452,6 +459,8 @@ export const english: Lexicon = {
         "(move|reschedule|postpone|bring forward|push back|push out|put off|pull forward|move up|move back|rearrange) (my|the|our|that|this|a)?",
       ],
       cancel: [
+        "(i|we)? (no longer need|don't need|do not need|dont need) (my|the|our|that|a)?",
+        "(no need for) (my|the|our|that|a)?",
         "bin off (my|the|our)?|bin {time}|(knock|put) {time} on the head",
         "(nix|ditch|scratch|axe|drop|skip|scrap) {time}",
         "(i|we) (can't|cannot|cant|won't|can not) (make|attend|come to|be at) {time}",
@@ -463,6 +472,10 @@ export const english: Lexicon = {
     notOpenings:
       "put (the|my)? (bins|bin|trash|garbage|rubbish|recycling|washing|laundry|kids|baby|car)|book (club|fair|signing|launch|reading|review|report|shop|store|tour|swap)|block (party|parties)|plan (b|review)|planning|set (list|menu)|note (taking|cards)|show (and tell)|call (center)|move (in|out)|drop off|change (of|diapers)|find (my|the) (keys)",
     idle: [
+      "(the|my|our|his|her|their|this|that)? {any} {any}? {past}",
+      "sat (on|in|around|through|there|down|next)",
+      "(you|it|that|this) ('s|'re|is|are) the (first|second|third|fourth|fifth|last|only) (time|person|one|thing)",
+      "(the|my|this|that)? (recipe|book|manual|label|box|sign) (says|said|calls)",
       "(the|my|our|this|last|yesterday's) (temperature|meeting|trip|game|match|dinner|lunch|call|weather|flight|party|exam|presentation|day|week|weekend|food|movie|film|kids|train|bus|boss|concert|show|class|test|interview|traffic|wifi) (just|already|also|never|really|only)? (was|were|had|did|hit|went|took|lasted|ended|got|has been|came|left|sucked|dragged|ran|cost|won|lost)",
       "(i|we|he|she|they|it|you|that|this|who|nobody|everyone|somebody|someone) (just|already|also|never|really|only|once|finally|almost|nearly|always|still)? (was|were|had|did|didn't|ate|went|saw|met|made|said|told|came|took|found|lost|won|finished|left|arrived|slept|woke|worked|played|watched|drove|ran|walked|flew|stayed|lived|spent|paid|cost|felt|heard|knew|thought|tried|missed|forgot|graduated|turned|born|grew|wrote|sent|bought|broke|fell|began|started|ended|used|liked|loved|hated|enjoyed|called|happened|lasted|rained|snowed|died|retired|moved)",
       "(did|didn't|was|were|wasn't|weren't|had|has|have|do|does|is|isn't|are) (i|you|he|she|they|it|anyone|anybody|that|this|those|these)",
@@ -471,9 +484,23 @@ export const english: Lexicon = {
       "(turn|set|increase|decrease|raise|lower|reduce|dim|volume|bake|preheat|cook|boil|simmer|roast|fry|stir|mix|play|multiply|divide|convert|translate|roll|flip|define|calculate|subtract|spell)",
     ],
     asides: [
+      "(i|we|you|they|he|she|nobody|everyone|everybody) (really|just|so|absolutely|do)* (love|loves|hate|hates|dislike|dread|adore|despise|can't stand) {time}",
+      "(love|hate|loving|hating) {time}",
+      "(i|we|you|they|he|she|it) (haven't|hasn't|havent|hasnt|hadn't) ",
+      "(the|my|our|a)? {any} {any}? (is|are|isn't|aren't) (the|my|our|such|always|so) (best|worst|favourite|favorite|nicest|hardest|busiest|longest|shortest|most|a)",
       "(how|why|where|who|whose|which) (is|are|was|were|do|does|did|can|could|should|would|have|has|long|far|old|tall|big|many|much|come|to)",
       "what (is|are|was|were|do|does|did|can|could|should|would|have|has|kind|sort|if|makes)",
     ],
+    intents: [
+      "(i|we) (was|were) (just|only|also|kind of|kinda)* (wondering|thinking|hoping|going|planning|invited|asked|supposed|meant|due|told|looking)",
+      "(i|we) had (to|planned|hoped|meant)",
+      "(i|we|they|he|she) (just)? (got|had|was|were) (invited|asked|offered|booked|scheduled|tickets|a ticket|an appointment|an invitation)",
+      "(the|my|our|a|an)? {any} {any}? (was|were|got|had) (been)? (moved|rescheduled|postponed|scheduled|booked|planned|set|pushed|confirmed|changed|fixed|arranged|agreed|due|for|on|at)",
+    ],
+    isPast: (word) =>
+      /^(?:was|were|wasn|weren|had|hadn|did|didn|fell|dropped|turned|went|saw|took|ate|began|broke|chose|drove|flew|froze|gave|grew|rang|rode|rose|sang|sank|stole|swam|threw|woke|wore|wrote|blew|became|sat|slept|kept|lost|won|got|felt|held|built|bought|brought|caught|spent|stood|taught|paid|sold|ended|finished|lasted|arrived|died|crashed|failed|retired|graduated|scored|rained|snowed|happened|worked|played|watched|stayed|lived|walked|missed|raised|jumped|climbed|gained|sucked)$/.test(
+        word,
+      ),
     reports: {
       update: [
         "(is|are|was|were|has been|have been|got|gets|will be|'s)? (being)? (moved|rescheduled|postponed|pushed|shifted|changed|brought forward|pushed back|moved back|moved up|moved forward|delayed|bumped)",

@@ -266,6 +266,7 @@ export const spanish: Lexicon = {
     "national-day": "día nacional",
   },
   roles: {
+    arrives: "llegada|llegada a las|llega a las",
     "this-time": "a esta hora|a esta misma hora",
     now: "ahora|ahora mismo|ya mismo|ya|inmediatamente|de inmediato",
     at: "a las|a la|a eso de las|a eso de la|sobre las|sobre la|hacia las|hacia la|alrededor de las|alrededor de la|cerca de las|para las|para la|pasadas las|tipo|@|desde las",
@@ -400,6 +401,7 @@ export const spanish: Lexicon = {
         "(dime|muéstrame|enséñame) (qué|que|lo que) (tengo|hay) (en mi agenda|en mi calendario)?",
       ],
       find_slot: [
+        "(busca|búscame|encuentra|encuéntrame|dame) {stretch}",
         "(busca|búscame|buscar|encuentra|encuéntrame|encontrar|sugiere|sugiéreme|propón|proponme|dame|consigue|mira) (un|una|algún|alguna|el|la|otro)? (buen|mejor|primer|próximo)? (hueco|rato|momento|horario|espacio|hora|huecos|ratos|franja|hora libre|tiempo libre|ratito) (libre|libres|disponible)? (de {length})? (para|en|de|el)?",
         "(busca|búscame|encuentra|encuéntrame|propón|sugiere|dame|necesito) (un|una|unos|unas)? {length} (libre|libres|de tiempo libre|disponibles)? (para|en|de)?",
         "(cuándo|cuando) (estoy|estamos|estaré|está|están|estaremos) (libre|libres|disponible|disponibles) (para)?",
@@ -433,6 +435,13 @@ export const spanish: Lexicon = {
       "(feliz|felices|felicidades|enhorabuena|gracias|muchas gracias|perdón|lo siento|suerte|buena suerte|ánimo) (navidad|pascua|año|cumpleaños|por|con|en|fiestas)?",
     ],
     asides: [
+      "(yo|cómo)? (no)? (odio|odiamos|amo|adoro|detesto|me encanta|me encantan|me gusta|me gustan|soporto) {time}",
+      "(qué) (asco|rollo|pereza|bueno|bonito|horror) (de)? {time}",
+      "hace (ya|casi|unos)? {length} que",
+      "(es|ya es|esta es)? la (primera|segunda|tercera|cuarta|última) vez",
+      "(antes|antiguamente) {any}",
+      "{any}? {any}? (es|son) (el|la|los|las|mi) (mejor|peor|mejores)",
+      "(el|la|los|las)? {any}? (florece|florecen|madura|maduran)",
       "cómo (se|es|son|funciona|hago|puedo|llego|está el|está la)",
       "por qué",
       "(quién|quiénes) (es|son|fue|tiene)",

@@ -231,6 +231,7 @@ export const french: Lexicon = {
     "armistice-day": "armistice|l'armistice",
   },
   roles: {
+    arrives: "arrivée|arrivée à",
     "this-time": "à cette heure-ci|à cette heure|à la même heure",
     now: "maintenant|tout de suite|immédiatement|à l'instant|dès maintenant",
     at: "à|vers|aux environs de|aux alentours de|autour de|pour|@|dès|à partir de|sur les coups de|sur le coup de|pour les",
@@ -356,12 +357,13 @@ export const french: Lexicon = {
         "(avec qui) (ai-je|j'ai|je|on|est|je déjeune|je dîne)",
         "(combien de) (réunions|rendez-vous|rdv|événements|heures|appels|temps) (ai-je|j'ai|avons-nous|on a)?",
         "(comment) (est|se présente|s'annonce) (mon|ma|la|le|l')? (agenda|semaine|journée|planning)?",
-        "(suis-je|est-ce que je suis|je suis|sommes-nous|serai-je|est-ce que je serai|on est|étais-je) (libre|libres|occupé|occupée|disponible|disponibles|pris|prise)",
+        "(suis-je|est-ce que je suis|je suis|sommes-nous|serai-je|est-ce que je serai|on est|étais-je) (libre|libres|occupé|occupée|disponible|disponibles|dispo|dispos|pris|prise)",
         "(ai-je|est-ce que j'ai|j'ai|avons-nous|y a-t-il|est-ce qu'il y a|avais-je|est-ce qu'on a|on a) (quelque chose|un truc|une réunion|un rendez-vous|un rdv|rien|des réunions|des rendez-vous|des rdv|des choses) (de prévu|prévu|prévue|au programme|d'autre)?",
         "(quelque chose|rien) (de prévu|au programme)",
         "(montre|montre-moi|montrez-moi|affiche|affiche-moi|afficher|dis-moi|donne-moi|voir|liste|lister|consulte|consulter|regarde|ouvre|je veux voir|lis-moi) (tout|tous|toutes)? (ce que j'ai|ce qu'il y a)? (mon|ma|mes|l'|le|la|les|notre)? (prochains|prochaines)? (agenda|calendrier|planning|rendez-vous|rdv|réunions|événements|programme|journée|semaine|emploi du temps) (de|du|pour|d'|de la)?",
       ],
       find_slot: [
+        "(trouve|trouve-moi|cherche|cherche-moi|propose) {stretch}",
         "(trouve|trouve-moi|trouver|trouvez|cherche|cherche-moi|chercher|propose|propose-moi|proposer|suggère|donne-moi) (un|une|le|des|quelques|autre)? (bon|meilleur|premier|prochain)? (créneau|créneaux|moment|horaire|temps|plage|heure|trou|moments) (libre|libres|disponible|disponibles)? (de {length}|d'{length})? (pour|en|de|d')?",
         "(trouve|trouve-moi|cherche|cherche-moi|propose|il me faut|j'ai besoin de|j'ai besoin d') (un|une)? {length} (libre|libres|de libre|de temps libre|disponible|disponibles)? (pour|en|de)?",
         "(quand) (suis-je|est-ce que je suis|je suis|sommes-nous|est-on|on est|serai-je) (libre|libres|disponible|disponibles|dispo) (pour)?",
@@ -398,13 +400,20 @@ export const french: Lexicon = {
       "(joyeux|joyeuse|bonne|bon|félicitations|merci|désolé|désolée|bravo|bon courage|bonne chance) (noël|pâques|anniversaire|année|fête|fêtes|pour|à|d)?",
     ],
     asides: [
+      "(je|j|on|nous)? (déteste|adore|aime|hais|détestons|adorons) (pas|bien|trop)? {time}",
+      "(quel|quelle) (ennui|galère|plaie) {time}",
+      "(ça|cela) fait (déjà|presque)? {length} qu",
+      "(c'est|c est)? (déjà)? la (première|deuxième|seconde|troisième|quatrième|énième|dernière) fois",
+      "(avant|autrefois|jadis) (on|je|j|nous|il|elle|c)",
+      "{any}? {any}? (est|sont) (le|la|les|mon|ma) (meilleur|meilleure|pire)",
+      "(le|la|les)? {any}? (fleurit|fleurissent|mûrit|mûrissent|fane)",
       "(comment|pourquoi|combien) (est|sont|ça|fait|faire|peut|on|se|s|il|elle|c|marche|fonctionne|coûte|de)",
       "qui (est|a|sait|peut)",
       "c'est quoi (la|le|un|une)?",
       "que (veut|signifie)",
     ],
     isPast: (word) =>
-      /^(?:vu|vus|vue|fait|faits|faite|dit|dits|pris|prise|mis|mise|eu|reçu|lu|bu|perdu|fini|finie|dormi|parti|partis|partie|venu|venus|venue|couru|ouvert|sorti|sortie|appris|compris|cru|su|plu|mort|morte|né|née|vécu|vendu|attendu|entendu|répondu|rendu|tenu|devenu|ri|servi|suivi|senti|choisi|réussi|grandi)$|..(?:é|ée|és|ées)$|^(?!rendez)..[a-z]+(?:ine|ange|arrive|joue|mange|termine|gagne|passe|commence|quitte|oublie|rate|trouve|achete|paye|rentre|tombe|reste|regarde|ecoute|travaille|marche|leve|reveille|couche|dure|coute|neige)(?:e|s|es)?$/.test(
+      /^(?:vu|vus|vue|fait|faits|faite|dit|dits|pris|prise|mis|mise|eu|reçu|lu|bu|perdu|fini|finie|dormi|parti|partis|partie|venu|venus|venue|couru|ouvert|sorti|sortie|appris|compris|cru|su|plu|mort|morte|né|née|vécu|vendu|attendu|entendu|répondu|rendu|tenu|devenu|ri|servi|suivi|senti|choisi|réussi|grandi)$|..(?:é|ée|és|ées)$|^(?!sou|por|par|ext|ret|att|bienf|abstr)..+(?:ait|aient)$|^(?!rendez)..[a-z]+(?:ine|ange|arrive|joue|mange|termine|gagne|passe|commence|quitte|oublie|rate|trouve|achete|paye|rentre|tombe|reste|regarde|ecoute|travaille|marche|leve|reveille|couche|dure|coute|neige)(?:e|s|es)?$/.test(
         word,
       ),
     whenWords: "quand",

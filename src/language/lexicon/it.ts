@@ -290,6 +290,7 @@ export const italian: Lexicon = {
     "national-day": "festa nazionale",
   },
   roles: {
+    arrives: "arrivo|arrivo alle",
     "this-time": "a quest'ora|a questa ora",
     now: "adesso|ora|subito|immediatamente|ora subito|in questo momento|proprio ora",
     at: "alle|all|all'|alla|verso le|verso l'|verso|intorno alle|intorno all'|circa alle|per le|per l'|alle ore|all'ore|ore|h|h.|alle h|dalle|dall'|sulle|sul|passate le|@|attorno alle|attorno all'|le|dopo le|x le",
@@ -440,6 +441,7 @@ export const italian: Lexicon = {
         "(mostrami|mostra|mostrare|fammi vedere|dimmi|vedi|vediamo|elenca|elencami|controlla|consulta|guarda|dammi|apri|leggimi|leggi|voglio vedere) (cosa|che cosa|che|quello che)? (ho|c'è)? (il mio|la mia|i miei|le mie|il|la|l'|i|le|gli)? (agenda|calendario|appuntamenti|riunioni|eventi|impegni|prossimi eventi|prossimi impegni|prossimi appuntamenti|orario|giornata|settimana|programma|programmi) (di|del|della|dell'|per|per la)?",
       ],
       find_slot: [
+        "(trova|trovami|cerca|cercami) {stretch}",
         "(trova|trovami|trovare|cerca|cercami|cercare|suggerisci|suggeriscimi|proponi|proponimi|dammi|individua|trovaci) (un|uno|una|un'|qualche|il|la|altro)? (buon|buono|miglior|primo|prossimo)? (buco|momento|spazio|orario|slot|ora|finestra|buchi|momenti|ora libera|tempo|tempo libero|attimo|posto) (libero|libera|liberi|disponibile|disponibili)? (di {length}|da {length})? (per|in|di)?",
         "(trova|trovami|cerca|cercami|proponi|suggerisci|dammi|mi serve|mi servono|ho bisogno di) (un|una|un')? {length} (libero|libera|libere|liberi|di tempo|di tempo libero|disponibili)? (per|in|di)?",
         "(quando) (sono|siamo|sarò|saremo) (libero|libera|liberi|libere|disponibile|disponibili) (per)?",
@@ -474,6 +476,13 @@ export const italian: Lexicon = {
       "(buon|buona|buone|tanti auguri|auguri|congratulazioni|grazie|grazie mille|scusa|scusate|mi dispiace|in bocca al lupo) (natale|pasqua|compleanno|anno|feste|per|di)?",
     ],
     asides: [
+      "(io)? (non)? (odio|odiamo|amo|adoro|detesto|mi piace|mi piacciono|sopporto) {time}",
+      "che (noia|bello|bella|brutto|brutta|palle|tristezza) {time}",
+      "(sono|è) (già|quasi)? {length} che",
+      "(è|questa è)? (già)? la (prima|seconda|terza|quarta|ennesima|ultima) volta",
+      "(una volta|prima|un tempo) (si|c'era|eravamo|andavamo|era)",
+      "{any}? {any}? (è|sono) (il|la|i|le) (migliore|peggiore|più)",
+      "(il|la|i|le)? {any}? (fiorisce|fioriscono|matura|maturano)",
       "come (si|funziona|mai|posso|faccio|è il|è la)",
       "perché",
       "chi (è|ha|era|sa)",

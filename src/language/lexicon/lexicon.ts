@@ -124,8 +124,10 @@ export interface MessageLexicon {
   readonly notOpenings?: string;
   /** Beginnings of talk that plans nothing, unless it names a day to come: "she was", "happy", "how do". */
   readonly idle?: readonly string[];
-  /** Questions that are none about the calendar, whatever time they name: "how do I …". */
+  /** Questions that are none about the calendar and opinions, whatever time they name: "how do I …", "I hate {time}". */
   readonly asides?: readonly string[];
+  /** What begins like talk and plans: "I was thinking". */
+  readonly intents?: readonly string[];
   /** After what they concern, words that tell what became of it: "… moved to 10", "… is cancelled". */
   readonly reports?: Readonly<Partial<Record<Opening, readonly string[]>>>;
   /** "When": a question for free time that names a length and begins so asks for a slot. */

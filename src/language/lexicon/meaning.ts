@@ -186,6 +186,7 @@ export type Role =
   /** before a length: before the event ("за час") */
   | "ahead-before"
   /** a noun after the number of a day ("24 числа") */
+  | "arrives"
   | "date-noun"
   /** before the time something is set for, which may be a length as well: "на 3 часа" */
   | "set-for"

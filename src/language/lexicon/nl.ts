@@ -308,6 +308,7 @@ export const dutch: Lexicon = {
     "boxing-day": "tweede kerstdag|2e kerstdag",
   },
   roles: {
+    arrives: "aankomst|aankomst om",
     "this-time": "om deze tijd|rond deze tijd",
     now: "nu|direct|meteen|onmiddellijk|nu meteen|nu direct|zo meteen|op dit moment",
     at: "om|vanaf|rond|tegen|omstreeks|stipt om|om ongeveer|om ca.|om ca|rond een uur of|om een uur of|tegen een uur of|precies om|klokslag|@|tijd :|tijdstip :|iets na|iets voor|ergens rond|zo rond|exact om|at",
@@ -402,6 +403,8 @@ export const dutch: Lexicon = {
   },
   message: {
     courtesies: [
+      "(haal|gooi) (maar|even)?",
+      "morgen (!|allemaal|allen)|goeiemorgen|goedemorgen",
       "hey|hi|hoi|hallo|hé|goedemorgen|goedemiddag|goedenavond|ok|oké|okay|dus|eh|ehm|uh|uhm|hm|zo|en|dan|oh|goed|adjutant|assistent|siri|alexa|google|ja|nee|sorry|toch|nog|ook|even|effe|ff|graag|beste|snel|alsjeblieft|alstublieft|aub|svp|yo|joe|nou|zeg|trouwens",
       "(hallo|hoi|hey|goedemorgen|goedemiddag|goedenavond|goeiemorgen) (adjutant|assistent|siri|google|alexa|allemaal)?",
       `(kan|kun|kunt|zou|wil|wilt|zouden) (je|jij|u) ${please} ${me} ${please} (willen|kunnen)? ${me} ${please}`,
@@ -461,10 +464,12 @@ export const dutch: Lexicon = {
         `(heb|hebben|had|hadden) (ik|we|wij) ${please} (al|nog|er|iets|wat|een|geen|ergens|ook|tijd)* (afspraak|afspraken|gepland|op de agenda|staan|meetings|vergaderingen|vrij|te doen)?`,
         `(ben|zijn|was|waren) (ik|we|wij) ${please} (al|er|nog|dan|ergens)* (vrij|beschikbaar|bezet|druk|volgeboekt|weg)?`,
         "(is|was|zijn|waren|staat|stond|staan) (er|mijn|de|het|nog|iets|al|bij mij)* (agenda|dag|week|iets|wat|vrij|gepland|op de agenda|in de agenda|afspraken|op het programma)",
-        `(toon|laat|geef|lees|check|bekijk|open|vertel|zeg|kijk) ${me} ${please} (zien|eens|in|naar)* (mijn|de|onze|het|wat|alle|welke|komende|volgende|me)* (afspraken|afspraak|agenda|dagplanning|planning|dag|week|weekplanning|meetings|er op de agenda staat|er gepland staat) (zien)?`,
+        "zeg (me|mij|ons) (eens|even)? (wat|welke|hoe)",
+        `(toon|laat|geef|lees|check|bekijk|open|vertel|kijk) ${me} ${please} (zien|eens|in|naar)* (mijn|de|onze|het|wat|alle|welke|komende|volgende|me)* (afspraken|afspraak|agenda|dagplanning|planning|dag|week|weekplanning|meetings|er op de agenda staat|er gepland staat) (zien)?`,
         "(iets|nog iets|wat) (gepland|te doen|op de agenda)",
       ],
       find_slot: [
+        "(vind|zoek|zoeken|vinden) (me|mij|ons|even)* {stretch}",
         `(vind|zoek|zoeken|vinden|stel|noem|prik) ${me} ${please} (een|de|het)? (goed|goede|vrij|vrije|passend|passende|geschikt|geschikte|eerstvolgende|volgende|nieuw|gezamenlijk|gezamenlijke|leeg)* (moment|tijd|tijdstip|slot|gaatje|plek|gat|momenten|tijden|tijdslot|datum) (voor)? (om|voor|met|te|in)?`,
         `(vind|zoek|zoeken|vinden|reserveer|blokkeer) ${me} ${please} {length} (vrije|vrij|tijd)* (tijd|slot|ruimte)? (voor|om|met|in)?`,
         `(vind|zoek|zoeken|vinden) ${me} ${please} (een|twee|drie)? (vrij|vrije) (uur|uren|half uur|halfuur|kwartier|minuten)`,
@@ -482,7 +487,7 @@ export const dutch: Lexicon = {
       ],
       cancel: [
         `(annuleer|annuleren|cancel|cancelen|schrap|schrappen|verwijder|verwijderen|wis|wissen|canceled|delete|skip) ${me} ${please} ${article} ${please}`,
-        `(zeg) ${please} (de|het|mijn|onze|die|dat|m'n|alle) ${please}`,
+        `(zeg) ${please} (de|het|mijn|onze|die|dat|m'n|alle|{plan}) ${please}`,
       ],
     },
     closings: {
@@ -500,6 +505,7 @@ export const dutch: Lexicon = {
         "(al|nog|er)? (iets|wat)? (op de agenda|in de agenda|gepland|vrij|beschikbaar|te doen|bezet|iets gepland|iets te doen|nog vrij)",
       ],
       cancel: [
+        "(weghalen|laten vervallen|weg)",
         "(afzeggen|annuleren|cancelen|schrappen|verwijderen|afgezegd worden|geannuleerd worden|(uit de|uit mijn) agenda (halen|verwijderen)|af te zeggen|gaat niet door|vervalt|afblazen|afbellen|uit de agenda)",
       ],
     },
@@ -514,6 +520,7 @@ export const dutch: Lexicon = {
       ],
     },
     statements: [
+      "{past} (ik|we|wij|hij|ze|zij|het|dat|de|je|jullie)?",
       "(heb|hebben|had|moet|moeten|wil|ga|gaan|ben|zijn|is|staat|wordt|komt|komen|kan) (ik|we|wij|er|het)? (nog|ook|al)?",
     ],
     weakUpdates: [
@@ -534,6 +541,12 @@ export const dutch: Lexicon = {
       "(fijne|vrolijke|gelukkig|gefeliciteerd|bedankt|dank je|dankjewel|dank u|sorry|veel succes|beterschap|sterkte) (voor|met|nieuwjaar)?",
     ],
     asides: [
+      "waarom {any}",
+      "(ik|wij|we|hij|ze|zij|iedereen)? (haat|haten|hou van|houden van) {time}",
+      "(het|dit|dat)? (is)? (al)? (de|het)? (eerste|tweede|derde|vierde|zoveelste|laatste) keer",
+      "{any}? {any}? (is|zijn) (de|het|mijn) (beste|slechtste|ergste|mooiste|leukste)",
+      "(vroeger|destijds) {any}",
+      "(de|het)? {any}? (bloeit|bloeien|rijpt|smelt)",
       "hoe (is|zijn|was|gaat|werkt|lang duurt|oud|hoog|ver|groot|komt|heet|warm|koud)",
       "waarom (is|zijn|heeft|was|ben|komt|gaat|moet|kan)",
       "wie (is|was|heeft|kan|weet)",

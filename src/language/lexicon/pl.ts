@@ -350,6 +350,7 @@ export const polish: Lexicon = {
     "boxing-day": "drugi dzień świąt|drugiego dnia świąt",
   },
   roles: {
+    arrives: "przyjazd|przyjazd o",
     "this-time": "o tej porze|o tej samej porze|o tej godzinie",
     now: "teraz|natychmiast|od razu|w tej chwili",
     at: "o|na|około|koło|ok|ok.|o godz|o godz.|o godzinie|godz|godz.|godzina|na godz|na godz.|punktualnie o|gdzieś o|jakoś o|tak o|około godz|około godziny|g.|o g.|tak koło|tak około|coś koło",
@@ -477,6 +478,7 @@ export const polish: Lexicon = {
         "mam coś (zaplanowane|zaplanowanego|w planach|w kalendarzu)?",
       ],
       find_slot: [
+        "(znajdź|poszukaj|wyszukaj) (mi|nam)? {stretch}",
         "(czy)? (jest|mam|będzie) (jakieś|jakaś|wolne)* (okienko|okno|luka|przerwa|wolne okienko|wolny czas)",
         "kiedy mam (wolną|wolne|wolny)",
         "(znajdź|znajdźcie|znaleźć|wyszukaj|poszukaj|zaproponuj|dobierz|szukaj) (mi|nam)? (wolny|wolne|wolną|dogodny|odpowiedni|najbliższy|najbliższe|dobry|jakiś|jakieś)* (czas|termin|okno|okienko|slot|sloty|chwilę|miejsce|godzinę|terminy) (dla|na|do|żeby|by)?",
@@ -511,6 +513,10 @@ export const polish: Lexicon = {
       "(poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela) to (mój|moja|najlepszy|najgorszy) (ulubiony|ulubiona|najlepszy|najgorszy|dzień)",
     ],
     asides: [
+      "(ja|my|jak|wszyscy)? (ja|tak|po prostu)* (nienawidzę|nienawidzimy|kocham|uwielbiam|lubię|nie lubię|nie znoszę) {time}",
+      "(to)? (już|jest)? (pierwszy|drugi|trzeci|czwarty|setny|ostatni) raz",
+      "(dawniej|kiedyś|niegdyś) {any}",
+      "{any}? {any}? (już|jeszcze|zwykle)? (kwitnie|kwitną|przekwita|dojrzewa|dojrzewają|topnieje|opadają|żółknie)",
       "(jak|dlaczego|czemu|po co) (się|działa|zrobić|ugotować|dojechać|dojść|to|nazywa|leci|daleko|masz|jest)",
       "kto (to|jest|był|wie)",
       "co (to|znaczy|oznacza)",
@@ -518,7 +524,9 @@ export const polish: Lexicon = {
     ],
     isPast: (word) =>
       (/(?:lem|lam|lismy|lysmy|les|las)$/.test(word) &&
-        !/^(?:chcia|mog|zapomnia|planowa|zdecydowa|umowi|zapisa|zarezerwowa|ustali)/.test(word) &&
+        !/^(?:chcia|powiedzia|mowi|obieca|napisa|kupi|zaprosi|mog|zapomnia|planowa|zdecydowa|umowi|zapisa|zarezerwowa|ustali)/.test(
+          word,
+        ) &&
         word.length > 4) ||
       /^(?:byl|byla|bylo|byli|byly|bylem|bylam|poszedl|poszla|przyszedl|przyszla|zjadl|zjadla|wygral|wygrala|wygrali|przegral|przegrali|skonczyl|skonczyla|zaczal|zaczela|trwal|trwala|kosztowal|kosztowala|padalo|urodzil|urodzila|umarl|umarla|zmarl|zmarla|udalo|poszlo|wyszlo|spal|spala|mial|miala|mieli)$/.test(
         word,

@@ -55,6 +55,7 @@ export interface MessageWords {
   readonly notOpenings: PatternIndex<null>;
   readonly idle: PatternIndex<null>;
   readonly asides: PatternIndex<null>;
+  readonly intents: PatternIndex<null>;
   readonly reports: PatternIndex<Opening>;
   readonly corrections: PatternIndex<null>;
   readonly blockWords: ReadonlySet<string>;

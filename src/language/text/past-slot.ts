@@ -2,7 +2,16 @@ import type { Words } from "../lexicon/words";
 import type { SlotReader } from "./pattern";
 import type { Token } from "./tokenize";
 
-/** Reads {past} in patterns of talk: "(он|она) {past}". */
+/** Reads {past} in patterns of talk: "(он|она) {past}"; {any} is any word. */
 export function pastSlot(words: Words, tokens: readonly Token[]): SlotReader {
-  return (slot, at) => (slot === "past" && words.message.isPast(tokens[at]?.word ?? "") ? at + 1 : -1);
+  return (slot, at) => {
+    const token = tokens[at];
+    if (token === undefined || (slot === "any" && token.kind !== "word")) return -1;
+    return slot === "any" || (slot === "past" && isPastAt(words, token)) ? at + 1 : -1;
+  };
+}
+
+/** Accents tell "bossé" from "bosse". */
+export function isPastAt(words: Words, { kind, word, text }: Token): boolean {
+  return kind === "word" && (words.message.isPast(word) || words.message.isPast(text.toLowerCase()));
 }

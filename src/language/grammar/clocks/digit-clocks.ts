@@ -39,6 +39,7 @@ export function readDigits(scan: Scan, at: number, cue: ClockCue): Found<Clock> 
         afterMinutes !== null ||
         minutes.text.length === 2) &&
       !isTightMark(scan, oclock + 1, ".") &&
+      !isTightMark(scan, oclock + 1, ":") &&
       tagAt(scan, oclock + 1, "month") === null
     ) {
       const end = afterMinutes?.meaning.unit === "minute" ? afterMinutes.end : oclock + 1;
@@ -90,7 +91,11 @@ export function readDigits(scan: Scan, at: number, cue: ClockCue): Found<Clock> 
   }
   if (text.length > 2 || number > 24) return null;
   // "at 3 15"
-  const isSpaced = cue === "said" && next?.kind === "number" && !next.glued && next.text.length === 2;
+  const isSpaced =
+    next?.kind === "number" &&
+    !next.glued &&
+    next.text.length === 2 &&
+    (cue === "said" || (cue === "near" && !scan.hour24 && next.value % 15 === 0));
   if (isSpaced && next.value < 60 && isFreeStanding(scan, at + 2) && tagAt(scan, at + 2, "month") === null)
     return readSuffix(scan, at + 2, clockOf(number, next.value, text, false));
   const clock = clockOf(number, 0, text, true);
@@ -138,13 +143,16 @@ function readSeparated(scan: Scan, at: number, cue: ClockCue): Found<Clock> | nu
   if (mark.word === "." || mark.word === ";") {
     if (!isPlain) return suffixed;
     // "0.28", and where hours are not written so, "6.31"
-    const isTimetable = cue === "said" && scan.dayFirst;
+    const isTimetable =
+      (cue === "said" || (hours.text.startsWith("0") && hours.text.length === 2)) && scan.dayFirst;
     if (hours.text === "0" || (!scan.hour24 && minutes.value % 5 !== 0 && !isTimetable)) return null;
     // "9.10 Monday morning"
     const day = tagAt(scan, end, "weekday") ?? tagAt(scan, end, "day");
     const isOfPart = day !== null && tagAt(scan, day.end, "part") !== null;
-    const isNoDate = minutes.value > 12 || minutes.value === 0 || isOfPart;
-    const isClock = cue === "near" || endsDayMatter(scan, at, end) || isTrain(scan, at, end);
+    // "the 07.03 train tomorrow", "train 07.03 tomorrow"
+    const isBesideDay = tagAt(scan, end, "day") !== null || tagAt(scan, at - 1, "day") !== null;
+    const isNoDate = minutes.value > 12 || minutes.value === 0 || isOfPart || isBesideDay;
+    const isClock = cue === "near" || isBesideDay || endsDayMatter(scan, at, end) || isTrain(scan, at, end);
     return cue === "said" || (isNoDate && isClock) ? suffixed : null;
   }
   if (mark.word === "," || mark.word === "-") {

@@ -57,7 +57,7 @@ export function readNumericDate(scan: Scan, at: number, cue: boolean, isEnd = fa
       return null;
     return pair(scan, first.value, second.value, mark.word, year, at + 5);
   }
-  if (roleAt(scan, at + 3, "oclock") >= 0) return null;
+  if (roleAt(scan, at + 3, "oclock") >= 0 && !isHourAhead(scan, at + 3)) return null;
   if (first.text.length > 2 || second.text.length > 2) {
     // "11/2026"
     if (
@@ -86,7 +86,11 @@ export function readNumericDate(scan: Scan, at: number, cue: boolean, isEnd = fa
     return pair(scan, first.value, second.value, "-", null, at + 3);
   }
   if (mark.word === "/") {
-    if (tagAt(scan, at + 3, "unit") !== null || (first.value === 24 && second.value === 7)) return null;
+    if (
+      (tagAt(scan, at + 3, "unit") !== null && !isHourAhead(scan, at + 3)) ||
+      (first.value === 24 && second.value === 7)
+    )
+      return null;
     // Halves, thirds and quarters are dates only where a time follows; other pairs unless a noun does.
     const isFraction = first.value < second.value && second.value <= 4;
     const next = scan.tokens[at + 3];
@@ -107,13 +111,20 @@ export function readNumericDate(scan: Scan, at: number, cue: boolean, isEnd = fa
     first.value >= 1 &&
     first.value <= 31;
   if (isOrdinalDot) return pair(scan, first.value, second.value, ".", null, at + 4);
-  if (!scan.dayFirst || tagAt(scan, at + 3, "unit") !== null) return null;
+  if (!scan.dayFirst || (tagAt(scan, at + 3, "unit") !== null && !isHourAhead(scan, at + 3))) return null;
   // "14.10. - 15.10."
   const end = trailingDot && rangeJoint(scan, at + 4) >= 0 ? at + 4 : at + 3;
   const isAlone = scan.hour24 && isWholeText(scan, at, at + 3);
   if (cue || (isPadded && scan.hour24) || isAlone)
     return pair(scan, first.value, second.value, ".", null, end);
   return null;
+}
+
+/** "19/9 ore 8.15", "30.09 godz. 6.12": the word for hours leads to the number after it. */
+export function isHourAhead(scan: Scan, at: number): boolean {
+  if (roleAt(scan, at, "at") < 0) return false;
+  const next = isMark(scan, at + 1, ".") ? at + 2 : at + 1;
+  return scan.tokens[next]?.kind === "number";
 }
 
 /** Of two digits: nobody plans for 2074, but many were born in 1974. */

@@ -68,10 +68,17 @@ export function readPeriod(scan: Scan, at: number): Found<DateSpec> | null {
         end: unit.end,
       };
     }
-    // "March after next"
-    if (postposed !== null && unit === null && postposed.meaning.step === 2) {
+    // "March after next", "mars dernier"
+    const isStep = !scan.words.lexicon.relativeBefore && postposed?.meaning.step === -1;
+    if (postposed !== null && unit === null && (postposed.meaning.step === 2 || isStep)) {
       return {
-        value: { kind: "month", month: month.meaning.month, year: null, step: 2, edge: null },
+        value: {
+          kind: "month",
+          month: month.meaning.month,
+          year: null,
+          step: postposed.meaning.step,
+          edge: null,
+        },
         end: postposed.end,
       };
     }

@@ -48,8 +48,16 @@ export const readNth = once((scan, at): Found<DateSpec> | null => {
   }
   // "last Tuesday" is the past one; "first Tuesday" waits for its month, which may come later in the text.
   if (ordinal === null || (weekday === null && what !== "workday")) return null;
+  if (n === -1 && isNounAt(scan, at - 1)) return null;
   return { value: { kind: "nth", n, what, within: null }, end };
 });
+
+/** "Cricket final sat 1pm": the last word of a noun, not the last Saturday. */
+function isNounAt(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  const isWord = token?.kind === "word" && (scan.tags[at] ?? []).length === 0;
+  return isWord && !scan.words.prepositions.has(token.word);
+}
 
 /** "the last of the month" */
 function readLastOf(scan: Scan, at: number): Found<DateSpec> | null {

@@ -136,6 +136,9 @@ function isShyAlone(scan: Scan, at: number, end: number, cue: boolean): boolean 
   )
     return false;
   if (next?.kind === "number" || (before < 0 && isMark(scan, end, ":"))) return false;
+  // "with Kelly, Wed, 3:15 pm"
+  const isApart = isMark(scan, end, ",") && (before < 0 || isMark(scan, before, ","));
+  if (isApart && scan.tokens[end + 1]?.kind === "number") return false;
   // "Sat week"
   if (scan.words.lexicon.weekdayWeek && tagAt(scan, end, "unit")?.meaning.unit === "week") return false;
   if (

@@ -272,7 +272,8 @@ function isBeforeDay(scan: Scan, at: number): boolean {
 function readClockEnd(scan: Scan, at: number, phrase: TimePhrase): number | null {
   if (phrase.clockEnd !== null) return null;
   const until = roleAt(scan, at, "until");
-  const joint = until >= 0 ? until : rangeJoint(scan, at);
+  const arrives = phrase.clock === null ? -1 : roleAt(scan, at, "arrives");
+  const joint = until >= 0 ? until : arrives >= 0 ? arrives : rangeJoint(scan, at);
   if (
     joint < 0 ||
     (phrase.clock === null && (until < 0 || (roleAt(scan, at, "to") >= 0 && at > phrase.from)))

@@ -5,8 +5,9 @@ import { readClock } from "../clocks/clocks";
 import { isSpokenClock } from "../clocks/spoken-clocks";
 import { rangeJoint, readDate } from "../dates/dates";
 import { isFreeStanding } from "../dates/free-standing";
+import { civil } from "../dates/numeric-dates";
 import { isExact, type LengthRead, readLength } from "../lengths";
-import type { Found, TimePhrase } from "../nodes";
+import type { DateSpec, Found, TimePhrase } from "../nodes";
 import { readNumber } from "../numbers";
 import { readRepeat } from "../repeats/repeats";
 import { roleAt, type Scan, skipRole, tagAt } from "../scan";
@@ -23,7 +24,7 @@ export function readDeadline(scan: Scan, at: number, phrase: TimePhrase): number
   if (by === before && (tagAt(scan, at, "part")?.end ?? by) > by) return null;
   // "rent due on the 1st of every month"
   if (phrase.repeat === null && readRepeat(scan, by) !== null) return readRecurrencePart(scan, by, phrase);
-  const date = phrase.date === null ? readDate(scan, by, true) : null;
+  const date = phrase.date === null ? (readDate(scan, by, true) ?? readLateDay(scan, by)) : null;
   // "plan overleg voor maandag om 11 uur", where "before" is "for" as well.
   const isFor =
     by === before &&
@@ -50,6 +51,15 @@ export function readDeadline(scan: Scan, at: number, phrase: TimePhrase): number
     return part.end;
   }
   return null;
+}
+
+/** "antes del 30": no hour is so late. */
+function readLateDay(scan: Scan, at: number): Found<DateSpec> | null {
+  const token = scan.tokens[at];
+  const isDay = token?.kind === "number" && token.text.length === 2 && token.value > 24 && token.value <= 31;
+  return isDay && isFreeStanding(scan, at + 1)
+    ? { value: civil(token.value, null, null), end: at + 1 }
+    : null;
 }
 
 /** "in 3 hours", "2 days ago", "three weeks from now", "vor zwei Tagen". */
@@ -162,7 +172,8 @@ export function readDuration(scan: Scan, at: number, phrase: TimePhrase, joined:
     scan.tokens[at + 1]?.glued &&
     scan.tokens[at + 1]?.text.length === 1 &&
     tagAt(scan, at + 1, "unit")?.meaning.unit === "hour";
-  if ((isHour && phrase.clock === null) || isHourSaid(scan, at, phrase)) return null;
+  if ((isHour && phrase.clock === null) || isHourSaid(scan, at, phrase) || isDeparture(scan, at, phrase))
+    return null;
   const lead = roleAt(scan, at, "for");
   if (lead >= 0) {
     const length = readLength(scan, lead);
@@ -239,6 +250,18 @@ function isHourSaid(scan: Scan, at: number, phrase: TimePhrase): boolean {
   if (oclock < 0 || isArticle) return false;
   if (!isHourOfDay(scan, oclock, number.value, phrase.date === null ? "none" : "near")) return false;
   return number.value >= 5 || !isClockLater(scan, oclock);
+}
+
+/** "amanhã 5h50", "zondag 9.04 uur": hours and minutes after a day, where a length would be too long. */
+function isDeparture(scan: Scan, at: number, phrase: TimePhrase): boolean {
+  const [hour, mark, minutes] = [scan.tokens[at], scan.tokens[at + 1], scan.tokens[at + 2]];
+  if (phrase.clock !== null || phrase.date === null || hour?.kind !== "number" || hour.value < 5)
+    return false;
+  if (hour.value > 23 || minutes?.kind !== "number" || minutes.text.length !== 2 || minutes.value > 59)
+    return false;
+  if (!minutes.glued || mark?.glued !== true) return false;
+  const isDotted = mark.word === "." && scan.hour24 && roleAt(scan, at + 3, "oclock") >= 0;
+  return isDotted || roleAt(scan, at + 1, "oclock") === at + 2;
 }
 
 /** "на 3 часа" is a length where a clock time is given beside it, else the time it is set for. */
