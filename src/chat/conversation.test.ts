@@ -108,6 +108,13 @@ test("an edit that is not understood leaves the draft, and /cancel leaves the ed
   expect(lastText(await world.say("blue elephants"))).toContain("did not find anything to plan");
 });
 
+test("the card of a note says its first line once", async () => {
+  const world = await begin();
+  expect(lastText(await world.say("note: shopping\n- milk\n- bread"))).toContain(
+    "New note\nShopping\n- milk\n- bread\n🗂",
+  );
+});
+
 test("a note keeps every word", async () => {
   const world = await begin();
   expect(lastText(await world.say("note: the code of the gate is 4711"))).toContain(

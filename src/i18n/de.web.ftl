@@ -212,6 +212,7 @@ caldav-field-url = Serveradresse
 caldav-field-username = Benutzername
 caldav-field-password = App-Passwort
 caldav-no-calendars = Dort ist kein Kalender für Termine zu finden, und es wurde nichts geändert. Ein neues Konto hat vielleicht noch keinen: Lege dort zuerst einen an. Sonst prüfe die Adresse.
+caldav-no-https = Unter dieser Adresse antwortet nichts über https, und es wurde nichts gespeichert. Prüfe sie, und ob der Server läuft; bei einem Server zu Hause muss sie vielleicht mit http:// beginnen.
 caldav-auth-icloud = iCloud nimmt nur ein app-spezifisches Passwort: Erstelle eines auf account.apple.com unter „Anmeldung und Sicherheit“; der Benutzername ist die E-Mail-Adresse deines Apple Accounts.
 caldav-auth-google = Google nimmt über CalDAV keine Passwörter mehr an, auch keine App-Passwörter; so lässt sich dieses Konto nicht verbinden.
 caldav-auth-fastmail = Fastmail nimmt nur ein App-Passwort: Erstelle eines unter Settings, Privacy & Security mit Zugriff auf Kalender; der Benutzername ist deine volle E-Mail-Adresse.

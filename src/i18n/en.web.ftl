@@ -215,6 +215,7 @@ caldav-field-url = Server address
 caldav-field-username = User name
 caldav-field-password = App password
 caldav-no-calendars = No calendar for events was found there, and nothing was changed. A new account may have none yet: make one there first. Otherwise check the address.
+caldav-no-https = Nothing at this address answers by https, and nothing was stored. Check it, and that the server runs; a server at home may want the address to begin with http://.
 caldav-auth-icloud = iCloud takes only an app-specific password: make one at account.apple.com under Sign-In and Security, and use your Apple Account's e-mail address as user name.
 caldav-auth-google = Google no longer takes passwords by CalDAV, an app password neither, so this account cannot be connected this way.
 caldav-auth-fastmail = Fastmail takes only an app password: make one under Settings, Privacy & Security, with access to calendars, and use your full e-mail address as user name.

@@ -215,6 +215,7 @@ caldav-field-url = Dirección del servidor
 caldav-field-username = Nombre de usuario
 caldav-field-password = Contraseña de aplicación
 caldav-no-calendars = Allí no se ha encontrado ningún calendario para eventos y no se ha cambiado nada. Una cuenta nueva quizá no tenga ninguno todavía: crea antes uno allí. Si no, comprueba la dirección.
+caldav-no-https = En esta dirección nada responde por https y no se ha guardado nada. Compruébala, y que el servidor funcione; con un servidor en casa quizá deba empezar por http://.
 caldav-auth-icloud = iCloud solo acepta una contraseña específica de app: créala en account.apple.com, en Inicio de sesión y seguridad; el nombre de usuario es el correo de tu cuenta de Apple.
 caldav-auth-google = Google ya no acepta contraseñas por CalDAV, tampoco las de aplicación, así que esta cuenta no se puede conectar de este modo.
 caldav-auth-fastmail = Fastmail solo acepta una contraseña de aplicación: créala en Settings, Privacy & Security, con acceso a los calendarios; el nombre de usuario es tu dirección de correo completa.

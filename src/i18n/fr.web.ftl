@@ -215,6 +215,7 @@ caldav-field-url = Adresse du serveur
 caldav-field-username = Nom d’utilisateur
 caldav-field-password = Mot de passe d’application
 caldav-no-calendars = Aucun calendrier pour des événements n’a été trouvé là, et rien n’a été changé. Un nouveau compte n’en a peut-être pas encore : créez-en d’abord un. Sinon, vérifiez l’adresse.
+caldav-no-https = Rien ne répond en https à cette adresse et rien n’a été enregistré. Vérifiez-la, et que le serveur fonctionne ; pour un serveur chez vous, elle doit peut-être commencer par http://.
 caldav-auth-icloud = iCloud n’accepte qu’un mot de passe pour application : créez-en un sur account.apple.com, sous Connexion et sécurité ; le nom d’utilisateur est l’adresse e-mail de votre compte Apple.
 caldav-auth-google = Google n’accepte plus de mots de passe par CalDAV, même d’application ; ce compte ne peut donc pas être connecté ainsi.
 caldav-auth-fastmail = Fastmail n’accepte qu’un mot de passe d’application : créez-en un dans Settings, Privacy & Security, avec accès aux calendriers ; le nom d’utilisateur est votre adresse e-mail complète.

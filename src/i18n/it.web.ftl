@@ -215,6 +215,7 @@ caldav-field-url = Indirizzo del server
 caldav-field-username = Nome utente
 caldav-field-password = Password per app
 caldav-no-calendars = Lì non è stato trovato nessun calendario per eventi, e non è cambiato nulla. Un account nuovo forse non ne ha ancora: creane prima uno lì. Altrimenti controlla l'indirizzo.
+caldav-no-https = A questo indirizzo nulla risponde via https, e non è stato salvato nulla. Controllalo, e che il server sia acceso; con un server in casa forse deve iniziare con http://.
 caldav-auth-icloud = iCloud accetta solo una password specifica per l'app: creala su account.apple.com in Accesso e sicurezza e usa come nome utente l'indirizzo e-mail del tuo Account Apple.
 caldav-auth-google = Google non accetta più password con CalDAV, neanche quelle per app, quindi questo account non si può collegare in questo modo.
 caldav-auth-fastmail = Fastmail accetta solo una password per app: creala in Settings, Privacy & Security, con accesso ai calendari, e usa come nome utente l'indirizzo e-mail completo.

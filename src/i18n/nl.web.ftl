@@ -215,6 +215,7 @@ caldav-field-url = Serveradres
 caldav-field-username = Gebruikersnaam
 caldav-field-password = App-wachtwoord
 caldav-no-calendars = Daar is geen agenda voor afspraken gevonden, en er is niets veranderd. Een nieuw account heeft er misschien nog geen: maak er daar eerst een. Controleer anders het adres.
+caldav-no-https = Op dit adres antwoordt niets via https, en er is niets opgeslagen. Controleer het, en of de server draait; bij een server thuis moet het misschien met http:// beginnen.
 caldav-auth-icloud = iCloud neemt alleen een appspecifiek wachtwoord: maak er een op account.apple.com onder Inloggen en beveiliging; de gebruikersnaam is het e-mailadres van je Apple Account.
 caldav-auth-google = Google neemt via CalDAV geen wachtwoorden meer aan, ook geen app-wachtwoorden, dus zo is dit account niet te koppelen.
 caldav-auth-fastmail = Fastmail neemt alleen een app-wachtwoord: maak er een onder Settings, Privacy & Security, met toegang tot agenda’s; de gebruikersnaam is je volledige e-mailadres.

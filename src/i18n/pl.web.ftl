@@ -223,6 +223,7 @@ caldav-field-url = Adres serwera
 caldav-field-username = Nazwa użytkownika
 caldav-field-password = Hasło aplikacji
 caldav-no-calendars = Nie ma tam kalendarza na wydarzenia; nic nie zostało zmienione. Nowe konto może go jeszcze nie mieć: najpierw załóż go tam. W przeciwnym razie sprawdź adres.
+caldav-no-https = Pod tym adresem nic nie odpowiada przez https; nic nie zostało zapisane. Sprawdź go i czy serwer działa; przy serwerze w domu adres może musieć zaczynać się od http://.
 caldav-auth-icloud = iCloud przyjmuje tylko hasło do aplikacji: utwórz je na account.apple.com w „Logowanie i bezpieczeństwo”; nazwa użytkownika to adres e-mail Twojego konta Apple.
 caldav-auth-google = Google nie przyjmuje już haseł przez CalDAV, haseł aplikacji też nie, więc tego konta nie da się tak połączyć.
 caldav-auth-fastmail = Fastmail przyjmuje tylko hasło aplikacji: utwórz je w Settings, Privacy & Security z dostępem do kalendarzy; nazwa użytkownika to pełny adres e-mail.

@@ -215,6 +215,7 @@ caldav-field-url = Endereço do servidor
 caldav-field-username = Nome de usuário
 caldav-field-password = Senha de aplicativo
 caldav-no-calendars = Nenhum calendário para eventos foi encontrado ali, e nada foi alterado. Uma conta nova talvez ainda não tenha nenhum: crie um lá primeiro. Se não for isso, verifique o endereço.
+caldav-no-https = Nada responde por https neste endereço, e nada foi salvo. Verifique-o, e se o servidor está ligado; com um servidor em casa, talvez ele deva começar com http://.
 caldav-auth-icloud = O iCloud só aceita uma senha específica de app: crie uma em account.apple.com, em Início de Sessão e Segurança, e use o e-mail da sua Conta Apple como nome de usuário.
 caldav-auth-google = O Google não aceita mais senhas por CalDAV, nem as de aplicativo, então esta conta não pode ser conectada assim.
 caldav-auth-fastmail = O Fastmail só aceita uma senha de aplicativo: crie uma em Settings, Privacy & Security, com acesso aos calendários, e use o e-mail completo como nome de usuário.

@@ -223,7 +223,9 @@ const Health: FC<Pick<DashboardProps, "shell" | "accounts" | "bot">> = ({ shell,
               <strong dir="auto">{account.label}</strong>
               {account.problem === null ? (
                 <span class="aside">
-                  {words("web-account-fine", { connector: account.connector, count: account.calendars })}
+                  {account.calendars === 0
+                    ? account.connector
+                    : words("web-account-fine", { connector: account.connector, count: account.calendars })}
                 </span>
               ) : (
                 <span class="problem">{account.problem}</span>

@@ -1,4 +1,5 @@
 import type { DraftCard } from "../../assistant/conversation/presenter";
+import { bodyOf } from "../../assistant/notes/list-notes";
 import type { Draft, ImportedEvent } from "../../domain/draft";
 import type { EventFields, Exceptions, Person } from "../../domain/event";
 import { movedWhen, namedWhen } from "../../domain/existing";
@@ -18,9 +19,8 @@ export function details(card: DraftCard, words: Wording): Line[] {
   const { content } = draft;
   switch (content.kind) {
     case "note": {
-      const body = shorten(content.note.body);
-      const told = body.toLowerCase() === content.note.title.toLowerCase() ? [] : [[span(body)]];
-      return [...told, ...targetLine(targetName(card))];
+      const body = bodyOf(content.note);
+      return [...(body === null ? [] : [[span(shorten(body))]]), ...targetLine(targetName(card))];
     }
     case "import":
       return [...importLines(card, content.events, words), ...targetLine(targetName(card))];

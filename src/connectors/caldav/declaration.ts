@@ -43,8 +43,12 @@ export const caldavDeclaration: ConnectorDeclaration = {
   remarks: remarkOnGuests,
   listTold,
   passing: ["schedule"],
-  // While it is being connected; of an account that worked before, they are gone.
-  explainRefusal: (failure, values) =>
-    failure === "not-found" && "password" in values ? "caldav-no-calendars" : null,
+  explainRefusal: (failure, values) => {
+    // Of an account that worked before the usual words are right.
+    if (!("password" in values)) return null;
+    if (failure === "not-found") return "caldav-no-calendars";
+    const isPlain = /^\s*http:/i.test(String(values.url));
+    return (failure === "unreachable" || failure === "network") && !isPlain ? "caldav-no-https" : null;
+  },
   explainAuthFailure: (values) => likelyAuthCause(typeof values.url === "string" ? values.url : ""),
 };

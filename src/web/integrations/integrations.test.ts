@@ -142,6 +142,20 @@ test("what an account calls itself is text; its writable calendars can become th
   expect((await world.refreshUser()).defaultCalendar).toBe(idOf("<b>Work</b>") as CalendarId);
 });
 
+test("a server at home that speaks http alone is told to be entered with that", async () => {
+  const server = Bun.listen({
+    port: 0,
+    hostname: "127.0.0.1",
+    socket: { data: (socket) => void socket.end("HTTP/1.1 400 Bad Request\r\n\r\n") },
+  });
+  for (const scheme of ["", "https://"])
+    expect((await connectTo(`${scheme}127.0.0.1:${server.port}`)).text).toContain("to begin with http://");
+  server.stop(true);
+  expect((await connectTo(`http://127.0.0.1:${server.port}`)).text).toContain(
+    "There is no server at this address",
+  );
+});
+
 test("an account without a calendar is told to make one", async () => {
   const body = `<d:multistatus xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav"><d:response><d:href>/dav/</d:href>
     <d:propstat><d:prop><c:calendar-home-set><d:href>/dav/</d:href></c:calendar-home-set><d:resourcetype><d:collection/>
