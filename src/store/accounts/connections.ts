@@ -69,12 +69,15 @@ export async function createConnection(
 }
 
 export async function listConnections(store: Store, user: UserId): Promise<Connection[]> {
-  return store.db
-    .select(connectionColumns)
-    .from(connections)
-    .where(eq(connections.userId, user))
-    .orderBy(asc(connections.createdAt))
-    .all();
+  const statement = store.prepared("listConnections", (db) =>
+    db
+      .select(connectionColumns)
+      .from(connections)
+      .where(eq(connections.userId, sql.placeholder("user")))
+      .orderBy(asc(connections.createdAt))
+      .prepare(),
+  );
+  return statement.all({ user });
 }
 
 export async function findConnection(store: Store, id: ConnectionId): Promise<Connection | null> {

@@ -78,14 +78,16 @@ export async function listAnsweredDrafts(store: Store, inbound: InboundId): Prom
 
 /** The last `most` messages of a conversation, oldest first. */
 export async function listMessages(store: Store, channel: ChannelId, most: number): Promise<Message[]> {
-  return store.db
-    .select(messageColumns)
-    .from(messages)
-    .where(eq(messages.channelId, channel))
-    .orderBy(desc(messages.position))
-    .limit(most)
-    .all()
-    .reverse();
+  const select = store.prepared("listMessages", (db) =>
+    db
+      .select(messageColumns)
+      .from(messages)
+      .where(eq(messages.channelId, sql.placeholder("channel")))
+      .orderBy(desc(messages.position))
+      .limit(sql.placeholder("most"))
+      .prepare(),
+  );
+  return select.all({ channel, most }).reverse();
 }
 
 /** What is new, or says something new, in a conversation at or after an instant, oldest first. */
@@ -94,12 +96,20 @@ export async function listMessagesSince(
   channel: ChannelId,
   since: Temporal.Instant,
 ): Promise<Message[]> {
-  return store.db
-    .select(messageColumns)
-    .from(messages)
-    .where(and(eq(messages.channelId, channel), gte(messages.updatedAt, since)))
-    .orderBy(asc(messages.position))
-    .all();
+  const select = store.prepared("listMessagesSince", (db) =>
+    db
+      .select(messageColumns)
+      .from(messages)
+      .where(
+        and(
+          eq(messages.channelId, sql.placeholder("channel")),
+          gte(messages.updatedAt, sql.placeholder("since")),
+        ),
+      )
+      .orderBy(asc(messages.position))
+      .prepare(),
+  );
+  return select.all({ channel, since });
 }
 
 /** Forgets what was said before `before`, but for cards of drafts that are still open. */

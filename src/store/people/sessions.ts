@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, isNull, lt, or } from "drizzle-orm";
+import { and, eq, gt, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
 import type { UserId } from "../../domain/ids";
 import type { Queries, Store } from "../open";
 import { loginLinks, sessions } from "./tables";
@@ -27,18 +27,20 @@ export async function createSession(
 
 /** Also finds one whose token was just replaced, so that requests under way at that moment still count. */
 export async function findSession(store: Store, tokenHash: Uint8Array): Promise<Session | null> {
-  const row = store.db
-    .select({
-      user: sessions.userId,
-      csrf: sessions.csrf,
-      createdAt: sessions.createdAt,
-      rotatedAt: sessions.rotatedAt,
-      seenAt: sessions.seenAt,
-    })
-    .from(sessions)
-    .where(eq(sessions.tokenHash, tokenHash))
-    .get();
-  return row ?? null;
+  const statement = store.prepared("findSession", (db) =>
+    db
+      .select({
+        user: sessions.userId,
+        csrf: sessions.csrf,
+        createdAt: sessions.createdAt,
+        rotatedAt: sessions.rotatedAt,
+        seenAt: sessions.seenAt,
+      })
+      .from(sessions)
+      .where(eq(sessions.tokenHash, sql.placeholder("tokenHash")))
+      .prepare(),
+  );
+  return statement.get({ tokenHash }) ?? null;
 }
 
 export async function touchSession(
@@ -77,11 +79,14 @@ export async function isReplaced(
   tokenHash: Uint8Array,
   before: Temporal.Instant,
 ): Promise<boolean> {
-  const row = store.db
-    .select({ replacedBy: sessions.replacedBy, rotatedAt: sessions.rotatedAt })
-    .from(sessions)
-    .where(eq(sessions.tokenHash, tokenHash))
-    .get();
+  const statement = store.prepared("isReplaced", (db) =>
+    db
+      .select({ replacedBy: sessions.replacedBy, rotatedAt: sessions.rotatedAt })
+      .from(sessions)
+      .where(eq(sessions.tokenHash, sql.placeholder("tokenHash")))
+      .prepare(),
+  );
+  const row = statement.get({ tokenHash });
   return row !== undefined && row.replacedBy !== null && Temporal.Instant.compare(row.rotatedAt, before) < 0;
 }
 

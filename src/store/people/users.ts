@@ -80,7 +80,10 @@ export async function findUser(store: Store, id: UserId): Promise<User | null> {
 }
 
 export async function findOwner(store: Store): Promise<User | null> {
-  return store.db.select(userColumns).from(users).where(eq(users.role, "owner")).get() ?? null;
+  const statement = store.prepared("findOwner", (db) =>
+    db.select(userColumns).from(users).where(eq(users.role, "owner")).prepare(),
+  );
+  return statement.get() ?? null;
 }
 
 export async function listUsers(store: Store): Promise<User[]> {
@@ -123,7 +126,11 @@ export async function findChannelAt(
   kind: ChannelKind,
   address: string,
 ): Promise<Channel | null> {
-  const statement = store.prepared("findChannelAt", (db) =>
+  return selectChannelAt(store).get({ kind, address }) ?? null;
+}
+
+function selectChannelAt(store: Store) {
+  return store.prepared("findChannelAt", (db) =>
     db
       .select(channelColumns)
       .from(channels)
@@ -132,7 +139,6 @@ export async function findChannelAt(
       )
       .prepare(),
   );
-  return statement.get({ kind, address }) ?? null;
 }
 
 /** The user's channel of that kind and address, made if it is new; an address that was somebody else's moves. */
@@ -152,11 +158,7 @@ export async function bindChannel(
         set: { userId: user, ...(linked && { linked }) },
       })
       .run();
-    const bound = tx
-      .select(channelColumns)
-      .from(channels)
-      .where(and(eq(channels.kind, kind), eq(channels.address, address)))
-      .get();
+    const bound = selectChannelAt(store).get({ kind, address });
     if (bound === undefined) throw new Error("a channel vanished within its transaction");
     return bound;
   });
