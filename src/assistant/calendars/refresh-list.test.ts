@@ -93,6 +93,18 @@ test("a new calendar counts for conflicts as those do that were there when the a
   expect(lastText(await world.say("Tea tomorrow at 10:00"))).toContain("Dentist");
 });
 
+test("where the list alone fails, calendars that are known are read all the same", async () => {
+  await tick();
+  server.put("a.ics", eventText("a", "Dentist", "20261122T090000Z"));
+  server.close("list");
+  await night();
+  const { id, connection } = await named("Work");
+  const [copy] = await findCopies(world.store, [id]);
+  const syncedAt = copy?.syncedAt ?? world.clock.now().subtract({ hours: 24 });
+  expect(syncedAt.until(world.clock.now()).total("minutes")).toBeLessThan(5);
+  expect((await findConnection(world.store, connection))?.failure).toBeNull();
+});
+
 test("looked at again it tells what is different; an account that lists nothing marks nothing", async () => {
   const { connection } = await named("Work");
   server.listed.set("sport", { name: "Sport", writable: true });

@@ -90,11 +90,11 @@ export function syncConnectionJob(assistant: Assistant): JobHandler {
 }
 
 /** The copy stays as it is, with its age. */
-async function backOff(assistant: Assistant, { id }: Connection, error: ProviderError): Promise<Outcome> {
-  assistant.log.warn("calendar.not-synced", { connection: id, ...describeError(error) });
+async function backOff(assistant: Assistant, connection: Connection, error: ProviderError): Promise<Outcome> {
+  warn(assistant, connection, error);
   if (error.kind === "auth") return { kind: "cancel", reason: "auth" };
   const least = error.retryAfter ?? 0;
-  const seconds = Math.max(least, await secondsToWait(assistant, id));
+  const seconds = Math.max(least, await secondsToWait(assistant, connection.id));
   return { kind: "snooze", until: assistant.now().add({ seconds: Math.ceil(seconds) }) };
 }
 
@@ -147,20 +147,26 @@ async function syncConnection(
   if (first !== undefined && failures.length === calendars.length) throw first;
 }
 
-/** Calendars that are known are read even where they are listed no more. */
+/** Calendars that are known are read even where they are listed no more, or the server has a fault in listing them. */
 async function relist(assistant: Assistant, connection: Connection, port: CalendarPort): Promise<void> {
   try {
     await refreshCalendarList(assistant, connection, port);
   } catch (error) {
-    passOver(assistant, connection, error);
+    const isFault = error instanceof ProviderError && error.kind === "unavailable";
+    if (isFault) warn(assistant, connection, error);
+    else passOver(assistant, connection, error);
   }
 }
 
 /** @throws what is not of one calendar, or list, alone */
-function passOver({ log }: Assistant, { id }: Connection, error: unknown): ProviderError {
+function passOver(assistant: Assistant, connection: Connection, error: unknown): ProviderError {
   if (!(error instanceof ProviderError) || error.transient || error.kind === "auth") throw error;
-  log.warn("calendar.not-synced", { connection: id, ...describeError(error) });
+  warn(assistant, connection, error);
   return error;
+}
+
+function warn({ log }: Assistant, { id }: Connection, error: ProviderError): void {
+  log.warn("calendar.not-synced", { connection: id, ...describeError(error) });
 }
 
 /** Listed again when a write of our own came between: twice in a row is rare, and the next time comes soon. */

@@ -26,8 +26,8 @@ export interface MemoryDav {
   texts(): string[];
   /** Forgets every token that it gave. */
   forget(): void;
-  /** Gives no answer but 503 from now on, or answers again. */
-  close(closed: boolean): void;
+  /** Gives no answer but 503 from now on, to all or about its list alone, or answers again. */
+  close(closed: boolean | "list"): void;
   /** Refuses every password from now on, or takes them again. */
   lock(locked: boolean): void;
   /** How many requests came, by method, or by the name of the report. */
@@ -56,7 +56,7 @@ export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
   const messages: SentMessage[] = [];
   const user = options.schedules ?? null;
   let era = 1;
-  let closed = false;
+  let closed: boolean | "list" = false;
   let locked = false;
 
   const put = (name: string, text: string) => {
@@ -207,7 +207,8 @@ export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
       const [, kind = method] =
         /<(?:d|c):(sync-collection|calendar-multiget|calendar-query)/.exec(body) ?? [];
       seen.set(kind, (seen.get(kind) ?? 0) + 1);
-      if (closed) return new Response(null, { status: 503 });
+      if (closed === true || (closed === "list" && pathname === "/cal/"))
+        return new Response(null, { status: 503 });
       if (locked) return new Response(null, { status: 401, headers: { "www-authenticate": "Basic" } });
       if (pathname === "/cal/") return home(headers.get("depth") ?? "0");
       if (!pathname.startsWith(path) && pathname.startsWith("/cal/")) return bare(pathname, method);
