@@ -23,6 +23,18 @@ test("the whole sentence: time, length, place, people, alert", () => {
   });
 });
 
+test.each([
+  ["en", "Call with Anna on Monday at 14:00 with Google Meet", "Google Meet"],
+  ["de", "Treffen mit Anna am Montag um 14 Uhr mit Meet-Link", "Meet-Link"],
+  ["de", "Treffen mit Anna am Montag um 14 Uhr mit Google Meet", "Google Meet"],
+  ["nl", "Gesprek met Anna maandag om 14 uur met Meet-link", "Meet-link"],
+  ["en", "Lunch with Meet Patel and Anna on Monday at 14:00", null],
+] as const)("a service is a place and nobody's name: %s, %p", (language, text, place) => {
+  const [item] = parseJson(read(text, { ...context, locale: language, languages: [language] })).items;
+  const attendees = place === null ? ["Meet Patel", "Anna"] : ["Anna"];
+  expect(item).toMatchObject({ attendees, ...(place !== null && { location: place }) });
+});
+
 test("spans point into the text that was read", () => {
   const text = "Lunch with Anna on Friday at 13:00 at Nobu";
   const [item] = read(text, context).items;

@@ -1,6 +1,7 @@
 /** One of those named: "my boss Anna", "Frau Dr. Weber", "the design team", "Bob (bob@example.org)". */
 import type { Person } from "../../domain/event";
 import { isMark } from "../grammar/scan";
+import { findPattern } from "../text/pattern";
 import { inNameCase, isName, isNameStart, nameEnd } from "./person-names";
 import { isFree, type Sheet, textOf } from "./sheet";
 
@@ -62,6 +63,9 @@ export function readPerson(
     end = nameEnd(sheet, start, to, uniform);
   }
   if (end <= start) return null;
+  // "with Google Meet", and not Meet Patel
+  const service = findPattern(message.services, scan.tokens, start);
+  if (service !== null && end <= service.end) return null;
   const said = textOf(scan, start, end);
   const nominative = message.nominative === null ? said : message.nominative(said);
   const name = uniform ? inNameCase(nominative) : nominative;

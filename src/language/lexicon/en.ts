@@ -629,7 +629,7 @@ export const english: Lexicon = {
       "outside of",
       "close to",
     ],
-    placeVia: ["on", "via", "over", "through", "by", "using", "in", "at"],
+    placeVia: ["on", "via", "with", "over", "through", "by", "using", "in", "at"],
     placeLeads: [
       "(the)? (location|place|venue|address|where) (is|will be|:|of|=) (at|in|on)?",
       "loc :",

@@ -650,7 +650,7 @@ export const dutch: Lexicon = {
       "(we spreken af|we zien elkaar|afspreken|we ontmoeten elkaar|verzamelen) (in|bij|op|aan) (de|het)?",
     ],
     services:
-      "zoom|teams|ms teams|microsoft teams|google meet|meet|gmeet|hangouts|skype|facetime|slack|discord|webex|whatsapp|telegram|signal|telefoon|videogesprek|videocall|videobellen|beeldbellen|conference call|jitsi|gotomeeting|video|app",
+      "meet-link|zoom|teams|ms teams|microsoft teams|google meet|meet|gmeet|hangouts|skype|facetime|slack|discord|webex|whatsapp|telegram|signal|telefoon|videogesprek|videocall|videobellen|beeldbellen|conference call|jitsi|gotomeeting|video|app",
     placeNouns:
       "kantoor|bureau|huis|thuis|school|universiteit|campus|hotel|restaurant|café|cafe|kroeg|bar|pub|club|park|plein|straat|laan|kerk|museum|theater|bioscoop|station|centraal|luchthaven|vliegveld|schiphol|haven|ziekenhuis|kliniek|bibliotheek|winkel|supermarkt|markt|mall|winkelcentrum|sportschool|gym|sporthal|zwembad|stadion|strand|bos|tuin|dak|terras|lobby|receptie|vergaderzaal|vergaderruimte|vergaderkamer|zaal|kamer|lokaal|aula|kantine|keuken|garage|parkeerplaats|bank|postkantoor|apotheek|gemeentehuis|stadhuis|stadskantoor|rechtbank|ambassade|consulaat|praktijk|studio|atelier|galerie|gebouw|toren|verdieping|ingang|uitgang|gracht|kade|brug|kasteel|opera|concertgebouw|camping|boerderij|manege|dierentuin|sportpark|veld|voetbalveld|tennisbaan|ijsbaan|speeltuin|kinderopvang|crèche|bso|opvang|salon|kapsalon|bakker|bakkerij|slager|werkplaats|fabriek|magazijn|beurs|jaarbeurs|rai|ahoy|buurthuis|dorpshuis|wijkcentrum|perron|spoor|halte|bushalte|werk|eetcafé|brasserie|pizzeria|lunchroom|koffiebar|vestiging|filiaal|notariskantoor|clubhuis",
     notPlaces:

@@ -24,10 +24,7 @@ test.each(["Meet Anna", "Meet the link builders", "Meeting about links", "Send t
 );
 
 test("the place asks for one, unless there is one already", () => {
-  expect([asks("Call", "Google Meet"), asks("Call", "meet"), asks("Call", "Meeting room 3")]).toEqual([
-    true,
-    true,
-    false,
-  ]);
+  const places = ["Google Meet", "meet", "Meet-Link", "Google Meet link", "Meeting room 3"];
+  expect(places.map((place) => asks("Call", place))).toEqual([true, true, true, true, false]);
   expect(requestMeetAt({ id: "x", conferenceData: {} }, "Google Meet", "id")).toEqual({});
 });

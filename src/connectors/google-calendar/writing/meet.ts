@@ -2,7 +2,7 @@ import type { EventFields } from "../../../domain/event";
 import type { WireEvent } from "../wire";
 import type { EventBody } from "./write-event";
 
-const place = /^\s*(google\s*)?meet\s*$|^\s*gmeet\s*$/i;
+const place = /^\s*((google[\s-]*)?meet([\s-]*link)?|gmeet)\s*$/i;
 /** "a Meet link", "Meet-Link", "lien Google Meet", "ссылка на Meet": where the name stands beside the word. */
 const words = [
   /\bmeet[\s-]?link/i,
