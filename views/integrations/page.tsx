@@ -21,7 +21,7 @@ export interface AccountProps {
   readonly welcome: string | null;
   /** The step after connecting, where there is one. */
   readonly setUp: SetUpProps | null;
-  /** Whether it can be tried from here. */
+  /** Whether it can be tried from here; of another nobody knows that it works. */
   readonly testable: boolean;
   /** Whether guests are written to; null where that is no choice. */
   readonly invites: boolean | null;
@@ -99,7 +99,9 @@ export const AccountCard: FC<{ shell: Shell; account: AccountProps }> = ({ shell
             {account.builtIn ? words("web-integrations-built-in") : account.connector}
           </span>
         </div>
-        {account.problem === null && <span class="badge good">{words("web-integrations-works")}</span>}
+        {account.problem === null && account.testable && (
+          <span class="badge good">{words("web-integrations-works")}</span>
+        )}
       </header>
       {account.welcome !== null && <Notice tone="good">{account.welcome}</Notice>}
       {account.setUp !== null && <SetUp {...account.setUp} />}

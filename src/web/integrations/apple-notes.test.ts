@@ -158,6 +158,13 @@ test("its page shows the address to scan, and is for nobody else", async () => {
   expect((await other.submit(`${path}/rotate`, {})).status).toBe(404);
 });
 
+test("nobody claims that a Shortcut works which was never seen", async () => {
+  await connect();
+  const accounts = await page("/integrations");
+  expect(accounts).toContain("Your Shortcut fetches these notes");
+  expect(accounts.match(/class="badge good"/g)).toHaveLength(1);
+});
+
 test("disconnected, what waits stays among the built-in notes", async () => {
   const { id, hook } = await connect();
   await take("Left behind");
