@@ -1,4 +1,4 @@
-import { Database } from "bun:sqlite";
+import { constants, Database } from "bun:sqlite";
 import { expect, test } from "bun:test";
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,7 +8,7 @@ import { getTableColumns, getTableName, is } from "drizzle-orm";
 import { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { StartupError } from "../errors";
 import { migrations } from "./migrate";
-import { openStore } from "./open";
+import { openStore, setUp } from "./open";
 import { checkMasterKey, importMasterKey, openVault } from "./vault";
 
 const folder = () => mkdtempSync(join(tmpdir(), "adjutant-store-"));
@@ -107,6 +107,14 @@ test("a loose transaction is loose alone: what it sets going, and what follows a
     value: "1",
   });
   store.close();
+});
+
+test("a folder that takes no write-ahead log is refused in words", () => {
+  const flags = constants.SQLITE_OPEN_READWRITE | constants.SQLITE_OPEN_CREATE | constants.SQLITE_OPEN_URI;
+  // As some network drives, it shares no memory between processes.
+  const sqlite = new Database(`file:${join(folder(), "a.db")}?vfs=unix-dotfile`, flags);
+  expect(() => setUp(sqlite)).toThrow("Set DATA_DIR to a folder on a disk of this machine");
+  sqlite.close();
 });
 
 test("what is not on the disk is said so", async () => {

@@ -139,13 +139,22 @@ function openDatabase(path: string): Database {
 export function setUp(sqlite: Database): void {
   sqlite.run("PRAGMA busy_timeout = 5000");
   requireVersion(sqlite);
-  sqlite.run("PRAGMA journal_mode = WAL");
+  requireLog(sqlite);
   sqlite.run("PRAGMA synchronous = FULL");
   // Nobody's message waits for the log to be copied back: checkpoint() does that in quiet moments, this is the limit.
   sqlite.run(`PRAGMA wal_autocheckpoint = ${logFrames}`);
   sqlite.run(`PRAGMA journal_size_limit = ${logBytes}`);
   sqlite.run("PRAGMA foreign_keys = ON");
   sqlite.run("PRAGMA trusted_schema = OFF");
+}
+
+/** What reaches the disk is waited for in the log (see `synced`). */
+function requireLog(sqlite: Database): void {
+  const mode = sqlite.query<{ journal_mode: string }, []>("PRAGMA journal_mode = WAL").get()?.journal_mode;
+  if (mode === "wal" || mode === "memory") return;
+  throw new StartupError(
+    "The data folder is on a drive that takes no write-ahead log, as some network drives. Nothing was changed. Set DATA_DIR to a folder on a disk of this machine.",
+  );
 }
 
 function requireVersion(sqlite: Database): void {
