@@ -409,7 +409,7 @@ test("a job that takes longer than its lease keeps it", async () => {
   const runners = [1, 2].map(() => createRunner({ store, log, kinds: [kind], now, leaseMs: 60 }));
   for (const runner of runners) await runner.start();
   await enqueueJob(store, newJob(1, now()), now());
-  await Bun.sleep(350);
+  await Promise.all(runners.map((runner) => runner.idle()));
   for (const runner of runners) await runner.stop(100);
   expect(runs).toBe(1);
   expect(await countJobs(store)).toEqual({ done: 1 });
