@@ -131,7 +131,7 @@ test("a send that was not acknowledged is repeated, and says so", async () => {
   await settleIn();
   world.api.fault({ method: "sendMessage", kind: "drop-after", times: 1 });
   world.api.sendText(olga, "/today");
-  await Bun.sleep(100);
+  await until(isSendPutOff);
   await world.wait({ seconds: 5 });
   const repeat = await world.api.waitForMessage(olga.id, "This may be a repeat");
   expect(repeat.text).toContain("Nothing on");
@@ -151,7 +151,7 @@ test("a send that was refused for a while is repeated without a word", async () 
   await settleIn();
   world.api.fault({ method: "sendMessage", kind: "status", status: 429, retryAfter: 2, times: 1 });
   world.api.sendText(olga, "/today");
-  await Bun.sleep(100);
+  await until(isSendPutOff);
   expect(world.api.messages(olga.id).some((message) => message.text?.includes("Nothing on"))).toBe(false);
   await world.wait({ seconds: 4 });
   const answer = await world.api.waitForMessage(olga.id, "Nothing on");
@@ -164,7 +164,7 @@ test("an update that could not be stored is not confirmed, and comes again", asy
     "CREATE TRIGGER full BEFORE INSERT ON inbound BEGIN SELECT RAISE(ABORT, 'disk full'); END",
   );
   const update = world.api.sendText(olga, "/today");
-  await Bun.sleep(150);
+  await until(() => world.telegram.status().state === "failing");
   expect(world.api.unconfirmed()).toContain(update.updateId);
   world.store.sqlite.run("DROP TRIGGER full");
   await world.api.waitForMessage(olga.id, "Nothing on", 4_000);
@@ -213,4 +213,10 @@ async function until(condition: () => boolean, ms = 2_000): Promise<void> {
     if (performance.now() > deadline) throw new Error("it did not happen in time");
     await Bun.sleep(5);
   }
+}
+
+/** Whether a message was tried and waits for its next attempt. */
+function isSendPutOff(): boolean {
+  const sql = "SELECT count(*) AS n FROM jobs WHERE kind = 'send' AND state = 'queued' AND attempts > 0";
+  return (world.store.sqlite.query<{ n: number }, []>(sql).get()?.n ?? 0) > 0;
 }
