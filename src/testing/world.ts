@@ -8,7 +8,7 @@ import { plainText } from "../domain/reply";
 import type { Channel, User } from "../domain/user";
 import { createLog } from "../log";
 import { listMessages, type Message } from "../store/conversation/messages";
-import { bindChannel, createUser, findUser, updateUser } from "../store/people/users";
+import { bindChannel, createUser, findChannel, findUser, updateUser } from "../store/people/users";
 import { importMasterKey, type MasterKey } from "../store/vault";
 import { createClock, type SettableClock } from "./clock";
 import { openTestStore } from "./store";
@@ -82,7 +82,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const act = (content: Inbound, source?: string) =>
     changesOf(async () => {
       count += 1;
-      const current = await bindChannel(store, user.id, "web", user.id, clock.now());
+      const current = (await findChannel(store, channel.id)) ?? channel;
       await capture(core.assistant, current, source ?? `test:${count}`, content);
     });
 

@@ -109,7 +109,7 @@ export async function listMessagesSince(
       .orderBy(asc(messages.position))
       .prepare(),
   );
-  return select.all({ channel, since });
+  return select.all({ channel, since: since.epochMilliseconds });
 }
 
 /** Forgets what was said before `before`, but for cards of drafts that are still open. */
