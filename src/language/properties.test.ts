@@ -21,7 +21,7 @@ function readAt(
 
 /** Some of them, spread over all. */
 function part<Case>(cases: readonly Case[]): readonly Case[] {
-  return cases.filter((_, index) => index % stride(5) === 0);
+  return cases.filter((_, index) => index % stride(10) === 0);
 }
 
 function startOf(reading: Reading): string | null {

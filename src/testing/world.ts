@@ -23,6 +23,8 @@ export interface WorldOptions {
 }
 
 const usualNow = "2026-11-21T09:00:00Z";
+const usualEnvironment = { DATA_DIR: "/nonexistent" };
+let usualConfig: Config | null = null;
 let masterKey: Promise<MasterKey> | null = null;
 
 /** The whole program but for what listens: a real store in memory, a clock that stands still, a user and their conversation. */
@@ -52,7 +54,11 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const logged: string[] = [];
   const log = createLog("debug", "json", (line) => void logged.push(line));
   const store = openTestStore();
-  const config: Config = readConfig({ DATA_DIR: "/nonexistent", ...options.environment });
+  usualConfig ??= readConfig(usualEnvironment);
+  const config =
+    options.environment === undefined
+      ? usualConfig
+      : readConfig({ ...usualEnvironment, ...options.environment });
   masterKey ??= importMasterKey(new Uint8Array(32).fill(7));
   const core = await assembleCore(config, clock, log, store, await masterKey);
   const made = await createUser(
