@@ -211,11 +211,12 @@ const scraps =
 /** Short pieces that, repeated, once cost the readers most, by language. */
 const dense: Partial<Record<Language, string>> = {
   en: "mon |mon, |and |in |a m |m/w/f |a week from |5pm , 5 |every other |half an |w/ |delay:\n ",
-  ru: "вт |с утра |по воскресениям |( - утром третьими |первым где по |воскр ",
-  de: "dann mach |ab ca. |ab dem |do |fuer die dauer von |drei um die mittagszeit |verschieb:\n ",
+  uk: "до |!== 3ª ",
+  ru: "в |за неделю до |вт |с утра |по воскресениям |( - утром третьими |первым где по |воскр ",
+  de: "in: |dann mach |ab ca. |ab dem |do |fuer die dauer von |drei um die mittagszeit |verschieb:\n ",
   fr: "d'ici |vingt et une |\nbouge-la @|de la /|lun ",
-  es: "de la |lun |y media |@1",
-  pt: "3ª |sex |últimos 3ª ",
+  es: "/ a.m. |de la |lun |y media |@1",
+  pt: "meio-dia |4a |3ª |sex |últimos 3ª ",
 };
 
 /** How often the readers look at a token or its meanings. */

@@ -1,4 +1,5 @@
 /** Stretches of time words: the parts (day, clock, length, recurrence …) that stand together, each with its preposition. */
+import type { Role } from "../lexicon/meaning";
 import { readDate } from "./dates/dates";
 import { emptyPhrase, type TimePhrase } from "./nodes";
 import { readThisTime, readTime } from "./parts/clock-part";
@@ -16,7 +17,7 @@ export function readPhrases(scan: Scan, taken: (at: number) => boolean): TimePhr
   let at = 0;
   let tries = 0;
   let isRepeated = false;
-  while (at < scan.tokens.length && tries < mostTries) {
+  while (at < scan.tokens.length && tries < mostTries && phrases.length < mostPhrases) {
     const isFree = !taken(at);
     const bound = isRepeated && isFree ? readBound(scan, at) : null;
     if (isFree && mayBegin(scan, at)) tries++;
@@ -32,7 +33,10 @@ export function readPhrases(scan: Scan, taken: (at: number) => boolean): TimePhr
 }
 
 /** Beyond so many words that could begin a time, a text is no plan. */
-const mostTries = 1000;
+const mostTries = 400;
+
+/** Nor does one name so many times. */
+const mostPhrases = 150;
 
 export function readPhrase(
   scan: Scan,
@@ -70,10 +74,73 @@ function readBound(scan: Scan, at: number): TimePhrase | null {
 function mayBegin(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined) return false;
-  if (token.kind === "number" || (scan.tags[at]?.length ?? 0) > 0) return true;
+  if (token.kind === "number") return true;
+  if ((scan.tags[at]?.length ?? 0) > 0) return !isIdleLead(scan, at);
   if (token.kind !== "word") return token.word === "½" || token.word === "¼" || token.word === "¾";
   return token.word === "q" || scan.words.clockPatterns.byWord.has(token.word);
 }
+
+/** Prepositions and articles before a word or mark that means nothing here ("in the office"), and what only follows a time. */
+function isIdleLead(scan: Scan, at: number, depth = 0): boolean {
+  let seen = -1;
+  for (const { meaning, end } of scan.tags[at] ?? []) {
+    const isAfter =
+      meaning.kind === "meridiem" ||
+      (meaning.kind === "unit" && meaning.unit === "minute" && !scan.words.lexicon.unitAlone);
+    if (isAfter) continue;
+    if (meaning.kind !== "role" || !leads.has(meaning.role)) return false;
+    const next = scan.tokens[end];
+    // A word's roles mostly end alike.
+    if (end === seen) continue;
+    seen = end;
+    // "до до до"
+    if (next === undefined || depth >= mostLeads) continue;
+    if (next.kind === "number") return false;
+    if ((scan.tags[end]?.length ?? 0) > 0) {
+      if (!isIdleLead(scan, end, depth + 1)) return false;
+      continue;
+    }
+    if (next.kind === "word" ? next.word === "q" || isIdiom(scan, end) : !closing.has(next.word))
+      return false;
+  }
+  return !isIdiom(scan, at);
+}
+
+/** How many such words stand before a time: "from the", "until after the". */
+const mostLeads = 3;
+
+function isIdiom(scan: Scan, at: number): boolean {
+  return scan.words.clockPatterns.byWord.has(scan.tokens[at]?.word ?? "");
+}
+
+const leads: ReadonlySet<Role> = new Set<Role>([
+  "at",
+  "on",
+  "in",
+  "to",
+  "of",
+  "from",
+  "for",
+  "by",
+  "until",
+  "through",
+  "between",
+  "and",
+  "or",
+  "the",
+  "a",
+  "delay",
+  "before",
+  "after",
+  "set-for",
+  "per",
+  "ahead-before",
+  "ago-before",
+  "shifted-by",
+]);
+
+/** Marks after which no time goes on. */
+const closing: ReadonlySet<string> = new Set([":", ";", "!", "?", ".", ",", ")", "]"]);
 
 /** "Friday's meeting" */
 function skipPossessive(scan: Scan, at: number): number {

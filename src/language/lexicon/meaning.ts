@@ -185,8 +185,9 @@ export type Role =
   | "this-time"
   /** before a length: before the event ("за час") */
   | "ahead-before"
-  /** a noun after the number of a day ("24 числа") */
+  /** after a clock time: when a journey ends ("lands at") */
   | "arrives"
+  /** a noun after the number of a day ("24 числа") */
   | "date-noun"
   /** before the time something is set for, which may be a length as well: "на 3 часа" */
   | "set-for"
