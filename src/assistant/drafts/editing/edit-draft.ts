@@ -111,9 +111,9 @@ export async function replaceContent(
 function applyChange(content: DraftContent, change: ReadChange, zone: string): DraftContent | null {
   switch (content.kind) {
     case "event":
-      return editNew(content, applyToEvent(content.event, change, zone));
+      return editNew(content, (content.key === undefined ? applyToEvent : applyAtHome)(content.event, change, zone));
     case "change":
-      return editChange(content, (event) => applyToEvent(event, change, zone));
+      return editChange(content, (event) => applyAtHome(event, change, zone));
     case "reminder": {
       const shown = { kind: "timed", start: content.reminder.at, end: content.reminder.at } as const;
       const when = applyToWhen(shown, change, zone);
@@ -156,6 +156,21 @@ function editChange(
   const shown = { ...after, when: movedWhen(before, after) };
   const edited = edit(shown);
   return { ...content, after: rebaseChange(shown, edited, after) };
+}
+
+/** What a file or a calendar holds in UTC was put so by a program: its reader means their own clock. */
+function applyAtHome(event: EventFields, change: ReadChange, zone: string): EventFields {
+  if (event.when.kind === "all-day" || change.zone !== null) return applyToEvent(event, change, zone);
+  const { timeZoneId } = event.when.start;
+  if (timeZoneId !== "UTC" && timeZoneId !== "Etc/UTC") return applyToEvent(event, change, zone);
+  const changed = applyToEvent({ ...event, when: inZone(event.when, zone) }, change, zone);
+  return { ...changed, when: inZone(changed.when, timeZoneId) };
+}
+
+function inZone(when: When, zone: string): When {
+  return when.kind === "all-day"
+    ? when
+    : { kind: "timed", start: when.start.withTimeZone(zone), end: when.end.withTimeZone(zone) };
 }
 
 export function applyToEvent(event: EventFields, change: ReadChange, zone: string): EventFields {
