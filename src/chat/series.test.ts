@@ -245,6 +245,15 @@ test("an event is meant by the time it has, and pushed by a length", async () =>
   expect(await seen("2026-11-21", 1)).toEqual(["11-21 17:00 Dentist", "11-21 18:00 Gym"]);
 });
 
+test("an event gets longer or shorter, and begins when it did", async () => {
+  await plan("Dentist today at 15:00");
+  expect(lastText(await world.say("make the dentist 30 minutes longer"))).toContain("15:00 – 16:30");
+  await world.tap("Change it");
+  expect(lastText(await world.say("shorten the dentist by 45 minutes"))).toContain("15:00 – 15:45");
+  await world.tap("Change it");
+  expect(lastText(await world.say("make the dentist 2 hours shorter"))).not.toContain("Change it");
+});
+
 test("a bare hour means the half of the day that the event is in", async () => {
   await plan("Standup every Monday at 9:00");
   expect(lastText(await world.say("move all standups to 10"))).toContain("10:00 – 11:00");

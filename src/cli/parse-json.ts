@@ -17,6 +17,7 @@ export interface ParsedItem {
   about?: string;
   aboutStart?: string;
   shiftMinutes?: number;
+  stretchMinutes?: number;
   minutes?: number;
   deadline?: string;
   unkept?: string[];
@@ -46,6 +47,7 @@ function parsedItem(item: ReadItem): ParsedItem {
   if (item.minutes !== null) parsed.minutes = item.minutes;
   if (item.aboutTime !== undefined) parsed.aboutStart = wallClock(item.aboutTime.start);
   if (item.shiftMinutes !== undefined) parsed.shiftMinutes = item.shiftMinutes;
+  if (item.stretchMinutes !== undefined) parsed.stretchMinutes = item.stretchMinutes;
   if (item.deadline !== null) parsed.deadline = wallClock(item.deadline);
   if (item.unkept.length > 0) parsed.unkept = [...item.unkept];
   if (item.alternatives.length > 0)

@@ -79,6 +79,8 @@ export interface ReadItem {
   readonly aboutTime?: ReadTime;
   /** For update: "postpone lunch by an hour", "half an hour earlier"; signed minutes. */
   readonly shiftMinutes?: number;
+  /** For update: "15 minutes longer", "half an hour shorter"; signed minutes, the start stays. */
+  readonly stretchMinutes?: number;
   /** For update and cancel: what of a series is meant, where the words say so. */
   readonly scope?: SeriesWords;
   /** Where in the text each field was read. */

@@ -79,6 +79,7 @@ function namesChange(item: ReadItem): boolean {
   return (
     item.time !== null ||
     item.shiftMinutes !== undefined ||
+    item.stretchMinutes !== undefined ||
     item.title !== null ||
     item.location !== null ||
     item.recurrence !== null
@@ -228,6 +229,12 @@ function applyTime(current: When, item: ReadItem, zone: string): When | null {
   if (minutes !== undefined) {
     if (current.kind === "all-day") return null;
     return { kind: "timed", start: current.start.add({ minutes }), end: current.end.add({ minutes }) };
+  }
+  if (item.stretchMinutes !== undefined) {
+    if (current.kind === "all-day") return null;
+    const end = current.end.add({ minutes: item.stretchMinutes });
+    // Nothing may be shorter than nothing.
+    return Temporal.ZonedDateTime.compare(end, current.start) > 0 ? { ...current, end } : null;
   }
   if (item.time === null) return current;
   if (item.recurrence === null) return resolveMove(current, nearestHour(current, item), zone);

@@ -102,7 +102,7 @@ function nameAsRead(people: readonly Person[], rules: ReadItem | null): Person[]
 }
 
 type Timed = Pick<ReadItem, "time" | "given" | "alternatives" | "recurrence" | "deadline" | "unkept"> &
-  Partial<Pick<ReadItem, "aboutTime" | "shiftMinutes">>;
+  Partial<Pick<ReadItem, "aboutTime" | "shiftMinutes" | "stretchMinutes">>;
 
 function resolveTime(
   item: ExtractedItem,
@@ -116,7 +116,8 @@ function resolveTime(
   // What is to be planned is not over: the rules took another day of the message for it.
   const read = isPlan && own !== null ? found.filter((each) => !each.unkept.includes("past-time")) : found;
   // A change by so much, or one that names no new time, has no time to compare.
-  if (rules?.intent === item.intent && rules.shiftMinutes !== undefined) return rules;
+  const isByLength = rules?.shiftMinutes !== undefined || rules?.stretchMinutes !== undefined;
+  if (rules?.intent === item.intent && isByLength) return rules;
   const agreeing = own === null ? undefined : read.find((each) => sameStart(each, own));
   const best = agreeing ?? read[0];
   if (best?.time == null) {

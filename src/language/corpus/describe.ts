@@ -16,6 +16,7 @@ function describeItem(item: ReadItem): string {
   if (item.aboutTime !== undefined) parts.push(`now ${describeTime(item.aboutTime)}`);
   if (item.time !== null) parts.push(describeTime(item.time));
   if (item.shiftMinutes !== undefined) parts.push(`shift ${item.shiftMinutes}`);
+  if (item.stretchMinutes !== undefined) parts.push(`stretch ${item.stretchMinutes}`);
   if (item.minutes !== null) parts.push(`${item.minutes} min`);
   if (item.deadline !== null) parts.push(`due ${describePoint(item.deadline)}`);
   if (item.recurrence !== null) parts.push(item.recurrence);

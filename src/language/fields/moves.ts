@@ -69,10 +69,34 @@ export function findShift(scan: Scan, from: number, to: number): Shift | null {
   return null;
 }
 
+/** "15 minutes longer", "extend the review by half an hour": how much longer it gets, shorter if negative. */
+export function findStretch(scan: Scan, verb: number, from: number, to: number): Shift | null {
+  const { longer, shorter, prolong, curtail } = scan.words.change;
+  for (let at = from; at < to; at++) {
+    const length = readLength(scan, at);
+    const start = length === null ? at : length.end;
+    const more = findPattern(longer, scan.tokens, start);
+    const end = more?.end ?? findPattern(shorter, scan.tokens, start)?.end ?? -1;
+    if (end < 0) continue;
+    const sign = more === null ? -1 : 1;
+    if (length !== null) return { minutes: sign * inMinutes(length.value.length), from: at, to: end };
+    const by = skipRole(scan, skipRole(scan, end, "by"), "for");
+    const after = by > end ? readLength(scan, by) : null;
+    if (after !== null) return { minutes: sign * inMinutes(after.value.length), from: at, to: after.end };
+  }
+  const isLonger = findPattern(prolong, scan.tokens, verb) !== null;
+  const way = isLonger ? 1 : findPattern(curtail, scan.tokens, verb) !== null ? -1 : 0;
+  const by = way === 0 ? null : findShiftBy(scan, verb, from, to, true);
+  return by === null ? null : { ...by, minutes: way * Math.abs(by.minutes) };
+}
+
 function isClockBefore(scan: Scan, at: number): boolean {
   if (roleAt(scan, at - 1, "at") === at || roleAt(scan, at - 2, "at") === at) return true;
   const isDigits = scan.tokens[at]?.kind === "number" && scan.tokens[at + 1]?.glued === true;
-  return isDigits && (tagAt(scan, at - 1, "weekday") !== null || tagAt(scan, at - 1, "day") !== null);
+  return (
+    isDigits &&
+    (["weekday", "day", "relative", "month"] as const).some((kind) => tagAt(scan, at - 1, kind) !== null)
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import { readPhrase, readPhrases } from "../grammar/phrases";
 import { isMark, roleAt, type Scan } from "../grammar/scan";
 import type { Opening } from "../lexicon/lexicon";
 import { findPattern } from "../text/pattern";
-import { findShift, findShiftBy, findTarget } from "./moves";
+import { findShift, findShiftBy, findStretch, findTarget } from "./moves";
 
 export interface Opened {
   readonly intent: Opening | null;
@@ -59,7 +59,9 @@ export function readOpening(scan: Scan, at: number, stop: number): Opened {
     const bare = findPattern(message.bareQueries, scan.tokens, cursor);
     // "make the meeting with Bob 30 minutes later"
     const isMoved =
-      found?.value === "event" && found.end <= stop && findShift(scan, found.end, stop) !== null;
+      found?.value === "event" &&
+      found.end <= stop &&
+      (findShift(scan, found.end, stop) ?? findStretch(scan, cursor, found.end, stop)) !== null;
     if (found !== null && isMoved && !saysAlert(scan, found.end, stop)) {
       return { ...opened("update", cursor, keepEntry(scan, cursor, found.end, "event")), weak: true };
     }
@@ -223,11 +225,15 @@ function isMove(scan: Scan, verb: number, at: number, end: number): boolean {
   // "swap Tuesday's yoga to Thursday"
   const isOwned = phrase !== null && scan.tokens[phrase.to - 1]?.joint === "'";
   const isNoun = at - verb === 1 && !isOwned && (phrase !== null || roleAt(scan, at, "from") >= 0);
-  const isShifted = findShift(scan, at, stop) !== null || saysBy(scan, at, stop);
+  const isShifted =
+    findShift(scan, at, stop) !== null ||
+    findStretch(scan, verb, at, stop) !== null ||
+    saysBy(scan, at, stop);
   if (isNoun && roleAt(scan, at, "to") < 0 && !isShifted) return false;
   return (
     findTarget(scan, at, stop) !== null ||
     findShift(scan, at, stop) !== null ||
+    findStretch(scan, verb, at, stop) !== null ||
     findShiftBy(scan, at, at, stop, true) !== null
   );
 }

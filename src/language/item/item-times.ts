@@ -1,5 +1,5 @@
 /** The time phrases of one thing put together, and where a move comes from and leads. */
-import { findShift, findShiftBy, findTarget } from "../fields/moves";
+import { findShift, findShiftBy, findStretch, findTarget } from "../fields/moves";
 import { claim, isFree, type Sheet, textOf, use } from "../fields/sheet";
 import { mergePhrases } from "../grammar/merge";
 import type { TimePhrase } from "../grammar/nodes";
@@ -16,6 +16,8 @@ export interface Times {
   readonly before: TimePhrase | null;
   /** By how many minutes it is moved. */
   readonly shift: number | null;
+  /** By how many minutes it gets longer. */
+  readonly stretch?: number;
   /** Where it is moved to. */
   readonly place?: { readonly from: number; readonly to: number } | null;
   /** The stretches that went into them. */
@@ -78,7 +80,9 @@ export function takeNewTitle(portion: Portion): string | null {
 export function gatherMove(portion: Portion): Times {
   const { sheet, from, to, opening } = portion;
   const { scan } = sheet;
-  const shift = findShift(scan, opening.from, to) ?? findShiftBy(scan, opening.from, from, to, opening.weak);
+  const stretch = findStretch(scan, opening.from, from, to);
+  const shift =
+    stretch ?? findShift(scan, opening.from, to) ?? findShiftBy(scan, opening.from, from, to, opening.weak);
   const found = shift === null ? findTarget(scan, from, to) : { lead: shift.from, at: shift.from };
   if (found === null) {
     const place = findNewPlace(portion);
@@ -93,7 +97,8 @@ export function gatherMove(portion: Portion): Times {
       main: null,
       deadline: null,
       before,
-      shift: shift.minutes,
+      shift: stretch === null ? shift.minutes : null,
+      ...(stretch === null ? {} : { stretch: stretch.minutes }),
       used: before === null ? [] : [before],
     };
   }

@@ -102,6 +102,7 @@ export function readItem(portion: Portion): ReadItem {
     unkept: [...new Set([...resolved.unkept, ...(deadline?.unkept ?? [])])],
     ...(before?.time == null ? {} : { aboutTime: before.time }),
     ...(times.shift === null ? {} : { shiftMinutes: times.shift }),
+    ...(times.stretch === undefined ? {} : { stretchMinutes: times.stretch }),
     spans,
   };
 }

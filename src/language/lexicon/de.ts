@@ -727,6 +727,10 @@ const source: Lexicon = {
     ],
     later: ["später|nach hinten|danach|hinterher|weiter nach hinten|verzögert|rückwärts"],
     earlier: ["früher|nach vorne|nach vorn|eher|vorziehen|vorverlegen|vor|zuvor"],
+    longer: ["länger"],
+    shorter: ["kürzer"],
+    prolong: ["verlänger|verlängere|verlängern"],
+    curtail: ["verkürz|verkürze|verkürzen|kürze"],
     noAlerts: [
       "(kein|keine|keinen|ohne|entferne|entfern|lösche|lösch|streich|streiche|weg mit|nimm) (die|den|das|alle|jegliche|irgendeine|der|meine)? (erinnerung|erinnerungen|benachrichtigung|benachrichtigungen|alarm|alarme|wecker|reminder) (weg|raus)?",
       "(erinner|erinnere) (mich|uns) (bitte)? nicht|nicht erinnern|(erinnerung|erinnerungen|alarm|benachrichtigung) (weg|löschen|entfernen|aus|raus)",

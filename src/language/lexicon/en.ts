@@ -518,7 +518,7 @@ export const english: Lexicon = {
     blockWords: "block|hold|reserve|blocked",
     renames: ["(rename|retitle) (my|the|our|that|this)?"],
     weakUpdates: [
-      "(shift|push|delay|change|bring|switch|pull|slide|defer|update|modify|edit|extend|shorten|lengthen|adjust|bump|relocate|transfer|swap) (my|the|our|that|this|a)? ((start)? (time|date|day) (of|for) (my|the|our)?)?",
+      "(shift|push|delay|change|make|stretch|curtail|trim|prolong|bring|switch|pull|slide|defer|update|modify|edit|extend|shorten|lengthen|adjust|bump|relocate|transfer|swap) (my|the|our|that|this|a)? ((start)? (time|date|day) (of|for) (my|the|our)?)?",
     ],
     bareQueries: [
       "(my|the|our|today's|tomorrow's)? (schedule|agenda|calendar|plans|events|meetings|appointments) (for|on|of)?",
@@ -668,6 +668,10 @@ export const english: Lexicon = {
     ],
     later: ["later|back|further out|out"],
     earlier: ["earlier|sooner|forward|up"],
+    longer: ["longer"],
+    shorter: ["shorter"],
+    prolong: ["extend|lengthen|prolong|stretch"],
+    curtail: ["shorten|curtail|trim"],
     noAlerts: [
       "(no|without|remove|delete|drop|cancel|turn off|clear|don't) (the|any|all|a|send|set)? (reminder|reminders|alert|alerts|notification|notifications|alarm|alarms)|don't remind me|do not remind me|dont remind me|no need to remind me",
     ],

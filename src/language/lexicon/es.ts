@@ -419,7 +419,7 @@ export const spanish: Lexicon = {
       ],
     },
     weakUpdates: [
-      "(retrasa|retrasar|adelanta|adelantar|aplaza|aplazar|pospón|posponer|atrasa|atrasar|cambia|cambiar|pasa|pasar|pon|lleva|llevar|modifica|modificar|corre|desplaza|edita|actualiza|alarga|acorta|amplía|haz|deja|dejar) (mi|la|el|nuestra|nuestro|esa|ese|los|las|lo de)?",
+      "(retrasa|retrasar|adelanta|adelantar|aplaza|aplazar|pospón|posponer|atrasa|atrasar|cambia|cambiar|pasa|pasar|pon|lleva|llevar|modifica|modificar|corre|desplaza|edita|actualiza|alarga|alargar|extiende|extender|prolonga|prolongar|reduce|acorta|amplía|haz|deja|dejar) (mi|la|el|nuestra|nuestro|esa|ese|los|las|lo de)?",
     ],
     bareQueries: [
       "(mi|la|mis|el)? (agenda|calendario|citas|reuniones|eventos|planes|horario) (de|del|para|para el|de la)?",
@@ -561,6 +561,10 @@ export const spanish: Lexicon = {
       "más tarde|después|luego|más|más adelante|retrasa|retrásalo|retrásala|aplaza|aplázalo|aplázala|atrasa|atrásalo|pospón|posponlo|posterga",
     ],
     earlier: ["antes|más temprano|más pronto|adelanta|adelántalo|adelántala|adelantar"],
+    longer: ["más larga|más largo|más largas|más largos|más"],
+    shorter: ["más corta|más corto|menos"],
+    prolong: ["alarga|alargar|amplía|ampliar|extiende|extender|prolonga|prolongar"],
+    curtail: ["acorta|acortar|reduce|recorta"],
     noAlerts: [
       "(sin|quita|quítale|elimina|borra|cancela|desactiva|no pongas|no quiero|nada de) (el|la|los|las|ningún|ninguna|un|una|todos los|todas las)? (recordatorio|recordatorios|alerta|alertas|aviso|avisos|notificación|notificaciones|alarma|alarmas)|no me avises|no me lo recuerdes|no me recuerdes nada|no hace falta que me avises",
     ],

@@ -381,7 +381,7 @@ export const french: Lexicon = {
       ],
     },
     weakUpdates: [
-      "(décale|décaler|avance|avancer|recule|reculer|repousse|repousser|reporte|reporter|retarde|retarder|change|changer|passe|passer|mets|mettre|modifie|modifier|fais|bouge|bouger|prolonge|raccourcis|actualise) (mon|ma|la|le|l'|notre|cette|ce|mes|les)?",
+      "(décale|décaler|avance|avancer|recule|reculer|repousse|repousser|reporte|reporter|retarde|retarder|change|changer|passe|passer|mets|mettre|modifie|modifier|fais|bouge|bouger|prolonge|prolonger|rallonge|rallonger|allonge|allonger|raccourcis|raccourcir|écourte|actualise) (mon|ma|la|le|l'|notre|cette|ce|mes|les)?",
     ],
     bareQueries: [
       "(mon|ma|le|l'|la)? (agenda|calendrier|planning|programme|emploi du temps) (de|du|pour|d'|pour le|de la|des)?",
@@ -537,6 +537,10 @@ export const french: Lexicon = {
       "plus tard|après|de plus|décale-le|décale-la|décale|repousse-le|repousse-la|repousse|recule-le|recule-la|recule|retarde-le|retarde-la|retarde|reporte-le|reporte-la|reporte",
     ],
     earlier: ["plus tôt|avant|avance-le|avance-la|avancer|avance"],
+    longer: ["plus long|plus longue|de plus|plus longtemps"],
+    shorter: ["plus court|plus courte|de moins"],
+    prolong: ["prolonge|prolonger|rallonge|rallonger|allonge|allonger"],
+    curtail: ["raccourcis|raccourcir|écourte"],
     noAlerts: [
       "(sans|pas de|enlève|supprime|retire|annule|désactive|aucun|aucune) (le|la|les|l'|un|une|tous les|toutes les)? (rappel|rappels|alerte|alertes|notification|notifications|alarme|alarmes)|ne me le rappelle pas|ne me rappelle pas|ne me préviens pas|pas besoin de me le rappeler|pas besoin de me prévenir",
     ],

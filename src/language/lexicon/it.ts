@@ -636,6 +636,10 @@ export const italian: Lexicon = {
       "più tardi|dopo|poi|in più|più avanti|posticipa|posticipalo|posticipala|ritarda|ritardalo|rimanda|rimandalo|rimandala|slitta|fallo slittare|spostalo avanti|sposta avanti|in avanti",
     ],
     earlier: ["prima|più presto|anticipa|anticipalo|anticipala|anticipare|indietro"],
+    longer: ["più lunga|più lungo|in più|di più"],
+    shorter: ["più corta|più corto|più breve|in meno|di meno"],
+    prolong: ["allunga|allungare|prolunga|prolungare|estendi"],
+    curtail: ["accorcia|accorciare"],
     noAlerts: [
       "(senza|togli|leva|elimina|cancella|annulla|disattiva|non mettere|non voglio|niente|nessun|nessuna|rimuovi) (il|la|i|gli|le|l'|un|una|tutti i|tutte le|tutti gli)? (promemoria|avviso|avvisi|notifica|notifiche|allarme|allarmi|reminder|sveglia)|non avvisarmi|non ricordarmelo|non mi avvisare|non serve avvisarmi|non me lo ricordare",
     ],

@@ -241,6 +241,12 @@ export interface ChangeLexicon {
   readonly make: readonly string[];
   readonly later: readonly string[];
   readonly earlier: readonly string[];
+  /** After a length: "15 minutes longer". */
+  readonly longer: readonly string[];
+  readonly shorter: readonly string[];
+  /** Verbs that make something longer or shorter by a length: "extend". */
+  readonly prolong: readonly string[];
+  readonly curtail: readonly string[];
   readonly noAlerts: readonly string[];
   readonly noPlace: readonly string[];
   readonly once: readonly string[];

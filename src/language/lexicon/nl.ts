@@ -683,6 +683,10 @@ export const dutch: Lexicon = {
     ],
     later: ["later|naar achteren|verder|erna|daarna|vertraagd"],
     earlier: ["eerder|vroeger|naar voren|vervroegd|ervoor|vervroegen"],
+    longer: ["langer"],
+    shorter: ["korter"],
+    prolong: ["verleng|verlengen"],
+    curtail: ["verkort|verkorten"],
     noAlerts: [
       "(geen|zonder|verwijder|schrap|weg met|haal|wis) (de|een|alle|het|mijn)? (herinnering|herinneringen|melding|meldingen|alarm|alarmen|wekker|reminder|reminders|waarschuwing) (weg|eraf)?",
       "(herinner) (me|mij|ons) (aub|maar)? niet|niet herinneren|(herinnering|herinneringen|alarm|melding) (weg|verwijderen|uit|eraf)",

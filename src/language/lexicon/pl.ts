@@ -496,7 +496,7 @@ export const polish: Lexicon = {
     },
     renames: ["(zmień nazwę|przemianuj|zmień tytuł) (mojego|mojej)?"],
     weakUpdates: [
-      "(zmień|zmieńcie|zmienić|opóźnij|opóźnić|odłóż|odłożyć|przyspiesz|przyspieszyć|wydłuż|wydłużyć|skróć|skrócić|cofnij) (moje|mój|moją|nasze|termin|czas|datę|godzinę)?",
+      "(zrób|niech|przedłuż|przedłużyć|zmień|zmieńcie|zmienić|opóźnij|opóźnić|odłóż|odłożyć|przyspiesz|przyspieszyć|wydłuż|wydłużyć|skróć|skrócić|cofnij) (moje|mój|moją|nasze|termin|czas|datę|godzinę)?",
     ],
     bareQueries: [
       "(mój|moje)? (rozkład|kalendarz|plany|plan|grafik|terminarz|agenda|wydarzenia|sprawy) (na|w|we)?",
@@ -614,6 +614,10 @@ export const polish: Lexicon = {
     ],
     later: ["później|potem|dalej|do przodu"],
     earlier: ["wcześniej|prędzej|do tyłu"],
+    longer: ["dłużej|dłuższe|dłuższy|dłuższa|dłuższą"],
+    shorter: ["krócej|krótsze|krótszy|krótsza|krótszą"],
+    prolong: ["wydłuż|wydłużyć|przedłuż|przedłużyć"],
+    curtail: ["skróć|skrócić"],
     noAlerts: [
       "(bez|usuń|nie trzeba|wyłącz|skasuj|anuluj) (przypomnienie|przypomnień|przypomnienia|przypominajki|powiadomień|powiadomienia|powiadomienie|wszystkie przypomnienia)|nie przypominaj|nie przypominać|nie trzeba przypominać",
     ],

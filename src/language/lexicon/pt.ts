@@ -648,6 +648,10 @@ export const portuguese: Lexicon = {
     earlier: [
       "antes|mais cedo|antecipa|antecipe|antecipa-o|antecipa-a|antecipar|adianta|adiante|para trás|pra trás",
     ],
+    longer: ["mais longa|mais longo|mais comprida|a mais"],
+    shorter: ["mais curta|mais curto|a menos"],
+    prolong: ["estende|estender|prolonga|prolongar|alonga|aumenta"],
+    curtail: ["encurta|encurtar|reduz"],
     noAlerts: [
       "(sem|tira|tire|elimina|apaga|cancela|desativa|não ponhas|não quero|nada de|remove|remova) (o|a|os|as|nenhum|nenhuma|um|uma|todos os|todas as)? (lembrete|lembretes|alerta|alertas|aviso|avisos|notificação|notificações|alarme|alarmes)|não me avises|não me avise|não me lembres|não me lembre|não precisas de me avisar|não precisa me avisar|não precisa avisar",
     ],

@@ -111,7 +111,10 @@ export async function replaceContent(
 function applyChange(content: DraftContent, change: ReadChange, zone: string): DraftContent | null {
   switch (content.kind) {
     case "event":
-      return editNew(content, (content.key === undefined ? applyToEvent : applyAtHome)(content.event, change, zone));
+      return editNew(
+        content,
+        (content.key === undefined ? applyToEvent : applyAtHome)(content.event, change, zone),
+      );
     case "change":
       return editChange(content, (event) => applyAtHome(event, change, zone));
     case "reminder": {
