@@ -9,7 +9,7 @@ import {
   removeRule,
 } from "../../store/accounts/routing-rules";
 import type { Assistant } from "../assistant";
-import { tellApart } from "../calendars/tell-apart";
+import { nameInAccounts, tellApart } from "../calendars/tell-apart";
 import { listNoteStores } from "../notes/find-note-store";
 
 /** Nobody reads a longer list. */
@@ -18,31 +18,24 @@ export const mostRules = 50;
 /** Where a rule may lead. */
 export interface Destination {
   readonly target: RouteTarget;
+  /** With the account that it is in. */
   readonly name: string;
-  /** What it is called where its account does not stand beside it. */
+  /** With its account only where it takes that to tell it apart. */
   readonly called: string;
-  /** The account that it is in. */
-  readonly account: string;
 }
 
 /** The calendars that can be written to, and the accounts that keep notes. */
 export async function listDestinations(assistant: Assistant, user: UserId): Promise<Destination[]> {
   const calendars = (await listCalendars(assistant.store, user)).filter((each) => each.writable);
-  const called = new Map(tellApart(calendars).map(({ id, name }) => [id, name]));
+  const names = nameInAccounts(calendars);
   const stores = await listNoteStores(assistant, user);
   return [
-    ...calendars.map(({ id, name, account }) => ({
+    ...tellApart(calendars).map(({ id, name }, index) => ({
       target: { kind: "calendar", id } as const,
-      name,
-      called: called.get(id) ?? name,
-      account,
-    })),
-    ...stores.map(({ id, name }) => ({
-      target: { kind: "notes", id } as const,
-      name,
+      name: names[index] ?? name,
       called: name,
-      account: name,
     })),
+    ...stores.map(({ id, name }) => ({ target: { kind: "notes", id } as const, name, called: name })),
   ];
 }
 

@@ -35,13 +35,22 @@ const guessed = (
 
 test("names that say what they are for are guessed, others are left to the person", () => {
   expect(guessed(everything)).toEqual({ date: "p2", select: "p3", url: "p5", people: "p6", person: null });
-  const other = database({ type: "date", name: "Due" }, { type: "people", name: "Reviewer" });
+  const other = database(
+    { type: "date", name: "Due" },
+    { type: "date", name: "Review" },
+    { type: "people", name: "Reviewer" },
+  );
   expect(guessed(other)).toEqual({ date: null, select: null, url: null, people: null, person: null });
   const russian = database(
     { type: "date", name: "Дата" },
     { type: "select", name: "Категория", select: tags },
   );
   expect(guessed(russian)).toMatchObject({ date: "p0", select: "p1" });
+});
+
+test("the only property for dates is guessed whatever its name", () => {
+  const only = database({ type: "title", name: "Name" }, { type: "date", name: "Wann?" });
+  expect(guessed(only).date).toBe("p1");
 });
 
 test("who consented is guessed, else the only one there is", () => {

@@ -55,10 +55,10 @@ export function describeFields(
   return [...fields, { name: "person", options: people, guess: likely?.id ?? null }];
 }
 
-/** By its name; a link may also go into the only property there is for links, which cannot mean anything else. */
+/** By its name; a link or a date may also go into the only property there is for such, whatever it is called. */
 function guess(role: Role, options: readonly { id: string; name: string }[]): string | null {
   const telling = options.find(({ name }) => tellingNames[role].test(name.trim()));
-  const only = role === "url" && options.length === 1 ? options[0] : undefined;
+  const only = (role === "url" || role === "date") && options.length === 1 ? options[0] : undefined;
   return (telling ?? only)?.id ?? null;
 }
 

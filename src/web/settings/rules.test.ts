@@ -26,7 +26,7 @@ const rulesOf = () => listRoutingRules(world.assistant, world.user.id);
 const page = async () => (await visitor.get("/settings")).text();
 
 async function targetNamed(name: string): Promise<string> {
-  const found = (await listDestinations(world.assistant, world.user.id)).find((each) => each.name === name);
+  const found = (await listDestinations(world.assistant, world.user.id)).find((each) => each.called === name);
   return found === undefined ? "" : `${found.target.kind}:${found.target.id}`;
 }
 

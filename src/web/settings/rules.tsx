@@ -174,8 +174,8 @@ function composeRule(c: WebContext, rule: ListedRule, destinations: readonly Des
   };
 }
 
-function composeChoice({ target: { kind, id }, name, account }: Destination) {
-  return { value: `${kind}:${id}`, name: name === account ? name : `${name} · ${account}` };
+function composeChoice({ target: { kind, id }, name }: Destination) {
+  return { value: `${kind}:${id}`, name };
 }
 
 async function describeDefaults(

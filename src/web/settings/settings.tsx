@@ -4,6 +4,7 @@ import { SettingsPage } from "../../../views/settings/page";
 import type { TriedProps } from "../../../views/settings/rules";
 import { setDefaultCalendar } from "../../assistant/accounts/connect";
 import { listAccounts } from "../../assistant/accounts/list-accounts";
+import { nameInAccounts } from "../../assistant/calendars/tell-apart";
 import { listTranscribers } from "../../assistant/media/list-transcribers";
 import { findNoteStore, listNoteStores, setDefaultNoteStore } from "../../assistant/notes/find-note-store";
 import { changeProfile } from "../../assistant/people/change-profile";
@@ -121,18 +122,12 @@ async function sendSettings(c: WebContext, web: Web, asked: Asked): Promise<Resp
   const { words } = c.var;
   const now = web.assistant.now();
   const bot = web.bot.status();
-  const calendars = (await listAccounts(web.assistant, user.id)).flatMap((account) =>
-    account.calendars
+  const calendars = (await listAccounts(web.assistant, user.id)).flatMap(({ calendars, label, connector }) =>
+    calendars
       .filter(({ id, writable }) => writable || id === user.defaultCalendar)
-      .map((calendar) => {
-        const name = nameCalendar(calendar, words);
-        return {
-          id: calendar.id,
-          name: calendar.name === account.label ? name : `${name} · ${account.label}`,
-          chosen: calendar.id === user.defaultCalendar,
-        };
-      }),
+      .map((calendar) => ({ ...calendar, account: label, connector })),
   );
+  const names = nameInAccounts(calendars);
   const noteStore = await findNoteStore(web.assistant, user);
   const noteStores = (await listNoteStores(web.assistant, user.id)).map((each) => ({
     ...each,
@@ -150,7 +145,11 @@ async function sendSettings(c: WebContext, web: Web, asked: Asked): Promise<Resp
       days={composeDays(user)}
       from={user.workingHours.from}
       to={user.workingHours.to}
-      calendars={calendars}
+      calendars={calendars.map((calendar, index) => ({
+        id: calendar.id,
+        name: nameCalendar({ ...calendar, name: names[index] ?? calendar.name }, words),
+        chosen: calendar.id === user.defaultCalendar,
+      }))}
       noteStores={noteStores}
       bot={await prepareBotSetup(web, user, asked.botProblem)}
       botTrouble={bot.state === "failing" ? describeBot(bot, words) : null}
