@@ -57,6 +57,13 @@ test("while nobody owns it, whoever sends /start is told how its owner gets in",
   expect(said(ben.id).join()).not.toMatch(/https?:/);
 });
 
+test("a stranger's /start is answered some times, and not without end", async () => {
+  world.store.sqlite.run("UPDATE users SET role = 'member'");
+  for (let tries = 0; tries < 30; tries++) world.api.sendText(ben, "/start AAAAA-AAAAA");
+  await handled();
+  expect(said(ben.id)).toHaveLength(10);
+});
+
 test("a link that leads to the machine itself is called so, unless the address is public", async () => {
   world.api.sendText(olga, "/login");
   const link = await world.api.waitForMessage(olga.id, "http://127.0.0.1:8080/login/");

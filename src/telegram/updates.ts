@@ -3,6 +3,7 @@ import { Composer, type Context } from "grammy/web";
 import type { Assistant } from "../assistant/assistant";
 import { capture } from "../assistant/conversation/capture";
 import { type AccessLists, admit } from "../assistant/people/admit";
+import { mostTries } from "../assistant/people/login";
 import type { Inbound } from "../domain/inbound";
 import { wordingFor } from "../i18n/wording";
 import { describeError, withCorrelation } from "../log";
@@ -19,9 +20,9 @@ export const takenUpdates = ["message", "edited_message", "callback_query"] as c
 export function createUpdates(assistant: Assistant, lists: AccessLists): Composer<Context> {
   const updates = new Composer();
   const chat = updates.chatType("private");
-  const told = new Set<number>();
+  const memory: Memory = { told: new Set(), starts: new Map() };
   const take = (context: Context, source: string, content: Inbound) =>
-    takeIn(assistant, lists, told, context, source, content);
+    takeIn(assistant, lists, memory, context, source, content);
 
   chat.on("edited_message:text", (context) => {
     const { message_id, text } = context.editedMessage;
@@ -51,10 +52,18 @@ export function createUpdates(assistant: Assistant, lists: AccessLists): Compose
   return updates;
 }
 
+/** What lives as long as the process, by the Telegram id of a person. */
+interface Memory {
+  /** Whom it was said to that nothing can be kept just now. */
+  readonly told: Set<number>;
+  /** How often strangers were answered to their /start. */
+  readonly starts: Map<number, number>;
+}
+
 async function takeIn(
   assistant: Assistant,
   lists: AccessLists,
-  told: Set<number>,
+  { told, starts }: Memory,
   context: Context,
   source: string,
   content: Inbound,
@@ -64,7 +73,7 @@ async function takeIn(
   await withCorrelation(`tg-${context.update.update_id}`, async () => {
     try {
       const admission = await admit(assistant, lists, visitorOf(from, content));
-      if (admission.kind === "refused") return await refuse(assistant, context, from, admission);
+      if (admission.kind === "refused") return await refuse(assistant, context, from, admission, starts);
       await capture(assistant, admission.channel, source, content, saidAt(context));
       told.delete(from.id);
     } catch (error) {
@@ -103,16 +112,19 @@ function visitorOf(from: TelegramUser, content: Inbound) {
 
 /**
  * Once a person: whether the answer arrives is not worth a second try. While nobody owns the installation, whoever tries
- * /start again may be its owner.
+ * /start again may be its owner, and is answered as long as their codes are looked at.
  */
 async function refuse(
   assistant: Assistant,
   context: Context,
   from: TelegramUser,
   { first, unowned }: { readonly first: boolean; readonly unowned: boolean },
+  starts: Map<number, number>,
 ): Promise<void> {
-  const tries = unowned && context.message?.text?.startsWith("/start") === true;
+  const tried = starts.get(from.id) ?? 0;
+  const tries = unowned && context.message?.text?.startsWith("/start") === true && tried < mostTries;
   if (!first && !tries) return;
+  if (tries) starts.set(from.id, tried + 1);
   const words = wordingFor(from.language_code ?? "en");
   try {
     const answer = unowned ? words("refused-unowned") : words("refused", { id: String(from.id) });

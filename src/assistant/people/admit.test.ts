@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { startWorld, type World } from "../../testing/world";
 import { type AccessLists, admit, isStillAllowed, type Visitor } from "./admit";
-import { issueTelegramLink } from "./login";
+import { createSetupCode, issueTelegramLink } from "./login";
 
 let world: World;
 beforeEach(async () => {
@@ -45,6 +45,17 @@ test("a code from the settings page lets an account in for good, and moves one t
   expect(linked.kind === "admitted" && linked.user.id).toBe(world.user.id);
   expect(await kindOf(listsOf("1"), visitor(1))).toBe("admitted");
   expect(await kindOf(listsOf("1"), visitor(7, { startCode }))).toBe("refused");
+});
+
+test("wrong setup codes of one person hold up nobody, and are looked at no more after some", async () => {
+  world.store.sqlite.run("UPDATE users SET role = 'member'");
+  const setupCode = await createSetupCode(world.assistant);
+  const lists = { ...listsOf(), setupCode };
+  const startCode = setupCode.current() ?? "";
+  for (let tries = 0; tries < 40; tries++)
+    expect(await kindOf(lists, visitor(8, { startCode: "AAAAA-AAAAA" }))).toBe("refused");
+  expect(await kindOf(lists, visitor(8, { startCode }))).toBe("refused");
+  expect(await kindOf(lists, visitor(9, { startCode }))).toBe("admitted");
 });
 
 test("a locale that is none is British English", async () => {

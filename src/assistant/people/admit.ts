@@ -78,7 +78,8 @@ async function redeemCode(assistant: Assistant, lists: AccessLists, visitor: Vis
   if (visitor.startCode === null) return null;
   const linked = await redeemTelegramLink(assistant, visitor.startCode);
   if (linked !== null) return findUser(assistant.store, linked);
-  return lists.setupCode.redeem(assistant, visitor.startCode, visitor.name, localeOf(visitor));
+  const { startCode, name, id } = visitor;
+  return lists.setupCode.redeem(assistant, startCode, name, localeOf(visitor), String(id));
 }
 
 async function createListed(assistant: Assistant, lists: AccessLists, visitor: Visitor): Promise<User> {

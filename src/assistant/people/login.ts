@@ -23,21 +23,42 @@ const replacedGraceMinutes = 1;
 export interface SetupCode {
   /** null once it was redeemed, or when there is nothing to claim. */
   readonly current: () => string | null;
-  /** The owner, made by the first to bring the code; null when it is wrong or spent. */
-  redeem(assistant: Assistant, code: string, name: string, locale: string): Promise<User | null>;
+  /**
+   * The owner, made by the first to bring the code; null when it is wrong or spent. `address` is the bringer's, where a
+   * chat service vouches for it.
+   */
+  redeem(
+    assistant: Assistant,
+    code: string,
+    name: string,
+    locale: string,
+    address?: string,
+  ): Promise<User | null>;
 }
 
-/** A wrong code costs time: fifty bits cannot be guessed at a guess every half second. The right one waits its turn. */
+/** So many wrong codes of one address; then it brings none any more, and is answered no more. */
+export const mostTries = 10;
+
+/**
+ * A wrong code costs time: fifty bits cannot be guessed at a guess every half second. The right one waits its turn. Who
+ * has an address waits for nobody, and has a few tries instead: their messages are taken one after the other.
+ */
 export async function createSetupCode(assistant: Pick<Assistant, "store">): Promise<SetupCode> {
   let code = (await findOwner(assistant.store)) === null ? randomCode() : null;
   let nextTry = 0;
+  const wrong = new Map<string, number>();
+  const waitTurn = async () => {
+    while (performance.now() < nextTry) await Bun.sleep(nextTry - performance.now());
+  };
   return {
     current: () => code,
-    redeem: async (full, given, name, locale) => {
-      while (performance.now() < nextTry) await Bun.sleep(nextTry - performance.now());
-      if (code === null) return null;
+    redeem: async (full, given, name, locale, address) => {
+      if (address === undefined) await waitTurn();
+      const tries = address === undefined ? 0 : (wrong.get(address) ?? 0);
+      if (code === null || tries >= mostTries) return null;
       if (!sameText(normalizeCode(given), normalizeCode(code))) {
-        nextTry = performance.now() + 500;
+        if (address === undefined) nextTry = performance.now() + 500;
+        else wrong.set(address, tries + 1);
         return null;
       }
       code = null;
