@@ -68,6 +68,8 @@ export interface SavedEvent extends EventFields {
   readonly etag: string | null;
   /** A page where a person can open it. */
   readonly link: string | null;
+  /** Where it is met online, at its calendar's own service; absent where it has no such room. */
+  readonly room?: string;
   /** E-mail addresses, in lower case, that the calendar wrote to in vain; absent where there are none. */
   readonly unreached?: readonly string[];
   /** Those that it has not written to, as it says, though it may do so at such a change; absent where there are none. */

@@ -70,6 +70,12 @@ function savedFields(card: DraftCard): EventFields | null {
   return card.entry?.kind === "event-created" ? card.entry.after : null;
 }
 
+/** The room that the calendar made for it, as it was read back. */
+function roomOf({ draft, entry }: DraftCard): string | null {
+  if (isOff(draft) || (entry?.kind !== "event-created" && entry?.kind !== "event-updated")) return null;
+  return entry.after.room ?? null;
+}
+
 function eventLines(card: DraftCard, event: EventFields, words: Wording, exceptions?: Exceptions): Line[] {
   const { locale } = card.user;
   const lines: Line[] = [
@@ -78,6 +84,8 @@ function eventLines(card: DraftCard, event: EventFields, words: Wording, excepti
     ...exceptionsLine(exceptions, words),
   ];
   if (event.location !== null) lines.push([span(`📍 ${shorten(event.location)}`)]);
+  const room = roomOf(card);
+  if (room !== null) lines.push([span("🎥 "), span(room, "plain", room)]);
   if (event.attendees.length > 0) {
     const people = event.attendees.map((person) => describePerson(person, words));
     lines.push([span(`👥 ${shorten(formatList(people, locale))}`)]);

@@ -290,6 +290,7 @@ test("nobody is written to, and a room is made for whom the place asks one", asy
     "https://meet.google.com/abc-defg-hij",
     [{ email: "anna@example.org", displayName: "Anna" }],
   ]);
+  expect(saved.room).toBe("https://meet.google.com/abc-defg-hij");
 });
 
 test("busy times of a calendar that shows nothing else", async () => {

@@ -25,6 +25,7 @@ export const wireEvent = z.looseObject({
   status: text,
   etag: text,
   htmlLink: text,
+  hangoutLink: text,
   iCalUID: text,
   recurringEventId: text,
   originalStartTime: z.optional(moment),

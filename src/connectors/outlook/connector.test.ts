@@ -242,6 +242,7 @@ test("Teams as the place asks for a meeting there", async () => {
   expect(said(saved)).toEqual(said(event));
   const isMeeting = () => server.mailbox.find(calendar, saved.ref.href).fields.isOnlineMeeting;
   expect(isMeeting()).toBe(true);
+  expect(saved.room).toStartWith("https://teams.microsoft.com/l/meetup-join/");
   const other = await port.createEvent(calendar, { ...event, location: "Teamsaal" }, "room");
   expect(server.mailbox.find(calendar, other.ref.href).fields.isOnlineMeeting).toBeUndefined();
 });

@@ -66,6 +66,7 @@ export const eventShape = z.object({
   categories: z.nullish(z.array(z.string())),
   responseStatus: z.nullish(z.object({ response: z.nullish(z.string()) })),
   webLink: z.nullish(z.string()),
+  onlineMeeting: z.nullish(z.object({ joinUrl: z.nullish(z.string()) })),
   singleValueExtendedProperties: z.nullish(
     z.array(z.object({ id: z.string(), value: z.nullish(z.string()) })),
   ),

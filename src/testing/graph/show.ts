@@ -50,6 +50,9 @@ export function showEvent(
     importance: fields.importance ?? "normal",
     categories: fields.categories ?? [],
     responseStatus: { response: "organizer", time: "0001-01-01T00:00:00Z" },
+    onlineMeeting: fields.isOnlineMeeting
+      ? { joinUrl: `https://teams.microsoft.com/l/meetup-join/${item.id}` }
+      : null,
     webLink: `https://outlook.office365.com/owa/?itemid=${encodeURIComponent(item.id)}`,
     ...(item.transactionId !== null && { transactionId: item.transactionId }),
     ...expandProperties(properties, query.get("$expand") ?? ""),

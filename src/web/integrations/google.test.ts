@@ -78,6 +78,16 @@ test("consent brings all calendars of the account, and an event goes there by on
   expect(world.logged.join("\n")).not.toMatch(/access-\d|refresh-\d|MARKED/);
 });
 
+test("the confirmation has the link of the room that Google made, and the undo no more", async () => {
+  await connect();
+  await makeDefault();
+  await world.say("Call with Anna tomorrow at 2pm on Google Meet");
+  const link = "https://meet.google.com/abc-defg-hij";
+  const [card] = await world.tap("Create");
+  expect(card?.reply.spans).toContainEqual({ text: link, style: "plain", href: link });
+  expect(lastText(await world.tap("Undo"))).not.toContain(link);
+});
+
 test("the address one landed on is pasted where Google cannot send people back", async () => {
   const landed = oauth.agree(await beginConsent());
   const response = await visitor.submit("/integrations/google-calendar/callback", { address: landed.href });

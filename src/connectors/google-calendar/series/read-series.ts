@@ -69,7 +69,8 @@ export function assembleSeries(calendar: string, wire: WireSeries, zone: string)
   const ref = { calendar, uid: master.iCalUID ?? master.id, href: master.id };
   const etag = etagOf(wire);
   const series = orMalformed(() => readSeries(wire, zone));
-  const event = { ...series.event, ref, etag, link: master.htmlLink ?? null };
+  const room = master.hangoutLink;
+  const event = { ...series.event, ref, etag, link: master.htmlLink ?? null, ...(room && { room }) };
   return { master, exceptions, saved: { ...series, event, raw: JSON.stringify({ master, exceptions }) } };
 }
 

@@ -172,7 +172,8 @@ function readCancelled(occurrence: string, first: When): RecurrenceId {
 
 export function savedEvent(found: FoundSeries): SavedEvent {
   const { ref, etag, wire } = found;
-  return { ...intended(found).event, ref, etag, link: wire.webLink ?? null };
+  const room = wire.onlineMeeting?.joinUrl;
+  return { ...intended(found).event, ref, etag, link: wire.webLink ?? null, ...(room && { room }) };
 }
 
 /** As it will be once what was begun is done. */

@@ -167,6 +167,6 @@ export async function restoreSeries(
 
 /** As a plan keeps it: without what a calendar adds. */
 function bare(series: SavedSeries) {
-  const { ref: _ref, etag: _etag, link: _link, ...event } = series.event;
+  const { ref: _ref, etag: _etag, link: _link, room: _room, ...event } = series.event;
   return { event, struck: series.struck, added: series.added, overrides: series.overrides };
 }
