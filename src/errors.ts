@@ -49,6 +49,11 @@ export class ProviderError extends Error {
   get transient(): boolean {
     return ["rate-limited", "unavailable", "unreachable", "network", "timeout"].includes(this.kind);
   }
+
+  /** Whether the account's other calendars would be answered for alike. */
+  get ofAccount(): boolean {
+    return ["auth", "rate-limited", "unreachable"].includes(this.kind);
+  }
 }
 
 /**

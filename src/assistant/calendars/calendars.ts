@@ -1,7 +1,7 @@
 import type { ConnectionConfig, OpenedConnection } from "../../connectors/connector";
 import { findConnector } from "../../connectors/registry";
 import type { Occurrence } from "../../domain/event";
-import type { ConnectionId, UserId } from "../../domain/ids";
+import type { CalendarId, ConnectionId, UserId } from "../../domain/ids";
 import { clipSpans, mergeSpans } from "../../domain/slots";
 import { type Span, spanOf } from "../../domain/when";
 import { ProviderError } from "../../errors";
@@ -106,14 +106,9 @@ export async function gatherOccurrences(
   span: Span,
   signal: AbortSignal,
 ): Promise<Gathered<CalendarOccurrence>> {
-  const ask = async (port: CalendarPort, calendars: readonly Calendar[]) => {
-    const lists = await Promise.all(
-      calendars.map(async (calendar) => {
-        const found = await port.listOccurrences(calendar.externalId, span);
-        return found.map((each) => ({ ...each, in: calendar }));
-      }),
-    );
-    return lists.flat();
+  const ask = async (port: CalendarPort, calendar: Calendar) => {
+    const found = await port.listOccurrences(calendar.externalId, span);
+    return found.map((each) => ({ ...each, in: calendar }));
   };
   const gathered = await gather(assistant, user, span, signal, { ask, recall: (copied) => copied });
   const start = (each: Occurrence) => spanOf(each.when, user.zone).start;
@@ -130,12 +125,8 @@ export async function gatherBusy(
   span: Span,
   signal: AbortSignal,
 ): Promise<Gathered<Span>> {
-  const ask = (port: CalendarPort, calendars: readonly Calendar[]) =>
-    port.freeBusy(
-      calendars.map((calendar) => calendar.externalId),
-      span,
-      user.zone,
-    );
+  const ask = (port: CalendarPort, calendar: Calendar) =>
+    port.freeBusy([calendar.externalId], span, user.zone);
   const recall = (copied: readonly CalendarOccurrence[]) =>
     clipSpans(
       copied.filter(({ busy }) => busy).map(({ when }) => spanOf(when, user.zone)),
@@ -145,9 +136,9 @@ export async function gatherBusy(
   return { ...gathered, found: mergeSpans(gathered.found) };
 }
 
-/** How one account's calendars answer: asked themselves, or by what their copies hold. */
+/** How a calendar answers: asked itself, or by what its copy holds. */
 interface Source<T> {
-  readonly ask: (port: CalendarPort, calendars: readonly Calendar[]) => Promise<readonly T[]>;
+  readonly ask: (port: CalendarPort, calendar: Calendar) => Promise<readonly T[]>;
   readonly recall: (copied: readonly CalendarOccurrence[]) => readonly T[];
 }
 
@@ -161,35 +152,61 @@ async function gather<T>(
   const calendars = (await listCalendars(assistant.store, user.id)).filter(({ goneAt }) => goneAt === null);
   const byConnection = Map.groupBy(calendars, (calendar) => calendar.connection);
   const answers = await Promise.all(
-    [...byConnection].map(async ([connection, group]): Promise<Gathered<T>> => {
+    [...byConnection.values()].map(async (group) => {
       const copies = await findCopiesOf(assistant, user, group, span);
-      if (copies?.isFresh) return { found: recall(await copies.listOccurrences()), unanswered: [], aged: [] };
-      const without = async (): Promise<Gathered<T>> =>
-        copies === null
-          ? { found: [], unanswered: group.map(({ name }) => name), aged: [] }
-          : { found: recall(await copies.listOccurrences()), unanswered: [], aged: copies.ages };
-      // It lets nobody in until it is connected again: asked on, some servers lock the account.
-      if (group.some(({ failure }) => failure === "auth")) return without();
-      const secret = await assistant.vault.mark(connection);
-      try {
-        const limited = AbortSignal.any([signal, AbortSignal.timeout(lookMs)]);
-        const port = await openCalendar(assistant, user.id, connection, limited);
-        const found = await untilAborted(ask(port, group), limited);
-        await clearConnectionFailure(assistant.store, connection);
-        return { found, unanswered: [], aged: [] };
-      } catch (error) {
-        signal.throwIfAborted();
-        assistant.log.warn("calendar.unanswered", { connection, ...describeError(error) });
-        if (error instanceof ProviderError) await recordFailure(assistant, connection, error.kind, secret);
-        return without();
-      }
+      const stale = group.filter(({ id }) => copies.get(id)?.isFresh !== true);
+      const live = await lookLive(assistant, user.id, stale, signal, ask);
+      return Promise.all(
+        group.map(async ({ id, name }): Promise<Gathered<T>> => {
+          const found = live.get(id);
+          if (found !== undefined) return { found, unanswered: [], aged: [] };
+          const copy = copies.get(id);
+          if (copy === undefined) return { found: [], unanswered: [name], aged: [] };
+          const aged = copy.isFresh ? [] : [copy.age];
+          return { found: recall(await copy.listOccurrences()), unanswered: [], aged };
+        }),
+      );
     }),
   );
+  const all = answers.flat();
   return {
-    found: answers.flatMap((answer) => answer.found),
-    unanswered: answers.flatMap((answer) => answer.unanswered),
-    aged: answers.flatMap((answer) => answer.aged),
+    found: all.flatMap((answer) => answer.found),
+    unanswered: all.flatMap((answer) => answer.unanswered),
+    aged: all.flatMap((answer) => answer.aged),
   };
+}
+
+/** What the calendars of an account answer themselves; of one that gives no answer in time there is none. */
+async function lookLive<T>(
+  assistant: Assistant,
+  user: UserId,
+  calendars: readonly Calendar[],
+  signal: AbortSignal,
+  ask: Source<T>["ask"],
+): Promise<ReadonlyMap<CalendarId, readonly T[]>> {
+  const answers = new Map<CalendarId, readonly T[]>();
+  const [first] = calendars;
+  // One that lets nobody in is left alone until it is connected again: asked on, some servers lock the account.
+  if (first === undefined || first.failure === "auth") return answers;
+  const { connection } = first;
+  const secret = await assistant.vault.mark(connection);
+  const limited = AbortSignal.any([signal, AbortSignal.timeout(lookMs)]);
+  const opening = openCalendar(assistant, user, connection, limited);
+  const looks = calendars.map(async (calendar) => {
+    const look = opening.then((port) => ask(port, calendar));
+    answers.set(calendar.id, await untilAborted(look, limited));
+  });
+  const failures = (await Promise.allSettled(looks)).flatMap((each) =>
+    each.status === "rejected" ? [each.reason] : [],
+  );
+  signal.throwIfAborted();
+  for (const error of failures)
+    assistant.log.warn("calendar.unanswered", { connection, ...describeError(error) });
+  const isOfAccount = (error: unknown) => error instanceof ProviderError && error.ofAccount;
+  const failure = failures.find(isOfAccount) ?? (answers.size === 0 ? failures[0] : null);
+  if (failure instanceof ProviderError) await recordFailure(assistant, connection, failure.kind, secret);
+  else if (answers.size > 0) await clearConnectionFailure(assistant.store, connection);
+  return answers;
 }
 
 /** Called so that they can be told apart. */

@@ -1,3 +1,4 @@
+import type { CalendarId } from "../../domain/ids";
 import { occurrencesOf } from "../../domain/series/appearances";
 import type { Span } from "../../domain/when";
 import { describeError } from "../../log";
@@ -18,47 +19,54 @@ export interface CopyAge {
   readonly at: Temporal.Instant;
 }
 
-export interface Copies {
+export interface Copy {
   readonly isFresh: boolean;
-  readonly ages: readonly CopyAge[];
+  readonly age: CopyAge;
   readonly listOccurrences: () => Promise<CalendarOccurrence[]>;
 }
 
-/** The copies of these calendars; null where one has none, or none that reaches over the whole span. */
+/** The copies of these calendars; of one that has none, or none that reaches over the whole span, there is none. */
 export async function findCopiesOf(
   assistant: Assistant,
   user: { readonly zone: string },
   calendars: readonly Calendar[],
   span: Span,
-): Promise<Copies | null> {
-  const { store, now, log } = assistant;
+): Promise<ReadonlyMap<CalendarId, Copy>> {
+  const { store, now } = assistant;
   const ids = calendars.map(({ id }) => id);
-  const byCalendar = new Map((await findCopies(store, ids)).map((copy) => [copy.calendar, copy]));
-  if (byCalendar.size === 0) return null;
+  const stored = new Map((await findCopies(store, ids)).map((copy) => [copy.calendar, copy]));
+  if (stored.size === 0) return new Map();
   const watched = await findWatched(assistant, calendars);
-  const ages: CopyAge[] = [];
-  let isFresh = true;
-  for (const { id, name } of calendars) {
-    const copy = byCalendar.get(id);
-    if (!copy?.syncedAt || (copy.within !== null && !covers(copy.within, span))) return null;
-    ages.push({ calendar: name, at: copy.syncedAt });
-    isFresh &&= isRecent(copy.syncedAt, now(), watched.has(id)) && copy.zone === user.zone;
+  const copies = new Map<CalendarId, Copy>();
+  for (const calendar of calendars) {
+    const { id, name } = calendar;
+    const copy = stored.get(id);
+    if (!copy?.syncedAt || (copy.within !== null && !covers(copy.within, span))) continue;
+    copies.set(id, {
+      isFresh: isRecent(copy.syncedAt, now(), watched.has(id)) && copy.zone === user.zone,
+      age: { calendar: name, at: copy.syncedAt },
+      listOccurrences: () => listOccurrences(assistant, user, calendar, span),
+    });
   }
-  const listOccurrences = async () => {
-    const found: CalendarOccurrence[] = [];
-    for (const calendar of calendars) {
-      for (const series of await listCopiedSeries(store, calendar.id, span)) {
-        try {
-          const occurrences = occurrencesOf(series, series.event.ref, span, user.zone);
-          found.push(...occurrences.map((each) => ({ ...each, in: calendar })));
-        } catch (error) {
-          log.warn("copy.unreadable", { connector: calendar.connector, ...describeError(error) });
-        }
-      }
+  return copies;
+}
+
+async function listOccurrences(
+  { store, log }: Assistant,
+  user: { readonly zone: string },
+  calendar: Calendar,
+  span: Span,
+): Promise<CalendarOccurrence[]> {
+  const found: CalendarOccurrence[] = [];
+  for (const series of await listCopiedSeries(store, calendar.id, span)) {
+    try {
+      const occurrences = occurrencesOf(series, series.event.ref, span, user.zone);
+      found.push(...occurrences.map((each) => ({ ...each, in: calendar })));
+    } catch (error) {
+      log.warn("copy.unreadable", { connector: calendar.connector, ...describeError(error) });
     }
-    return found;
-  };
-  return { isFresh, ages, listOccurrences };
+  }
+  return found;
 }
 
 export function isRecent(syncedAt: Temporal.Instant, now: Temporal.Instant, isWatched: boolean): boolean {

@@ -105,6 +105,42 @@ test("where the list alone fails, calendars that are known are read all the same
   expect((await findConnection(world.store, connection))?.failure).toBeNull();
 });
 
+test("a calendar that fails keeps no other one back, and is named with the age of its copy", async () => {
+  await tick();
+  server.close("family");
+  await world.wait({ minutes: 20 });
+  server.put("a.ics", eventText("a", "Dentist", "20261122T090000Z"));
+  const live = lastText(await world.say("/agenda"));
+  expect(live).toContain("Dentist");
+  expect(live).toMatch(/Family: as of 10:0\d; no answer now\./);
+  expect(live).not.toContain("Work: as of");
+  await tick();
+  server.remove("a.ics");
+  server.put("b.ics", eventText("b", "Haircut", "20261122T090000Z"));
+  await tick();
+  const { connection } = await named("Work");
+  expect((await findConnection(world.store, connection))?.failure).toBeNull();
+  server.seen.clear();
+  expect(lastText(await world.say("/free tomorrow"))).toMatch(/Family: as of 10:0\d; no answer now\./);
+  const copied = lastText(await world.say("/agenda"));
+  expect([copied.includes("Dentist"), copied.includes("Haircut")]).toEqual([false, true]);
+  expect(server.seen.get("sync-collection")).toBeUndefined();
+  server.close(true);
+  await tick();
+  expect((await findConnection(world.store, connection))?.failure).toBe("unavailable");
+});
+
+test("where one calendar has no copy yet, it alone gives no answer", async () => {
+  server.put("a.ics", eventText("a", "Dentist", "20261122T090000Z"));
+  server.close("family");
+  await tick();
+  server.close(true);
+  await world.wait({ minutes: 20 });
+  const text = lastText(await world.say("/agenda"));
+  expect(text).toContain("Dentist");
+  expect(text).toContain("could not look into Family");
+});
+
 test("looked at again it tells what is different; an account that lists nothing marks nothing", async () => {
   const { connection } = await named("Work");
   server.listed.set("sport", { name: "Sport", writable: true });

@@ -76,8 +76,8 @@ export function syncConnectionJob(assistant: Assistant): JobHandler {
       const secret = await assistant.vault.mark(connection.id);
       const limit = AbortSignal.timeout(limitMs);
       try {
-        await syncConnection(assistant, connection, scope, AbortSignal.any([signal, limit]));
-        await clearConnectionFailure(assistant.store, connection.id);
+        const isWell = await syncConnection(assistant, connection, scope, AbortSignal.any([signal, limit]));
+        if (isWell) await clearConnectionFailure(assistant.store, connection.id);
         return done;
       } catch (error) {
         const failure = limit.aborted ? new ProviderError(connection.connector, "timeout") : error;
@@ -115,8 +115,8 @@ async function listSyncedCalendars(assistant: Assistant, id: ConnectionId): Prom
 }
 
 /**
- * Brings the list of an account's calendars up to date, and their copies. One calendar that is gone, or cannot be read, is no reason to
- * leave the others.
+ * Brings the list of an account's calendars up to date, and their copies. One calendar that is gone, or fails, is no reason to
+ * leave the others. False where none of those that were asked gave an answer.
  * @throws ProviderError where the account as a whole gives no answer
  */
 async function syncConnection(
@@ -124,7 +124,7 @@ async function syncConnection(
   connection: Connection,
   scope: SyncScope,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const port = await openCalendar(assistant, connection.user, connection.id, signal);
   const zone = (await findUser(assistant.store, connection.user))?.zone ?? "UTC";
   if (isNightDue(connection.listedAt, zone, assistant.now())) await relist(assistant, connection, port);
@@ -140,11 +140,13 @@ async function syncConnection(
       const isNews = await syncCalendar(assistant, port, calendar, zone);
       if (isNews && scope === "due") await doubtWatches(assistant.store, connection.id, calendar.externalId);
     } catch (error) {
+      signal.throwIfAborted();
       failures.push(passOver(assistant, connection, error));
     }
   }
   const [first] = failures;
-  if (first !== undefined && failures.length === calendars.length) throw first;
+  if (first !== undefined && failures.length === all.length) throw first;
+  return first === undefined || failures.length < calendars.length;
 }
 
 /** Calendars that are known are read even where they are listed no more, or the server has a fault in listing them. */
@@ -152,15 +154,13 @@ async function relist(assistant: Assistant, connection: Connection, port: Calend
   try {
     await refreshCalendarList(assistant, connection, port);
   } catch (error) {
-    const isFault = error instanceof ProviderError && error.kind === "unavailable";
-    if (isFault) warn(assistant, connection, error);
-    else passOver(assistant, connection, error);
+    passOver(assistant, connection, error);
   }
 }
 
 /** @throws what is not of one calendar, or list, alone */
 function passOver(assistant: Assistant, connection: Connection, error: unknown): ProviderError {
-  if (!(error instanceof ProviderError) || error.transient || error.kind === "auth") throw error;
+  if (!(error instanceof ProviderError) || error.ofAccount) throw error;
   warn(assistant, connection, error);
   return error;
 }

@@ -18,7 +18,7 @@ export interface MemoryDav {
   /** Address of what lists the calendars. */
   readonly home: string;
   /** What it lists, by the last part of their addresses; the one that keeps is "me@example.org". */
-  readonly listed: Map<string, { readonly name: string; readonly writable: boolean }>;
+  readonly listed: Map<string, Listed>;
   /** By name, as anybody else would change them. */
   put(name: string, text: string): void;
   remove(name: string): void;
@@ -26,8 +26,8 @@ export interface MemoryDav {
   texts(): string[];
   /** Forgets every token that it gave. */
   forget(): void;
-  /** Gives no answer but 503 from now on, to all or about its list alone, or answers again. */
-  close(closed: boolean | "list"): void;
+  /** Gives no answer but 503 from now on, to all, about its list alone or one calendar of it, or answers again. */
+  close(closed: boolean | string): void;
   /** Refuses every password from now on, or takes them again. */
   lock(locked: boolean): void;
   /** How many requests came, by method, or by the name of the report. */
@@ -37,6 +37,13 @@ export interface MemoryDav {
   /** A guest answers, in every event that they are invited to. */
   answer(email: string, status: string): void;
   stop(): void;
+}
+
+interface Listed {
+  readonly name: string;
+  readonly writable: boolean;
+  /** That it is listed with, in place of what it is. */
+  readonly status?: number;
 }
 
 interface Stored {
@@ -52,11 +59,11 @@ export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
   /** Names in the order in which they changed. */
   const history: string[] = [];
   const seen = new Map<string, number>();
-  const listed = new Map([["me@example.org", { name: "Work", writable: true }]]);
+  const listed = new Map<string, Listed>([["me@example.org", { name: "Work", writable: true }]]);
   const messages: SentMessage[] = [];
   const user = options.schedules ?? null;
   let era = 1;
-  let closed: boolean | "list" = false;
+  let closed: boolean | string = false;
   let locked = false;
 
   const put = (name: string, text: string) => {
@@ -137,7 +144,8 @@ export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
 
   /** The home, with depth 1 what it lists. */
   function home(depth: string): Response {
-    const lines = [...listed].map(([part, { name, writable }]) => {
+    const lines = [...listed].map(([part, { name, writable, status }]) => {
+      if (status !== undefined) return failing(`/cal/${part}/`, status);
       const right = writable ? "<d:write/>" : "<d:read/>";
       const rights = `<d:current-user-privilege-set><d:privilege>${right}</d:privilege></d:current-user-privilege-set>`;
       const type = "<d:resourcetype><d:collection/><c:calendar/></d:resourcetype>";
@@ -207,8 +215,8 @@ export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
       const [, kind = method] =
         /<(?:d|c):(sync-collection|calendar-multiget|calendar-query)/.exec(body) ?? [];
       seen.set(kind, (seen.get(kind) ?? 0) + 1);
-      if (closed === true || (closed === "list" && pathname === "/cal/"))
-        return new Response(null, { status: 503 });
+      const place = closed === "list" ? "/cal/" : `/cal/${closed}/`;
+      if (closed === true || pathname === place) return new Response(null, { status: 503 });
       if (locked) return new Response(null, { status: 401, headers: { "www-authenticate": "Basic" } });
       if (pathname === "/cal/") return home(headers.get("depth") ?? "0");
       if (!pathname.startsWith(path) && pathname.startsWith("/cal/")) return bare(pathname, method);
@@ -268,7 +276,11 @@ function found(href: string, props: string): string {
 }
 
 function missing(href: string): string {
-  return `<d:response><d:href>${href}</d:href><d:status>HTTP/1.1 404 Not Found</d:status></d:response>`;
+  return failing(href, 404);
+}
+
+function failing(href: string, status: number): string {
+  return `<d:response><d:href>${href}</d:href><d:status>HTTP/1.1 ${status} Failed</d:status></d:response>`;
 }
 
 function escapeXml(text: string): string {
