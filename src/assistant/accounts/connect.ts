@@ -112,7 +112,7 @@ export async function keepConnection(
 async function watchFromNow(assistant: Assistant, id: ConnectionId): Promise<void> {
   const connection = await findConnection(assistant.store, id);
   if (connection === null || hookAddress(assistant, connection) === null) return;
-  await hastenSync(assistant, connection, assistant.now());
+  await hastenSync(assistant, connection, { scope: "all", heard: [] }, assistant.now());
 }
 
 /** Takes the account away, its secret with it, and tells open drafts where they go now. False when it was not this user's. */

@@ -27,6 +27,6 @@ export async function lookAgain(
     return refreshCalendarList(assistant, connection, port);
   });
   await hurryWatches(assistant.store, id, assistant.now());
-  await hastenSync(assistant, { id, failure: null }, assistant.now());
+  await hastenSync(assistant, { id, failure: null }, { scope: "all", heard: [] }, assistant.now());
   return difference;
 }

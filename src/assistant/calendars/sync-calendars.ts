@@ -17,7 +17,7 @@ import { findUser } from "../../store/people/users";
 import { recordFailure } from "../accounts/record-failure";
 import type { Assistant } from "../assistant";
 import { openCalendar } from "./calendars";
-import { queueSync, type SyncScope } from "./queue-sync";
+import { queueSync, type SyncRequest, syncPayload } from "./queue-sync";
 import { isWithin } from "./read-copies";
 import { refreshCalendarList } from "./refresh-list";
 import { findWatched } from "./watching/find-watched";
@@ -69,14 +69,14 @@ async function listDue(assistant: Assistant, calendars: readonly Calendar[]): Pr
 
 export function syncConnectionJob(assistant: Assistant): JobHandler {
   return defineJob({
-    payload: z.object({ connection: z.string(), scope: z.enum(["due", "all"]) }),
-    handle: async ({ connection: id, scope }, { signal }): Promise<Outcome> => {
+    payload: syncPayload,
+    handle: async ({ connection: id, ...request }, { signal }): Promise<Outcome> => {
       const connection = await findConnection(assistant.store, id as ConnectionId);
       if (connection === null) return { kind: "cancel", reason: "gone" };
       const secret = await assistant.vault.mark(connection.id);
       const limit = AbortSignal.timeout(limitMs);
       try {
-        const isWell = await syncConnection(assistant, connection, scope, AbortSignal.any([signal, limit]));
+        const isWell = await syncConnection(assistant, connection, request, AbortSignal.any([signal, limit]));
         if (isWell) await clearConnectionFailure(assistant.store, connection.id);
         return done;
       } catch (error) {
@@ -122,7 +122,7 @@ async function listSyncedCalendars(assistant: Assistant, id: ConnectionId): Prom
 async function syncConnection(
   assistant: Assistant,
   connection: Connection,
-  scope: SyncScope,
+  { scope, heard }: SyncRequest,
   signal: AbortSignal,
 ): Promise<boolean> {
   const port = await openCalendar(assistant, connection.user, connection.id, signal);
@@ -132,13 +132,15 @@ async function syncConnection(
   // First: what changes from now on is told, and what did before is found.
   const ids = all.map(({ externalId }) => externalId);
   await settleWatches(assistant, connection, ids, port, signal);
-  const calendars = scope === "all" ? all : await listDue(assistant, all);
+  const due = scope === "due" ? await listDue(assistant, all) : scope === "all" ? all : [];
+  const calendars = all.filter((each) => heard.includes(each.externalId) || due.includes(each));
   const failures: ProviderError[] = [];
   for (const calendar of calendars) {
     signal.throwIfAborted();
     try {
       const isNews = await syncCalendar(assistant, port, calendar, zone);
-      if (isNews && scope === "due") await doubtWatches(assistant.store, connection.id, calendar.externalId);
+      const isUntold = isNews && scope === "due" && !heard.includes(calendar.externalId);
+      if (isUntold) await doubtWatches(assistant.store, connection.id, calendar.externalId);
     } catch (error) {
       signal.throwIfAborted();
       failures.push(passOver(assistant, connection, error));

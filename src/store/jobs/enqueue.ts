@@ -75,20 +75,31 @@ export async function enqueueJob(store: Store, job: NewJob, now: Temporal.Instan
   return store.transaction(() => insertJob(store, job, now) !== "known");
 }
 
-/** Queues a job of a lane; one of its kind that waits there already takes its place, and runs no later. */
+/**
+ * Queues a job of a lane; into one of its kind that waits there already it is merged, and that runs no later. With
+ * `isHeld` that one keeps its time, and where none waits none is queued.
+ */
 export async function hastenJob(
   store: Store,
   job: NewJob & { readonly lane: string },
+  how: { readonly merge: (waiting: unknown) => unknown; readonly isHeld: boolean },
   now: Temporal.Instant,
 ): Promise<void> {
   store.transaction((tx) => {
     const waiting = tx
-      .update(jobs)
-      .set({ payload: job.payload, runAt: sql`min(${jobs.runAt}, ${job.runAt.epochMilliseconds})` })
+      .select({ id: jobs.id, payload: jobs.payload })
+      .from(jobs)
       .where(and(eq(jobs.lane, job.lane), eq(jobs.kind, job.kind), eq(jobs.state, "queued")))
-      .returning({ id: jobs.id })
-      .all();
-    if (waiting.length === 0) insertJob(store, job, now);
-    else store.onCommit.push(() => wakeTakers(store));
+      .get();
+    if (waiting === undefined) {
+      if (!how.isHeld) insertJob(store, job, now);
+      return;
+    }
+    const runAt = how.isHeld ? {} : { runAt: sql`min(${jobs.runAt}, ${job.runAt.epochMilliseconds})` };
+    tx.update(jobs)
+      .set({ payload: how.merge(waiting.payload), ...runAt })
+      .where(eq(jobs.id, waiting.id))
+      .run();
+    store.onCommit.push(() => wakeTakers(store));
   });
 }

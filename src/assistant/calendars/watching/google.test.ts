@@ -254,6 +254,36 @@ test("calls that stop coming are noticed at the next look, and counted on again 
   expect((await watches())[0]?.heardAt).not.toBeNull();
 });
 
+test("a call has the calendar asked that it is about, and no other; a dead watch among live ones is seen", async () => {
+  const other = "team@example.org";
+  const { google, hooks, channels, settle, copied, lists, watches } = await open((server) => {
+    server.addCalendar(other, "Team");
+  });
+  const asked = (from: number) =>
+    lists()
+      .slice(from)
+      .map((each) => each.includes("team"));
+  const before = lists().length;
+  add(google, "Dentist");
+  await settle();
+  expect(asked(before)).toEqual([false]);
+  add(google, "Lunch");
+  add(google, "Stand-up", other);
+  await settle();
+  expect(asked(before).toSorted()).toEqual([false, false, true]);
+  const dead = (await watches()).find(({ calendar }) => calendar === other);
+  channels.open.delete(dead?.id ?? "");
+  add(google, "Untold", other);
+  for (let index = 0; index < 7; index++) {
+    add(google, `E${index}`);
+    await settle();
+    await hooks.pass(10);
+  }
+  expect(await copied()).toContain("Untold");
+  const inDoubt = (await watches()).filter(({ heardAt }) => heardAt === null);
+  expect(inDoubt.map(({ calendar }) => calendar)).toEqual([other]);
+});
+
 test("an answer that was lost leaves no channel behind, whether or not its first call came", async () => {
   for (const isReached of [true, false]) {
     let lost = 1;

@@ -21,7 +21,7 @@ const mostNotices = 200;
 const gatherSeconds = 1;
 
 /**
- * A provider's call. What it tells of a watch of ours, with its secret, has that account's calendars asked; everything
+ * A provider's call. What it tells of a watch of ours, with its secret, has that calendar asked; everything
  * else does nothing, and is answered alike. The text to answer, where the provider wants one.
  */
 export async function hearCall(
@@ -33,17 +33,19 @@ export async function hearCall(
   const read = readCall?.(call);
   if (read === undefined) return null;
   if (read.kind === "challenge") return read.answer;
-  const heard = new Set<ConnectionId>();
+  const heard = new Map<ConnectionId, string[]>();
   for (const notice of withoutRepeats(read.notices)) {
     const watch = await believe(assistant, entry, notice);
     if (watch === null) continue;
     await hear(assistant, watch, notice);
-    if (notice.says !== "began") heard.add(watch.connection);
+    const { connection, calendar } = watch;
+    if (notice.says !== "began") heard.set(connection, [...(heard.get(connection) ?? []), calendar]);
   }
-  for (const id of heard) {
+  for (const [id, calendars] of heard) {
     const connection = await findConnection(assistant.store, id);
     const runAt = assistant.now().add({ seconds: gatherSeconds });
-    if (connection !== null) await hastenSync(assistant, connection, runAt);
+    const request = { scope: "heard" as const, heard: [...new Set(calendars)] };
+    if (connection !== null) await hastenSync(assistant, connection, request, runAt);
   }
   return null;
 }
