@@ -107,6 +107,8 @@ export interface ReadChange {
   readonly minutes: number | null;
   /** "an hour later", "30 minutes earlier": signed minutes. */
   readonly shiftMinutes: number | null;
+  /** "15 minutes longer": signed minutes, the start stays. */
+  readonly stretchMinutes?: number;
   readonly allDay: boolean;
   readonly zone: string | null;
   readonly title: string | null;

@@ -1,5 +1,5 @@
 /** The times of a reply that changes a draft: what no longer holds, by how much it moves, when it is now. */
-import { findShift } from "../fields/moves";
+import { findShift, findStretch } from "../fields/moves";
 import { claim, isFree, type Sheet, use } from "../fields/sheet";
 import { inMinutes, isExact, readLength } from "../grammar/lengths";
 import { mergePhrases } from "../grammar/merge";
@@ -26,6 +26,12 @@ export function dropOldTimes(sheet: Sheet): void {
 
 /** "an hour later", "30 minutes earlier", "back by half an hour". */
 export function takeShift(sheet: Sheet, change: Change): void {
+  const stretch = findStretch(sheet.scan, 0, 0, sheet.scan.tokens.length);
+  if (stretch !== null && isFree(sheet, stretch.from)) {
+    change.stretchMinutes = stretch.minutes;
+    claim(sheet, stretch.from, stretch.to, use.time);
+    return;
+  }
   const shift = findShift(sheet.scan, 0, sheet.scan.tokens.length);
   if (shift === null || !isFree(sheet, shift.from)) return;
   change.shiftMinutes = shift.minutes;

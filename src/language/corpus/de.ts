@@ -1189,7 +1189,7 @@ export const german: Corpus = {
         ],
         [
           "Wann hätte ich diese Woche zwei Stunden Zeit für die Präsentation?",
-          'find_slot · about "Zeit für die Präsentation" · Mon 2026-09-07 – Sun 2026-09-13 · 120 min',
+          'find_slot · about "Präsentation" · Mon 2026-09-07 – Sun 2026-09-13 · 120 min',
         ],
         ["Wir wohnen in der Straße des 17. Juni 135", "none"],
       ],
@@ -1233,6 +1233,51 @@ export const german: Corpus = {
           'update · about "Schwimmen" · now Thu 2026-06-18 · Thu 2026-06-18 17:30',
         ],
         ["Ich kam um 5 nach Hause", "none"],
+      ],
+    },
+    {
+      name: "talk, reports, longer and shorter",
+      // Tuesday
+      now: "2026-09-15T10:20",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de"],
+      cases: [
+        [
+          "Mach das Meeting morgen eine halbe Stunde länger",
+          'update · about "Meeting" · now Wed 2026-09-16 · stretch 30',
+        ],
+        [
+          "Vorstellungsgespräch via Zoom, 18.09., 13 Uhr 30, 45 Minuten, 1 Stunde vorher erinnern",
+          'event "Vorstellungsgespräch" · Fri 2026-09-18 13:30–14:15 · at Zoom · alert 60',
+        ],
+        [
+          "trag ein: Hausbesichtigung, Samstag, viertel vor 12, Goethestr. 5",
+          'event "Hausbesichtigung" · Sat 2026-09-19 11:45 · at Goethestr. 5',
+        ],
+        [
+          "Ferienwohnung auf Rügen 10.–17. Oktober",
+          'event "Ferienwohnung" · Sat 2026-10-10 – Sat 2026-10-17 · at Rügen',
+        ],
+        ["Gestern war ich um 5 schon wach", "none"],
+        ["letzte Woche war echt stressig", "none"],
+        ["Morgen! Gut geschlafen?", "none"],
+        ["Samstag war super, danke nochmal!", "none"],
+        ["Warum dauert das so lange?", "none"],
+        [
+          "Termin am Freitag 9 Uhr, 1 Stunde vorher erinnern",
+          'event "Termin" · Fri 2026-09-18 09:00 · alert 60',
+        ],
+        ["lass Yoga am Montag ausfallen", 'cancel · about "Yoga" · Mon 2026-09-21'],
+        [
+          "finde nächste Woche eine Stunde für Sport",
+          'find_slot · about "Sport" · Mon 2026-09-21 – Sun 2026-09-27 · 60 min',
+        ],
+        ["Hochzeit auf Rügen am 3. Oktober", 'event "Hochzeit" · Sat 2026-10-03 · at Rügen'],
+        ["Sitzung Freitag 10 Uhr, Goethestr. 5", 'event "Sitzung" · Fri 2026-09-18 10:00 · at Goethestr. 5'],
+        ["Besprechung auf Freitag 10 Uhr verschoben", 'update · about "Besprechung" · Fri 2026-09-18 10:00'],
+        ["Konzert ist abgesagt", 'cancel · about "Konzert"'],
+        ["verlängere die Besprechung um 15 Minuten", 'update · about "Besprechung" · stretch 15'],
       ],
     },
   ],

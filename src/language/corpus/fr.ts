@@ -675,6 +675,27 @@ export const french: Corpus = {
         ["Joyeux Noël à tous", "none"],
       ],
     },
+    {
+      name: "talk, reports, longer and shorter",
+      // Tuesday
+      now: "2026-09-15T10:20",
+      zone: "Europe/Paris",
+      locale: "fr-FR",
+      languages: ["fr"],
+      cases: [
+        [
+          "décale le rdv du dentiste à mercredi prochain 9h",
+          'update · about "rdv du dentiste" · Wed 2026-09-16 09:00 · or Wed 2026-09-23 09:00 (next-weekday)',
+        ],
+        ["suis-je dispo demain entre 15h et 16h ?", "query · Wed 2026-09-16 15:00–16:00"],
+        ["hier j'ai bossé jusqu'à minuit", "none"],
+        ["je déteste le dimanche", "none"],
+        ["En mars dernier il neigeait", "none"],
+        ["C'est la deuxième fois cette semaine que ça plante", "none"],
+        ["réunion déplacée à jeudi 10h", 'update · about "réunion" · Thu 2026-09-17 10:00'],
+        ["prolonge la réunion de 15 minutes", 'update · about "réunion" · stretch 15'],
+      ],
+    },
   ],
   replies: {
     ...moment,

@@ -830,6 +830,29 @@ export const dutch: Corpus = {
         ["Fijne kerst allemaal", "none"],
       ],
     },
+    {
+      name: "talk, free hours, longer and shorter",
+      // Tuesday
+      now: "2026-09-15T10:20",
+      zone: "Europe/Amsterdam",
+      locale: "nl-NL",
+      languages: ["nl"],
+      cases: [
+        ["zeg de afspraak met Peter af", 'cancel · about "afspraak met Peter" · with Peter'],
+        [
+          "zoek deze week een uur vrij voor het functioneringsgesprek",
+          'find_slot · about "functioneringsgesprek" · Mon 2026-09-14 – Sun 2026-09-20 · 60 min',
+        ],
+        ["haal de yoga van morgen weg", 'cancel · about "yoga" · Wed 2026-09-16'],
+        ["trein naar Gent zo 20 sept 9.04u", 'event "Trein naar Gent" · Sun 2026-09-20 09:04'],
+        ["gisteren was ik om 6 uur thuis", "none"],
+        ["ik haat maandagen", "none"],
+        ["vorige week was ik ziek", "none"],
+        ["tweede keer vandaag dat dit gebeurt", "none"],
+        ["heb ik deze week een uur vrij?", "find_slot · Mon 2026-09-14 – Sun 2026-09-20 · 60 min"],
+        ["trein zondag 9.04u", 'event "Trein" · Sun 2026-09-20 09:04'],
+      ],
+    },
   ],
   replies: {
     ...moment,

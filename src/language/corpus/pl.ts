@@ -630,10 +630,7 @@ export const polish: Corpus = {
         ["notatka dla siebie: filtr 20 na 20", 'note "Filtr 20 na 20"'],
         ["jak wygląda mój czwartek?", "query · Thu 2026-11-05"],
         ["w które dni jestem wolny w przyszłym tygodniu?", "query · Mon 2026-11-09 – Sun 2026-11-15"],
-        [
-          "kiedy mam wolną godzinę w tym tygodniu?",
-          'find_slot · about "godzinę" · Mon 2026-11-02 – Sun 2026-11-08 · 60 min',
-        ],
+        ["kiedy mam wolną godzinę w tym tygodniu?", "find_slot · Mon 2026-11-02 – Sun 2026-11-08 · 60 min"],
         [
           "jest okienko w piątek rano na fryzjera?",
           'find_slot · about "fryzjera" · Fri 2026-11-06 06:00–12:00',
@@ -641,6 +638,22 @@ export const polish: Corpus = {
         ["film był świetny wczoraj", "none"],
         ["mecz skończył się o 17", "none"],
         ["przeczytałem rozdziały od 3 do 5", "none"],
+      ],
+    },
+    {
+      name: "opowieści, zmiany, dłużej i krócej",
+      // Tuesday
+      now: "2026-09-15T10:20",
+      zone: "Europe/Warsaw",
+      locale: "pl-PL",
+      languages: ["pl"],
+      cases: [
+        ["wizyta u lekarza 28 o 9", 'event "Wizyta u lekarza" · Mon 2026-09-28 09:00'],
+        ["nienawidzę poniedziałków", "none"],
+        ["w zeszłym tygodniu byłem chory", "none"],
+        ["wizyta 28 o 9", 'event "Wizyta" · Mon 2026-09-28 09:00'],
+        ["zebranie odwołane", 'cancel · about "zebranie"'],
+        ["wydłuż spotkanie o 15 minut", 'update · about "spotkanie" · stretch 15'],
       ],
     },
   ],

@@ -738,13 +738,34 @@ export const portuguese: Corpus = {
         ],
         ["nota para mim: o filtro é 20x20", 'note "O filtro é 20x20"'],
         ["em que dias estou livre na próxima semana?", "query · Mon 2026-11-09 – Sun 2026-11-15"],
-        [
-          "quando tenho uma hora livre esta semana?",
-          'find_slot · about "hora livre" · Mon 2026-11-02 – Sun 2026-11-08 · 60 min',
-        ],
+        ["quando tenho uma hora livre esta semana?", "find_slot · Mon 2026-11-02 – Sun 2026-11-08 · 60 min"],
         ["o filme foi ótimo ontem", "none"],
         ["o jogo acabou às 17h", "none"],
         ["Feliz Natal a todos", "none"],
+      ],
+    },
+    {
+      name: "talk, reports, longer and shorter",
+      // Tuesday
+      now: "2026-09-15T10:20",
+      zone: "America/Sao_Paulo",
+      locale: "pt-BR",
+      languages: ["pt"],
+      cases: [
+        [
+          "consulta dia 2 de outubro às 14:20 na clínica Vida",
+          'event "Consulta" · Fri 2026-10-02 14:20 · at clínica Vida',
+        ],
+        [
+          "voo pro Recife depois de amanhã 5h50",
+          'event "Voo pro Recife" · Thu 2026-09-17 05:50 · or Thu 2026-09-17 17:50 (am-pm)',
+        ],
+        ["odeio segunda-feira", "none"],
+        ["semana passada choveu todo dia", "none"],
+        ["Faz dez minutos que estou esperando", "none"],
+        ["voo depois de amanhã 5h50", 'event "Voo" · Thu 2026-09-17 05:50 · or Thu 2026-09-17 17:50 (am-pm)'],
+        ["yoga amanhã 1h30", 'event "Yoga" · Wed 2026-09-16 · 90 min'],
+        ["reunião adiada para sexta", 'update · about "reunião" · Fri 2026-09-18'],
       ],
     },
   ],

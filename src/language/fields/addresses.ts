@@ -35,6 +35,16 @@ export function readAddress(sheet: Sheet, at: number, to: number): PlaceRead | n
     at + 1 < to
   )
     return { start: at, end: placeEnd(sheet, at, to, false), sure: true };
+  // "Goethestr. 5"
+  const isCut =
+    scan.words.lexicon.compounds &&
+    number?.kind === "word" &&
+    number.capital &&
+    scan.words.streets.has(number.word.slice(-3)) &&
+    isMark(scan, at + 1, ".") &&
+    scan.tokens[at + 2]?.kind === "number" &&
+    at + 2 < to;
+  if (isCut) return { start: at, end: placeEnd(sheet, at, at + 3, false), sure: true };
   const street = readStreet(sheet, at, to);
   if (street !== null) return street;
   if (number?.kind !== "number" || number.text.length > 5) return null;

@@ -110,7 +110,9 @@ function opened(intent: Opening | null, from: number, end: number): Opened {
 /** "next week 90 minutes": a length within days. */
 function isStretch(scan: Scan, at: number): boolean {
   const phrase = readPhrase(scan, at);
-  return phrase?.length != null && phrase.clock === null && isExact(phrase.length);
+  if (phrase === null || phrase.clock !== null) return false;
+  const length = phrase.length ?? readLength(scan, phrase.to)?.value.length;
+  return length !== undefined && isExact(length);
 }
 
 /** "Bob", "my wife": somebody told of beside the writer. */

@@ -159,7 +159,9 @@ function barNumbers(scan: Scan): boolean[] {
       const isRange = isRangeOfDay(scan, at);
       // "conference 4th to 6th June"
       const isOrdinal = next?.kind === "word" && next.glued && words.ordinalSuffixes.has(next.word);
-      if (!isClock && !isDay && !isOrdinal && !isRange && tagAt(scan, at + 1, "month") === null)
+      // "за квартиру 10 числа"
+      const isDated = roleAt(scan, at + 1, "date-noun") >= 0;
+      if (!isClock && !isDay && !isDated && !isOrdinal && !isRange && tagAt(scan, at + 1, "month") === null)
         barred[at] = true;
     }
     if (next?.kind === "word" && words.counted.has(next.word) && !(next.glued && next.text.length === 1))

@@ -28,26 +28,42 @@ function asksSlot({ sheet, from, to, opening }: Portion, { main }: Times): boole
     return false;
   };
   if (says(gapWords) && (main === null || main.clock === null || main.clockEnd !== null)) return from < to;
+  // "Do I have an hour free this week"
+  const isOpen = main?.date?.kind === "period" && main.clock === null;
+  if (isOpen && freeLength({ sheet, from: opening.from, to }) !== null) return true;
   const hasLength = lengthOf(main) !== null || freeLength({ sheet, from: opening.from, to }) !== null;
   return whenWords.has(tokens[opening.from]?.word ?? "") && hasLength && says(freeWords);
 }
 
-/** "Una hora libre", "свободный час": the length right beside the word for free, in minutes. */
-export function freeLength({ sheet, from, to }: Pick<Portion, "sheet" | "from" | "to">): number | null {
+/** "Una hora libre", "свободный час": the length right beside the word for free, in minutes, and its tokens. */
+export function freeLength({ sheet, from, to }: Pick<Portion, "sheet" | "from" | "to">): FreeLength | null {
   const { scan } = sheet;
   const { freeWords } = scan.words.message;
   const isFreeWord = (at: number): boolean => at < to && freeWords.has(scan.tokens[at]?.word ?? "");
   for (let at = from; at < to; at++) {
     const length = readLength(scan, at);
     if (length !== null && isFreeWord(length.end) && isExact(length.value.length))
-      return inMinutes(length.value.length);
-    if (!isFreeWord(at) && !isFreeWord(at - 1)) continue;
+      return { minutes: inMinutes(length.value.length), from: at, to: length.end + 1 };
     const unit = tagAt(scan, at, "unit");
-    if (unit?.meaning.unit === "hour") return 60 * unit.meaning.count;
+    const isBefore = unit !== null && isFreeWord(unit.end);
+    if (!isFreeWord(at) && !isFreeWord(at - 1) && !isBefore) continue;
+    if (unit?.meaning.unit === "hour")
+      return {
+        minutes: 60 * unit.meaning.count,
+        from: isBefore ? at : at - 1,
+        to: unit.end + Number(isBefore),
+      };
     const after = readLength(scan, at + 1);
-    if (isFreeWord(at) && after !== null && isExact(after.value.length)) return inMinutes(after.value.length);
+    if (isFreeWord(at) && after !== null && isExact(after.value.length))
+      return { minutes: inMinutes(after.value.length), from: at, to: after.end };
   }
   return null;
+}
+
+interface FreeLength {
+  readonly minutes: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 export function lengthOf(phrase: TimePhrase | null): number | null {

@@ -2,7 +2,7 @@
 import { takeBody } from "../fields/body";
 import { readNames, takePeople } from "../fields/people";
 import { takePlace } from "../fields/places";
-import { isFree, type Sheet, spanOf, textOf, use } from "../fields/sheet";
+import { claim, isFree, type Sheet, spanOf, textOf, use } from "../fields/sheet";
 import { dropRemovable, type Title, takeNamed, takeTitle } from "../fields/titles";
 import type { TimePhrase } from "../grammar/nodes";
 import { tagAt } from "../grammar/scan";
@@ -27,6 +27,9 @@ export function readItem(portion: Portion): ReadItem {
   const cue = findCue(portion);
   claimTimes(sheet, times);
   dropRemovable(sheet, from, to);
+  const isAsked = opening.intent === "query" || opening.intent === "find_slot";
+  const free = isAsked ? freeLength(portion) : null;
+  if (free !== null) claim(sheet, free.from, free.to, use.wrapper);
   const body = takeBody(portion);
   const end = body === null ? to : body.at;
   const isPlan = opening.intent === "event" || opening.intent === "reminder" || opening.intent === null;
@@ -67,7 +70,7 @@ export function readItem(portion: Portion): ReadItem {
       ? null
       : resolvePhrase(times.before, portion.frame, { ...manner, includesToday: true });
   const minutes =
-    lengthOf(times.main) ?? opening.minutes ?? (intent === "find_slot" ? freeLength(portion) : null);
+    lengthOf(times.main) ?? opening.minutes ?? (intent === "find_slot" ? (free?.minutes ?? null) : null);
   const isNamed = intent === "event" || intent === "reminder";
   const spans = collectSpans(portion, times, {
     title: rest.span,

@@ -537,12 +537,14 @@ const source: Lexicon = {
         "(bitte)? (nicht vergessen|dran denken|daran denken|daran erinnern|erinnern|erinnern lassen)",
       ],
       update: [
+        "(wurde|wird|ist)? (verschoben|verlegt|vorverlegt|vorgezogen)",
         "(verschieben|verlegen|umlegen|vorverlegen|vorziehen|verschoben werden|verlegt werden|umbuchen|nach hinten schieben|nach vorne ziehen|schieben|zu verschieben|zu verlegen)",
       ],
       query: [
         "(schon|noch)? (etwas|was|irgendwas)? (schon was|schon etwas|etwas|was|zeit|frei|an|vor|los|geplant|verfügbar|beschäftigt|verplant|im kalender)",
       ],
       cancel: [
+        "(wurde|wird|ist) (abgesagt|gestrichen|storniert)|abgesagt|fallen aus",
         "(ausfallen|entfallen|flachfallen)",
         "(absagen|stornieren|canceln|löschen|(aus dem|aus meinem) kalender (streichen|entfernen|nehmen)|abgesagt werden|gestrichen werden|ausfallen lassen|abblasen|abzusagen|fällt aus|entfällt)",
       ],
@@ -551,6 +553,10 @@ const source: Lexicon = {
       "{past} (ich|wir|er|sie|es|das|der|die|du|ihr)?",
       "(hab|habe|haben|hätte|muss|müssen|soll|sollen|will|möchte|bin|sind|gibt|ist|findet|steht|wird) (ich|wir|es)? (noch|auch|schon)?",
     ],
+    reports: {
+      update: ["(wurde|ist|wird)? (verschoben|verlegt)"],
+      cancel: ["(wurde|ist|wird)? (abgesagt|gestrichen|storniert)|(fällt|fallen) aus"],
+    },
     weakUpdates: [
       `(änder|ändere|ändern|leg|lege|setz|setze|mach|mache|pack|packe|stell|stelle|bring|bringe|rück|rücke|verlänger|verlängere|verkürz|verkürze|tausch|tausche|aktualisiere|passe|hol|hole|beweg|bewege|bewegen) (sie)? ${me} ${please} ${article} ${please}`,
     ],
@@ -657,6 +663,7 @@ const source: Lexicon = {
       "milch|zucker|mir|uns|mich|dir|dich|der|die|das|den|dem|kein|keine|keinen|es|ihm|ihr|ihnen|liebe|allem|allen|alles|zeit|essen|snacks|pizza|kuchen|wein|kaffee|tee|zoom|teams|video|audio|folien|notizen|details|ort|titel|betreff|name|namen|beschreibung|erinnerung|erinnerungen|alarm|benachrichtigung|agenda|wem|wer|was|teilnehmern|gästen|geld|taschen|gepäck|laptop|dokumenten|papieren|unterlagen|grüßen|frühstück|mittagessen|abendessen|freunden|freund|kunden|kunde|kundin|investoren|investor|team|personal|jedem|marketing|vertrieb|entwicklung|finanzen|recht|design|produkt|management|support|leuten|studenten|kollegen|kolleginnen|kollege|kollegin|mitarbeitern|hund|katze|hunden|arzt|zahnarzt|tierarzt|ärztin|zahnärztin|hausarzt|bank|firma|abteilung|gruppe|klasse|bewerber|bewerbern|bewerberin|kandidaten|kandidat|kandidatin|partnern|vorstand|rat|ausschuss|lieferant|lieferanten|wiederholung|dauer|priorität|farbe|beginn|ende|ihm|dabei|auto|bahn|fahrrad|zug|bus|flugzeug|musik|rad|wochenende|karte|karten|thema|themen|hilfe|sport|yoga|training|bier|brot|käse|ung|heit|keit|schaft|tion|tät|ismus|klient|klientin|klienten|mandant|mandanten|patient|patienten|verein|jungs|mädels|leute|gast|nachwuchs|elektriker|handwerker|klempner|hausverwaltung|steuer|voller|vollem|volle|vollen|hoher|großer|großem|ganzer|ganzem|höchster|maximaler|absoluter|guter|viel|wenig|konzentration|fokus|ruhe|energie|kopfhörer|kopfhörern",
     placeAt: ["im", "in", "bei", "beim", "@", "drüben bei"],
     placeIn: [
+      "auf",
       "in der",
       "in den",
       "in dem",
@@ -696,7 +703,7 @@ const source: Lexicon = {
     services:
       "meet-link|zoom|teams|ms teams|microsoft teams|google meet|meet|gmeet|google hangouts|hangouts|skype|facetime|slack|discord|webex|whatsapp|telegram|signal|telefon|videoanruf|videocall|videokonferenz|telko|telefonkonferenz|jitsi|gotomeeting|google chat|video|bigbluebutton|handy",
     placeNouns:
-      "raum|büro|gebäude|küche|park|lobby|halle|café|cafe|restaurant|bar|bibliothek|bücherei|schule|kirche|studio|fitnessstudio|krankenhaus|klinik|hotel|flughafen|bahnhof|hauptbahnhof|hbf|haus|hause|wohnung|garten|aula|kantine|mensa|theater|zentrum|laden|geschäft|museum|stadion|keller|garage|labor|universität|uni|hochschule|campus|zentrale|innenstadt|stadt|straße|strasse|allee|platz|marktplatz|markt|schwimmbad|freibad|hallenbad|bad|strand|club|kneipe|pub|bistro|imbiss|konferenzraum|besprechungsraum|sitzungssaal|saal|etage|stock|hof|terrasse|dach|galerie|arena|feld|gericht|gate|terminal|dorf|buchhandlung|bäckerei|konditorei|supermarkt|salon|hafen|fabrik|botschaft|kapelle|tempel|moschee|synagoge|friedhof|zoo|tierpark|aquarium|bauernhof|hütte|pizzeria|kindergarten|kita|hort|spielplatz|kino|rezeption|empfang|foyer|parkplatz|tiefgarage|mcdonalds|starbucks|ikea|rewe|edeka|aldi|lidl|dm|turnhalle|sporthalle|rathaus|amt|bürgeramt|praxis|werkstatt|biergarten|wirtshaus|gasthaus|gasthof|brauhaus|weinstube|zimmer|eingang|ufer|see|fluss|turm|tor|brücke|schloss|burg|oper|philharmonie|hörsaal|apotheke|tankstelle|haltestelle|gleis|bahnsteig|weg|gasse|ring|wald|mall|einkaufszentrum",
+      "sylt|rügen|usedom|föhr|amrum|norderney|juist|borkum|langeoog|spiekeroog|fehmarn|helgoland|hiddensee|mallorca|ibiza|menorca|teneriffa|fuerteventura|lanzarote|kreta|rhodos|korfu|sizilien|sardinien|korsika|elba|malta|zypern|madeira|island|bali|raum|büro|gebäude|küche|park|lobby|halle|café|cafe|restaurant|bar|bibliothek|bücherei|schule|kirche|studio|fitnessstudio|krankenhaus|klinik|hotel|flughafen|bahnhof|hauptbahnhof|hbf|haus|hause|wohnung|garten|aula|kantine|mensa|theater|zentrum|laden|geschäft|museum|stadion|keller|garage|labor|universität|uni|hochschule|campus|zentrale|innenstadt|stadt|straße|strasse|allee|platz|marktplatz|markt|schwimmbad|freibad|hallenbad|bad|strand|club|kneipe|pub|bistro|imbiss|konferenzraum|besprechungsraum|sitzungssaal|saal|etage|stock|hof|terrasse|dach|galerie|arena|feld|gericht|gate|terminal|dorf|buchhandlung|bäckerei|konditorei|supermarkt|salon|hafen|fabrik|botschaft|kapelle|tempel|moschee|synagoge|friedhof|zoo|tierpark|aquarium|bauernhof|hütte|pizzeria|kindergarten|kita|hort|spielplatz|kino|rezeption|empfang|foyer|parkplatz|tiefgarage|mcdonalds|starbucks|ikea|rewe|edeka|aldi|lidl|dm|turnhalle|sporthalle|rathaus|amt|bürgeramt|praxis|werkstatt|biergarten|wirtshaus|gasthaus|gasthof|brauhaus|weinstube|zimmer|eingang|ufer|see|fluss|turm|tor|brücke|schloss|burg|oper|philharmonie|hörsaal|apotheke|tankstelle|haltestelle|gleis|bahnsteig|weg|gasse|ring|wald|mall|einkaufszentrum",
     notPlaces:
       "mindestens|meisten|alle|ende|anfang|einmal|ersten|letzten|risiko|großen|ganzen|besten|stress|sommer|winter|frühling|herbst|frühjahr|urlaub|moment|augenblick|voraus|vorfeld|anschluss|grunde|prinzip|allgemeinen|übrigen|detail|gegenteil|laufe|rahmen|team|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|monat|jahr|quartal|kalender|zeit|woche|nacht|morgen|mittag|abend|nachmittag|vormittag|tag|tage|tagen|wochen|wochenende|minuten|stunden|stunde|mir|uns|dir|ihm|ihr|ihnen|mich|dich|der|die|das|den|dem|diesem|dieser|diesen|welchem|welcher|ordnung|ruhe|frieden|bearbeitung|arbeit|auftrag|gespräch|arzt|zahnarzt|hausarzt|kinderarzt|tierarzt|augenarzt|hautarzt|frauenarzt|friseur|frisör|anwalt|notar|steuerberater|physiotherapeut|therapeut|optiker|orthopäden|ärztin|zahnärztin|chef|chefin|thema|projekt|projekte|themen|frage|fragen|deutsch|englisch|französisch|spanisch|physik|mathe|mathematik|statistik|chemie|biologie|geschichte|kürze|zukunft|vergangenheit|ferien|pause|mittagspause|schlaf|essen|frühstück|mittagessen|abendessen|kaffee|tee|bier|einzelnen|wesentlichen|durchschnitt|schnitt|notfall|fall|falle|bedarf|regen|schnee|sonnenschein|geburtstag|uhr|zahnreinigung|impfung|besprechung|meeting|vorstellungsgespräch|feierabend|dienst|einsatz|teil|team|bezug|bezug auf|hinblick|zusammenhang|vergleich|vorbereitung|nächsten|nächster|zwei|drei|vier|fünf|einem|einer|ein|eine|einen",
     streetWords:
@@ -708,7 +715,7 @@ const source: Lexicon = {
     trimStart:
       "und|zu|zum|zur|für|über|am|an|im|in|um|aus|von|vom|bei|dass|das|ist|sind|der|die|den|dem|ein|eine|einen|einem|einer|mein|meine|meinen|oder|so|dann|auch|bitte|:|als|dies|wird|es|da|bis|aber|wegen|nur|daran|dran|hab|habe|haben|ich|wir|mir|uns|mich|mal|noch|ab|lang|auf|lieber|gegen|dort|nochmal|etwas|doch|soll|muss|ja|findet|statt|jeweils|immer|also|folgendes|sein|herum|rum|meinem|meiner|unseren|unser|unsere|des|gleich|erinnern|irgendwann|mitten",
     trimEnd:
-      "und|zu|zum|zur|für|am|an|im|in|um|von|vom|der|die|den|dem|ein|eine|einen|einem|einer|mein|meine|mit|ist|sind|oder|dass|wird|dann|auch|über|bis|ich|so|aber|als|bitte|ab|vor|statt|steht|findet|beginnt|startet|endet|dauert|geht|lang|ein|an|fest|hinzu|los|ab|auf|bei|beim|jeweils|immer|habe|haben|hab|muss|soll|sollen|müssen|sollte|will|wollen|möchte|möchten|werden|daran|dran|mir|uns|mich|noch|mal|gegen|wegen|jede|jeden|nächste|ab|zwischen|kann|können|herum|rum|des|doch|schon|erst|vorher|weg|raus|rein|nach|hinten|vorne",
+      "wurde|wird|und|zu|zum|zur|für|am|an|im|in|um|von|vom|der|die|den|dem|ein|eine|einen|einem|einer|mein|meine|mit|ist|sind|oder|dass|wird|dann|auch|über|bis|ich|so|aber|als|bitte|ab|vor|statt|steht|findet|beginnt|startet|endet|dauert|geht|lang|ein|an|fest|hinzu|los|ab|auf|bei|beim|jeweils|immer|habe|haben|hab|muss|soll|sollen|müssen|sollte|will|wollen|möchte|möchten|werden|daran|dran|mir|uns|mich|noch|mal|gegen|wegen|jede|jeden|nächste|ab|zwischen|kann|können|herum|rum|des|doch|schon|erst|vorher|weg|raus|rein|nach|hinten|vorne",
     linkWords: "über|für|mit|zu|zum|zur|wegen|bzgl|von|vs|gegen|zwischen|bei|beim|und|nach",
     moveTo: "auf|nach|zu|zum|bis|gegen|um|lieber",
     nominative: (name) => name.replace(/^Herrn(?= )/, "Herr"),

@@ -418,6 +418,14 @@ export const spanish: Lexicon = {
         "(quita|quitar|olvida|olvídate de|deshaz) (mi|mis|la|el|los|las|nuestra|todo lo de)",
       ],
     },
+    reports: {
+      update: [
+        "(se|ha sido|fue|queda|está)* (ha)? (movido|movida|cambiado|cambiada|aplazado|aplazada|trasladado|trasladada|retrasado|retrasada|adelantado|adelantada|pospuesto|pospuesta|pasa|cambia|mueve|traslada|aplaza)",
+      ],
+      cancel: [
+        "(se|ha sido|fue|queda|está)* (ha)? (cancelado|cancelada|anulado|anulada|suspendido|suspendida|cancela|suspende|anula)",
+      ],
+    },
     weakUpdates: [
       "(retrasa|retrasar|adelanta|adelantar|aplaza|aplazar|pospón|posponer|atrasa|atrasar|cambia|cambiar|pasa|pasar|pon|lleva|llevar|modifica|modificar|corre|desplaza|edita|actualiza|alarga|alargar|extiende|extender|prolonga|prolongar|reduce|acorta|amplía|haz|deja|dejar) (mi|la|el|nuestra|nuestro|esa|ese|los|las|lo de)?",
     ],
@@ -561,8 +569,8 @@ export const spanish: Lexicon = {
       "más tarde|después|luego|más|más adelante|retrasa|retrásalo|retrásala|aplaza|aplázalo|aplázala|atrasa|atrásalo|pospón|posponlo|posterga",
     ],
     earlier: ["antes|más temprano|más pronto|adelanta|adelántalo|adelántala|adelantar"],
-    longer: ["más larga|más largo|más largas|más largos|más"],
-    shorter: ["más corta|más corto|menos"],
+    longer: ["más larga|más largo|más largas|más largos"],
+    shorter: ["más corta|más corto"],
     prolong: ["alarga|alargar|amplía|ampliar|extiende|extender|prolonga|prolongar"],
     curtail: ["acorta|acortar|reduce|recorta"],
     noAlerts: [

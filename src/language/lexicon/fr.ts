@@ -380,6 +380,12 @@ export const french: Lexicon = {
         "(enlève|retire|retirer|enlever|oublie) (mon|ma|mes|notre|nos|la|le|les|l')",
       ],
     },
+    reports: {
+      update: [
+        "(est|a été|sera)? (déplacé|déplacée|décalé|décalée|reporté|reportée|avancé|avancée|repoussé|repoussée)",
+      ],
+      cancel: ["(est|a été|sera)? (annulé|annulée|supprimé|supprimée)"],
+    },
     weakUpdates: [
       "(décale|décaler|avance|avancer|recule|reculer|repousse|repousser|reporte|reporter|retarde|retarder|change|changer|passe|passer|mets|mettre|modifie|modifier|fais|bouge|bouger|prolonge|prolonger|rallonge|rallonger|allonge|allonger|raccourcis|raccourcir|écourte|actualise) (mon|ma|la|le|l'|notre|cette|ce|mes|les)?",
     ],

@@ -458,6 +458,14 @@ export const italian: Lexicon = {
         "(togli|leva|dimentica|lascia perdere) (il mio|la mia|il|la|l'|lo|i|le|gli)",
       ],
     },
+    reports: {
+      update: [
+        "(è|è stato|è stata|viene)? (spostato|spostata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata|rinviato|rinviata)",
+      ],
+      cancel: [
+        "(è|è stato|è stata|viene)? (annullato|annullata|cancellato|cancellata|disdetto|disdetta)|salta",
+      ],
+    },
     weakUpdates: [
       "(sposta|rimanda|posticipa|anticipa|ritarda|cambia|cambiare|passa|passare|metti|mettere|porta|portare|modifica|modificare|allunga|accorcia|prolunga|aggiorna|fai) (il mio|la mia|il|la|l'|lo|i|le|gli|quella|quello)?",
     ],

@@ -63,6 +63,8 @@ export interface Lexicon {
   readonly hourClock?: boolean;
   /** After the article a bare number is a day: "le 15". */
   readonly articleDay: boolean;
+  /** "28 o 9": a bare number right before the hour is a day. */
+  readonly dayBeforeHour?: boolean;
   /** "of the month" is a word without preposition: "месяца". */
   readonly genitive: boolean;
   /** How counted nouns end: "Mon 3 calls" counts calls, "Mon 9 call" is a call at nine. Left out, neither is read. */

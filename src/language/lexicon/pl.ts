@@ -275,6 +275,7 @@ export const polish: Lexicon = {
   dashedClock: false,
   hourAlone: false,
   articleDay: false,
+  dayBeforeHour: true,
   weekdayWeek: false,
   unitAlone: true,
   genitive: true,
@@ -495,6 +496,12 @@ export const polish: Lexicon = {
       ],
     },
     renames: ["(zmień nazwę|przemianuj|zmień tytuł) (mojego|mojej)?"],
+    reports: {
+      update: [
+        "(została|został|zostało|jest)? (przeniesione|przeniesiona|przeniesiony|przełożone|przełożona|przełożony|przesunięte|przesunięta|przesunięty|przenieśli|przełożyli)",
+      ],
+      cancel: ["(została|został|zostało|jest)? (odwołane|odwołana|odwołany|odwołali)|nie odbędzie się"],
+    },
     weakUpdates: [
       "(zrób|niech|przedłuż|przedłużyć|zmień|zmieńcie|zmienić|opóźnij|opóźnić|odłóż|odłożyć|przyspiesz|przyspieszyć|wydłuż|wydłużyć|skróć|skrócić|cofnij) (moje|mój|moją|nasze|termin|czas|datę|godzinę)?",
     ],

@@ -464,6 +464,12 @@ export const portuguese: Lexicon = {
         "(tira|tire|esquece|esqueça) (o meu|a minha|o|a|os|as|meu|minha)",
       ],
     },
+    reports: {
+      update: [
+        "(foi|fica|está)? (movido|movida|mudado|mudada|adiado|adiada|remarcado|remarcada|antecipado|antecipada|transferido|transferida)",
+      ],
+      cancel: ["(foi|está)? (cancelado|cancelada|desmarcado|desmarcada)"],
+    },
     weakUpdates: [
       "(muda|mudar|mude|move|mover|mova|passa|passar|passe|põe|altera|alterar|altere|modifica|atrasa|adia|antecipa|adianta|joga|empurra|leva|puxa|estende|encurta|prolonga|atualiza|troca|trocar|troque|faz|deixa|transfere) (o meu|a minha|o|a|os|as|meu|minha|nosso|nossa|essa|esse)?",
     ],

@@ -236,6 +236,10 @@ function atClockTime(when: When, time: Temporal.PlainTime, zone: string): When &
 }
 
 function withLength(when: When & { kind: "timed" }, change: ReadChange): When {
+  if (change.stretchMinutes !== undefined) {
+    const end = when.end.add({ minutes: change.stretchMinutes });
+    return Temporal.ZonedDateTime.compare(end, when.start) > 0 ? { ...when, end } : when;
+  }
   if (change.minutes !== null) return { ...when, end: when.start.add({ minutes: change.minutes }) };
   if (change.end === null && change.endTime == null) return when;
   const end =

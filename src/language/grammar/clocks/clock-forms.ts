@@ -63,7 +63,8 @@ function isLetter(scan: Scan, at: number): boolean {
 
 /** "maandag 9 uur", where the word for hours is also o'clock; without a day only hours that hardly are a length. */
 export function isHourOfDay(scan: Scan, end: number, hour: number, cue: ClockCue): boolean {
-  const lasts = roleAt(scan, end, "lasting") >= 0 || roleAt(scan, end, "ahead") >= 0;
+  const isFree = scan.words.message.freeWords.has(scan.tokens[end]?.word ?? "");
+  const lasts = isFree || roleAt(scan, end, "lasting") >= 0 || roleAt(scan, end, "ahead") >= 0;
   return scan.words.lexicon.hourClock === true && !lasts && (cue === "near" || hour >= 5);
 }
 

@@ -70,7 +70,7 @@ export function readDayOfMonth(scan: Scan, at: number, cue: boolean): Found<Date
     const withYear = readTrailingYear(scan, end);
     return { value: civil(day.value, month.meaning.month, withYear.value), end: withYear.end };
   }
-  if (ordinal === null && !isNumbered) return null;
+  if (ordinal === null && !isNumbered) return readDayBeforeHour(scan, at, day);
   // "na trzecią" is an hour: days do not take that form.
   if (!isNumbered && readHourOrdinal(scan, at)?.end === day.end) return null;
   // "Sam's 30th"
@@ -116,6 +116,15 @@ export function readDayOfMonth(scan: Scan, at: number, cue: boolean): Found<Date
   const isSpoken = isGenitive || (cue && isTimely(scan, day.end) && (isTime || isLedIn(scan, at)));
   if (isWord && !isNumbered && (scan.words.lexicon.articleDay || !isSpoken)) return null;
   return { value: civil(day.value, null, null), end: day.end };
+}
+
+/** "wizyta 28 o 9": a number right before the hour. */
+function readDayBeforeHour(scan: Scan, at: number, day: Found<number>): Found<DateSpec> | null {
+  if (scan.words.lexicon.dayBeforeHour !== true || day.end !== at + 1) return null;
+  const hour = roleAt(scan, day.end, "at");
+  const isHour = hour >= 0 && readNumber(scan, hour) !== null && scan.tokens[day.end]?.kind === "word";
+  const isLed = roleAt(scan, at - 1, "at") >= 0 || scan.tokens[at - 1]?.kind === "number";
+  return isHour && !isLed ? { value: civil(day.value, null, null), end: day.end } : null;
 }
 
 /** Whether a preposition of days stands before, with or without an article: "on the fifth". */
