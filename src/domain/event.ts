@@ -150,4 +150,6 @@ export interface CalendarInfo {
   readonly id: string;
   readonly name: string;
   readonly writable: boolean;
+  /** Listed with a fault in place of what it is: nothing but its id says anything, and it may be no calendar. */
+  readonly unread?: true;
 }

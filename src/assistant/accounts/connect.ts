@@ -71,7 +71,8 @@ export async function keepConnection(
   const { user } = options;
   const { config } = access;
   const opened = { ...options, ...access, zone: "UTC" };
-  const calendars = (await connector.openCalendar?.(opened).listCalendars()) ?? [];
+  const listed = (await connector.openCalendar?.(opened).listCalendars()) ?? [];
+  const calendars = listed.filter(({ unread }) => !unread);
   if (entry.offers.includes("calendar") && calendars.length === 0) {
     throw new ProviderError(entry.id, "not-found", { detail: "no calendar in the account" });
   }
@@ -87,7 +88,7 @@ export async function keepConnection(
     await renewConnection(assistant.store, id, { way, hookHash, config }, (tx) =>
       assistant.vault.put(tx, sealed, now),
     );
-    if (calendars.length > 0) await takeCalendarList(assistant, { id, user }, calendars);
+    if (calendars.length > 0) await takeCalendarList(assistant, { id, user }, listed);
     await deliverWaiting(assistant, user, id);
     await watchFromNow(assistant, id);
     return id;
@@ -178,7 +179,7 @@ async function tryCalendars(
   const { user, id } = connection;
   await refreshAccount(assistant, connection, signal);
   const port = await openCalendar(assistant, user, id, signal);
-  return { kind: "calendars", count: (await port.listCalendars()).length };
+  return { kind: "calendars", count: (await port.listCalendars()).filter(({ unread }) => !unread).length };
 }
 
 /** The chosen place is looked into as well. */

@@ -105,6 +105,26 @@ test("where the list alone fails, calendars that are known are read all the same
   expect((await findConnection(world.store, connection))?.failure).toBeNull();
 });
 
+test("a calendar that is listed with a fault of its own is not gone, and keeps no other from being listed", async () => {
+  await tick();
+  const { id, connection } = await named("Family");
+  for (const fault of ["whole", "properties"] as const) {
+    server.listed.set("family", { name: "?", writable: false, fault });
+    server.listed.set("unknown", { name: "?", writable: true, fault });
+    server.listed.set("sport", { name: `Sport ${fault}`, writable: true });
+    await lookAgain(world.assistant, world.user.id, connection, signal);
+    await connect();
+    expect(await told()).toEqual(["Family", `Sport ${fault}`, "Work"]);
+  }
+  expect((await findCopies(world.store, [id]))[0]?.syncedAt).not.toBeNull();
+  server.listed.set("sport", { name: "Sport", writable: true, fault: "whole" });
+  server.listed.delete("me@example.org");
+  const failed = lookAgain(world.assistant, world.user.id, connection, signal);
+  expect(failed).rejects.toMatchObject({ kind: "not-found" });
+  await failed.catch(() => {});
+  expect(await told()).toEqual(["Family", "Sport properties", "Work"]);
+});
+
 test("a calendar that fails keeps no other one back, and is named with the age of its copy", async () => {
   await tick();
   server.close("family");

@@ -9,7 +9,7 @@ import { showDraft } from "../drafts/show-draft";
 
 /**
  * Asks an account which calendars it has now.
- * @throws ProviderError kind "not-found" when it lists none at all: then nothing is marked
+ * @throws ProviderError kind "not-found" when it lists none that can be read: then nothing is marked
  */
 export async function refreshCalendarList(
   assistant: Assistant,
@@ -17,7 +17,7 @@ export async function refreshCalendarList(
   port: CalendarPort,
 ): Promise<ListDifference> {
   const listed = await port.listCalendars();
-  if (listed.length === 0) {
+  if (listed.every(({ unread }) => unread)) {
     throw new ProviderError(connection.connector, "not-found", { detail: "no calendar in the account" });
   }
   return takeCalendarList(assistant, connection, listed);

@@ -16,7 +16,7 @@ import { type Dav, openDav } from "./dav";
 import { discoverCalendars } from "./discover";
 import { deleteEvent, restoreSeries, updateEvent } from "./edit-object";
 import { listBusy } from "./listing/free-busy";
-import { listCalendars } from "./listing/list-calendars";
+import { listCalendars, listCollections } from "./listing/list-calendars";
 import { listChanges } from "./listing/list-changes";
 import { type Listing, listOccurrences } from "./listing/list-occurrences";
 import { discoverScheduling } from "./scheduling/discover-scheduling";
@@ -47,7 +47,7 @@ async function connect(input: ConnectInput, options: ConnectOptions): Promise<Co
     collection: collection.href,
     isCalendar,
   };
-  const calendars = await listCalendars(dav, found);
+  const calendars = await listCollections(dav, found, "VEVENT");
   if (calendars.length === 0)
     throw new ProviderError(provider, "not-found", { detail: "no calendar for events" });
   const account: CaldavAccount = { ...found, schedule: await trySchedule(dav, found) };

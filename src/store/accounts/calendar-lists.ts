@@ -14,7 +14,7 @@ export interface ListDifference {
 }
 
 /**
- * Takes over what a whole listing told. What it did not tell is marked as gone and its copy dropped; the row stays, for
+ * Takes over what a whole listing told; what it told nothing of but an id stays as it is. What it did not tell is marked as gone and its copy dropped; the row stays, for
  * defaults, rules and drafts that lead there have to say so. null when the account was taken away meanwhile.
  */
 export async function storeCalendarList(
@@ -36,7 +36,8 @@ export async function storeCalendarList(
     const byId = new Map(listed.map((each) => [each.id, each]));
     const came: string[] = [];
     const renamed: { was: string; is: string }[] = [];
-    for (const { id, name, writable } of byId.values()) {
+    for (const { id, name, writable, unread } of byId.values()) {
+      if (unread) continue;
       const row = known.find((each) => each.externalId === id);
       if (row === undefined || row.goneAt !== null) came.push(name);
       else if (row.name !== name) renamed.push({ was: row.name, is: name });

@@ -42,8 +42,8 @@ export interface MemoryDav {
 interface Listed {
   readonly name: string;
   readonly writable: boolean;
-  /** That it is listed with, in place of what it is. */
-  readonly status?: number;
+  /** It is listed with a 500 in place of what it is, as a whole or for each property. */
+  readonly fault?: "whole" | "properties";
 }
 
 interface Stored {
@@ -144,12 +144,16 @@ export function startMemoryDav(options: MemoryDavOptions = {}): MemoryDav {
 
   /** The home, with depth 1 what it lists. */
   function home(depth: string): Response {
-    const lines = [...listed].map(([part, { name, writable, status }]) => {
-      if (status !== undefined) return failing(`/cal/${part}/`, status);
+    const lines = [...listed].map(([part, { name, writable, fault }]) => {
+      if (fault === "whole") return failing(`/cal/${part}/`, 500);
       const right = writable ? "<d:write/>" : "<d:read/>";
       const rights = `<d:current-user-privilege-set><d:privilege>${right}</d:privilege></d:current-user-privilege-set>`;
       const type = "<d:resourcetype><d:collection/><c:calendar/></d:resourcetype>";
-      return found(`/cal/${part}/`, `<d:displayname>${name}</d:displayname>${type}${rights}`);
+      const props = `<d:displayname>${name}</d:displayname>${type}${rights}`;
+      const line = found(`/cal/${part}/`, props);
+      return fault === undefined
+        ? line
+        : line.replace(props, "<d:resourcetype/>").replace("200 OK", "500 Failed");
     });
     const own = found("/cal/", "<d:resourcetype><d:collection/></d:resourcetype>");
     return multistatus(depth === "0" ? [own] : [own, ...lines]);

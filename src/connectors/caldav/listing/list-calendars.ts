@@ -9,21 +9,36 @@ const wanted = {
   "c:supported-calendar-component-set": {},
 };
 
+type Component = "VEVENT" | "VTODO";
+
 export async function listCalendars(dav: Dav, account: CaldavAccount): Promise<CalendarInfo[]> {
-  return listCollections(dav, account, "VEVENT");
+  const resources = await listResources(dav, account);
+  return [
+    ...readCollections(resources, "VEVENT"),
+    ...resources.filter(isUnread).map(({ url }) => ({
+      id: url.href,
+      name: lastSegment(url),
+      writable: false,
+      unread: true as const,
+    })),
+  ];
 }
 
 /** Collections that keep that component. */
 export async function listCollections(
   dav: Dav,
   account: CaldavAccount,
-  component: "VEVENT" | "VTODO",
+  component: Component,
 ): Promise<CalendarInfo[]> {
-  const { resources } = await dav.propfind(
-    new URL(account.collection),
-    wanted,
-    account.isCalendar ? "0" : "1",
-  );
+  return readCollections(await listResources(dav, account), component);
+}
+
+async function listResources(dav: Dav, account: CaldavAccount): Promise<readonly DavResource[]> {
+  const depth = account.isCalendar ? "0" : "1";
+  return (await dav.propfind(new URL(account.collection), wanted, depth)).resources;
+}
+
+function readCollections(resources: readonly DavResource[], component: Component): CalendarInfo[] {
   return resources
     .filter((resource) => keeps(resource, component))
     .map((resource) => ({
@@ -33,12 +48,18 @@ export async function listCollections(
     }));
 }
 
+/** The server has a fault in saying what it is; of whatever is there it can say a type. */
+function isUnread({ status, props }: DavResource): boolean {
+  if (status === 404 || status === 410) return false;
+  return status >= 400 || props.resourcetype === undefined;
+}
+
 export function isEventCalendar(resource: DavResource): boolean {
   return keeps(resource, "VEVENT");
 }
 
 /** A collection that names no components takes events; whether it takes to-dos is not known. */
-function keeps({ status, props }: DavResource, component: "VEVENT" | "VTODO"): boolean {
+function keeps({ status, props }: DavResource, component: Component): boolean {
   const types = Object.keys(Object(props.resourcetype));
   // Nextcloud lists calendars in its trash bin as such.
   if (status >= 400 || !types.includes("calendar") || types.includes("deletedCalendar")) return false;
