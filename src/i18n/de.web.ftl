@@ -277,6 +277,7 @@ web-apple-steps =
 web-apple-automation = Damit er von selbst läuft: lege unter „Automation“ eine an, etwa zu einer Uhrzeit oder beim Öffnen von Notizen, wähle den Kurzbefehl und lass ihn sofort ausführen. Es geht nichts verloren: Notizen warten, bis er meldet, dass sie angelegt sind.
 web-apple-rotate = Neue Adresse machen
 web-apple-rotate-lead = Falls jemand anderes sie gesehen hat: die alte Adresse gilt sofort nicht mehr, wartende Notizen bleiben, und der Kurzbefehl braucht die neue an beiden Stellen.
+web-apple-rotate-confirm = Alte Adresse beenden und neue machen
 web-note-place = Wohin Notizen kommen
 web-note-place-which = Datenbank
 web-note-place-next = Ihre Felder zeigen

@@ -280,6 +280,7 @@ web-apple-steps =
 web-apple-automation = So that it runs by itself: under Automation add one, such as a time of day or the opening of Notes, choose the Shortcut and let it run immediately. Without an answer it loses nothing: notes wait until it says that they are made.
 web-apple-rotate = Make a new address
 web-apple-rotate-lead = If somebody else has seen it: the old address stops at once, waiting notes stay, and the Shortcut needs the new one in both places.
+web-apple-rotate-confirm = End the old address and make a new one
 web-note-place = Where notes go
 web-note-place-which = Database
 web-note-place-next = Show its fields

@@ -280,6 +280,7 @@ web-apple-steps =
 web-apple-automation = Para que se ejecute solo: en Automatización añade una, por ejemplo a una hora del día o al abrir Notas, elige el atajo y ejecútalo inmediatamente. No se pierde nada: las notas esperan hasta que avisa de que están creadas.
 web-apple-rotate = Crear una dirección nueva
 web-apple-rotate-lead = Si otra persona la ha visto: la dirección antigua deja de valer al momento, las notas que esperan siguen ahí y el atajo necesita la nueva en los dos sitios.
+web-apple-rotate-confirm = Anular la dirección antigua y crear una nueva
 web-note-place = Dónde van las notas
 web-note-place-which = Base de datos
 web-note-place-next = Mostrar sus campos

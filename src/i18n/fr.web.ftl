@@ -280,6 +280,7 @@ web-apple-steps =
 web-apple-automation = Pour qu’il s’exécute tout seul : sous Automatisation, ajoutez-en une, par exemple à une heure donnée ou à l’ouverture de Notes, choisissez le raccourci et l’exécution immédiate. Rien ne se perd : les notes attendent qu’il signale qu’elles sont créées.
 web-apple-rotate = Créer une nouvelle adresse
 web-apple-rotate-lead = Si quelqu’un d’autre l’a vue : l’ancienne adresse cesse aussitôt de valoir, les notes en attente restent, et le raccourci a besoin de la nouvelle aux deux endroits.
+web-apple-rotate-confirm = Annuler l’ancienne adresse et en créer une nouvelle
 web-note-place = Où vont les notes
 web-note-place-which = Base de données
 web-note-place-next = Afficher ses champs

@@ -280,6 +280,7 @@ web-apple-steps =
 web-apple-automation = Perché si esegua da solo: in Automazione aggiungine una, per esempio a un'ora del giorno o all'apertura di Note, scegli il comando e l'esecuzione immediata. Non si perde nulla: le note aspettano finché segnala che sono create.
 web-apple-rotate = Crea un nuovo indirizzo
 web-apple-rotate-lead = Se l'ha visto qualcun altro: il vecchio indirizzo smette subito di valere, le note in attesa restano, e il comando ha bisogno di quello nuovo in entrambi i punti.
+web-apple-rotate-confirm = Annulla il vecchio indirizzo e creane uno nuovo
 web-note-place = Dove vanno le note
 web-note-place-which = Database
 web-note-place-next = Mostra i campi

@@ -280,6 +280,7 @@ web-apple-steps =
 web-apple-automation = Laat hem vanzelf lopen: voeg onder Automatisering er een toe, bijvoorbeeld op een tijdstip of bij het openen van Notities, kies de opdracht en laat die meteen uitvoeren. Er gaat niets verloren: notities wachten tot gemeld is dat ze gemaakt zijn.
 web-apple-rotate = Nieuw adres maken
 web-apple-rotate-lead = Als iemand anders het heeft gezien: het oude adres geldt meteen niet meer, wachtende notities blijven, en de opdracht heeft op beide plekken het nieuwe nodig.
+web-apple-rotate-confirm = Oude adres beëindigen en een nieuw maken
 web-note-place = Waar notities komen
 web-note-place-which = Database
 web-note-place-next = Velden tonen

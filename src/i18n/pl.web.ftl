@@ -288,6 +288,7 @@ web-apple-steps =
 web-apple-automation = Aby działał sam: w Automatyzacji dodaj na przykład porę dnia albo otwarcie Notatek, wybierz skrót i natychmiastowe uruchamianie. Nic nie ginie: notatki czekają, aż skrót zgłosi, że zostały utworzone.
 web-apple-rotate = Utwórz nowy adres
 web-apple-rotate-lead = Jeśli ktoś inny go widział: stary adres przestaje działać od razu, czekające notatki zostają, a skrót potrzebuje nowego w obu miejscach.
+web-apple-rotate-confirm = Wyłącz stary adres i utwórz nowy
 web-note-place = Dokąd trafiają notatki
 web-note-place-which = Baza
 web-note-place-next = Pokaż pola

@@ -280,6 +280,7 @@ web-apple-steps =
 web-apple-automation = Para que rode sozinho: em Automação adicione uma, por exemplo a uma hora do dia ou ao abrir Notas, escolha o atalho e a execução imediata. Nada se perde: as notas esperam até ele avisar que foram criadas.
 web-apple-rotate = Criar um novo endereço
 web-apple-rotate-lead = Se outra pessoa o viu: o endereço antigo deixa de valer na hora, as notas que esperam ficam, e o atalho precisa do novo nos dois lugares.
+web-apple-rotate-confirm = Encerrar o endereço antigo e criar um novo
 web-note-place = Para onde vão as notas
 web-note-place-which = Banco de dados
 web-note-place-next = Mostrar os campos

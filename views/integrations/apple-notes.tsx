@@ -48,13 +48,16 @@ export const AppleNotesPage: FC<AppleNotesProps> = ({ shell, id, address, qr, ..
       </section>
       <section class="card stack bridge">
         <h2>{words("web-apple-rotate")}</h2>
-        <p>{words("web-apple-rotate-lead")}</p>
-        <form method="post" action={`/integrations/${id}/apple-notes/rotate`}>
-          <Csrf token={shell.csrf} />
-          <button type="submit" class="danger">
-            {words("web-apple-rotate")}
-          </button>
-        </form>
+        <details class="confirm">
+          <summary class="button quiet">{words("web-apple-rotate")}</summary>
+          <form method="post" action={`/integrations/${id}/apple-notes/rotate`}>
+            <Csrf token={shell.csrf} />
+            <p>{words("web-apple-rotate-lead")}</p>
+            <button type="submit" class="danger">
+              {words("web-apple-rotate-confirm")}
+            </button>
+          </form>
+        </details>
       </section>
       <p>
         <a href="/integrations">{words("web-note-place-back")}</a>

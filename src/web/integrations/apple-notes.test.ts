@@ -117,6 +117,10 @@ test("what is not asked rightly is refused, and changes nothing", async () => {
 test("a new address ends the old one and keeps what waits", async () => {
   const { hook, path } = await connect();
   await take("Patient");
+  // The first tap only opens what it says and asks, also where no script runs.
+  expect(await page(path)).toMatch(
+    /<details class="confirm"><summary[^>]*>Make a new address<.*old address stops/s,
+  );
   await visitor.submit(`${path}/rotate`, {});
   const fresh = await hookOn(path);
   expect(fresh).not.toBe(hook);
