@@ -28,6 +28,10 @@ export type ConnectorWay =
       readonly kind: "oauth";
       /** null while the installation lacks what `needs` names. */
       readonly client: (settings: ConnectorSettings) => OAuthClient | null;
+      /** The name of this machine that the provider lets a person be sent back to without TLS (RFC 8252, section 7.3). */
+      readonly loopback: "127.0.0.1" | "localhost";
+      /** Wording id of what may stop people on the provider's page. */
+      readonly advice?: string;
       /** Environment variables that open this way. */
       readonly needs: readonly string[];
       /** Wording id of why a consent likely ended that had lived for so many days; null where that tells nothing. */
@@ -62,8 +66,6 @@ export interface OAuthClient {
         readonly deviceEndpoint: string | null;
       }
     | { readonly kind: "discovered"; readonly issuer: string };
-  /** The name of this machine that the provider lets a person be sent back to without TLS (RFC 8252, section 7.3). */
-  readonly loopback: "127.0.0.1" | "localhost";
   readonly clientId: string;
   /** null for a public client. */
   readonly clientSecret: string | null;

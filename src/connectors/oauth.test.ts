@@ -17,7 +17,6 @@ const now = Temporal.Instant.from("2026-11-21T09:00:00Z");
 const signal = AbortSignal.timeout(20_000);
 const client: OAuthClient = {
   server: { kind: "discovered", issuer: server.root },
-  loopback: "127.0.0.1",
   clientId: server.client.id,
   clientSecret: server.client.secret,
   secretIn: "body",

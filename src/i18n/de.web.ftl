@@ -189,6 +189,7 @@ web-integrations-connect-button = Verbinden
 web-integrations-trying = Wird geprüft …
 web-integrations-or = oder
 web-integrations-closed = { $name } per Zustimmung zu verbinden ist hier noch nicht eingerichtet. Wer Adjutant betreibt, setzt { $needs }; die Anleitung in der Dokumentation sagt, wie.
+web-integrations-redirect = Weiterleitungsadresse, die bei { $name } einzutragen ist, Zeichen für Zeichen:
 web-integrations-guide = Die Anleitung, Schritt für Schritt
 web-integrations-authorize = { $name } verbinden
 web-integrations-device = Mit einem Code, auf einem anderen Gerät
@@ -232,6 +233,7 @@ web-connect-google-calendar-hints =
     Mit Dienstkonto: Gib einen Kalender für die E-Mail-Adresse des Dienstkontos frei, mit dem Recht, Termine zu ändern, und füge dessen Schlüsseldatei ein; Gäste einladen geht so nicht
 google-field-calendar = Kalender-ID (beim Hauptkalender deine E-Mail-Adresse)
 google-field-key = Schlüsseldatei des Dienstkontos (JSON); leer für die dieser Installation
+google-consent-unverified = Sagt Google, dass es diese App nicht überprüft hat, wähle „Erweitert“ und geh weiter zu Adjutant: Es ist die App, die dafür eingetragen hat, wer Adjutant betreibt.
 google-auth-consent = Google lässt Adjutant nicht mehr ein: Der Zugriff wurde entzogen, das Passwort geändert, oder er blieb sechs Monate ungenutzt.
 google-consent-testing = Google hat den Zugriff sieben Tage nach der Zustimmung beendet, wie immer, solange der Zustimmungsbildschirm im Test ist: Wer Adjutant betreibt, veröffentlicht die App in der Google Cloud Console (Google Auth Platform, Zielgruppe); eine Überprüfung braucht es dafür nicht.
 google-auth-service = Google nimmt den Schlüssel des Dienstkontos nicht an: Leg einen neuen an, falls er gelöscht wurde, und prüfe die Uhr dieses Rechners.

@@ -192,6 +192,7 @@ web-integrations-connect-button = Connect
 web-integrations-trying = Trying it…
 web-integrations-or = or
 web-integrations-closed = Connecting { $name } by consent is not set up here yet. Whoever runs Adjutant sets { $needs }; the guide in the documentation says how.
+web-integrations-redirect = Redirect address to register at { $name }, letter by letter:
 web-integrations-guide = The guide, step by step
 web-integrations-authorize = Connect { $name }
 web-integrations-device = With a code, on another device
@@ -235,6 +236,7 @@ web-connect-google-calendar-hints =
     By service account: share a calendar with the account's e-mail address, allowed to make changes to events, and paste its key file; invitations to guests are not possible this way
 google-field-calendar = Calendar ID (for your main calendar your e-mail address)
 google-field-key = Key file of the service account (JSON); empty for the one of this installation
+google-consent-unverified = If Google says that it hasn’t verified this app, choose “Advanced” and go on to Adjutant: the app is the one that whoever runs Adjutant registered for it.
 google-auth-consent = Google does not let Adjutant in any more: access was withdrawn, the password changed, or it was unused for six months.
 google-consent-testing = Google ended the access seven days after it was given, as it does while the consent screen is in testing: whoever runs Adjutant publishes the app in the Google Cloud console (Google Auth Platform, Audience), which needs no verification.
 google-auth-service = Google does not accept the key of the service account: make a new one if it was deleted, and check the clock of this machine.

@@ -192,6 +192,7 @@ web-integrations-connect-button = Conectar
 web-integrations-trying = Probando…
 web-integrations-or = o
 web-integrations-closed = Conectar { $name } mediante consentimiento todavía no está configurado aquí. Quien administra Adjutant define { $needs }; la guía de la documentación explica cómo.
+web-integrations-redirect = Dirección de redirección que hay que registrar en { $name }, letra por letra:
 web-integrations-guide = La guía, paso a paso
 web-integrations-authorize = Conectar { $name }
 web-integrations-device = Con un código, en otro dispositivo
@@ -235,6 +236,7 @@ web-connect-google-calendar-hints =
     Con cuenta de servicio: comparte un calendario con la dirección de correo de la cuenta, con permiso para cambiar eventos, y pega su archivo de clave; así no se puede invitar a nadie
 google-field-calendar = ID del calendario (el del principal es tu dirección de correo)
 google-field-key = Archivo de clave de la cuenta de servicio (JSON); vacío para el de esta instalación
+google-consent-unverified = Si Google dice que no ha verificado esta aplicación, elige «Avanzado» y continúa a Adjutant: es la aplicación que registró quien administra Adjutant.
 google-auth-consent = Google ya no deja entrar a Adjutant: se retiró el acceso, cambió la contraseña o no se usó en seis meses.
 google-consent-testing = Google puso fin al acceso siete días después de darlo, como hace mientras la pantalla de consentimiento está en pruebas: quien administra Adjutant publica la aplicación en la consola de Google Cloud (Google Auth Platform, Público), lo que no exige verificación.
 google-auth-service = Google no acepta la clave de la cuenta de servicio: crea otra si se borró y comprueba el reloj de esta máquina.

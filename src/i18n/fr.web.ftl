@@ -192,6 +192,7 @@ web-integrations-connect-button = Connecter
 web-integrations-trying = Essai en cours…
 web-integrations-or = ou
 web-integrations-closed = Connecter { $name } par consentement n’est pas encore réglé ici. La personne qui héberge Adjutant définit { $needs } ; le guide de la documentation dit comment.
+web-integrations-redirect = Adresse de redirection à enregistrer chez { $name }, à la lettre près :
 web-integrations-guide = Le guide, pas à pas
 web-integrations-authorize = Connecter { $name }
 web-integrations-device = Avec un code, sur un autre appareil
@@ -235,6 +236,7 @@ web-connect-google-calendar-hints =
     Par compte de service : partagez un agenda avec l’adresse e-mail du compte, avec le droit de modifier les événements, et collez son fichier de clé ; inviter des personnes n’est pas possible ainsi
 google-field-calendar = Identifiant de l’agenda (pour le principal, votre adresse e-mail)
 google-field-key = Fichier de clé du compte de service (JSON) ; vide pour celui de cette installation
+google-consent-unverified = Si Google dit ne pas avoir validé cette application, choisissez « Paramètres avancés » et continuez vers Adjutant : c’est l’application qu’a enregistrée la personne qui héberge Adjutant.
 google-auth-consent = Google ne laisse plus entrer Adjutant : l’accès a été retiré, le mot de passe a changé, ou rien n’a servi pendant six mois.
 google-consent-testing = Google a mis fin à l’accès sept jours après l’accord, comme toujours tant que l’écran de consentement est en test : la personne qui gère Adjutant publie l’application dans la console Google Cloud (Google Auth Platform, Audience), ce qui ne demande pas de validation.
 google-auth-service = Google n’accepte pas la clé du compte de service : créez-en une autre si elle a été supprimée, et vérifiez l’horloge de cette machine.

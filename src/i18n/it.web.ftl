@@ -191,6 +191,7 @@ web-integrations-connect = Collega un account
 web-integrations-connect-button = Collega
 web-integrations-or = oppure
 web-integrations-closed = Collegare { $name } con il consenso non è ancora configurato qui. Chi gestisce Adjutant imposta { $needs }; la guida nella documentazione spiega come.
+web-integrations-redirect = Indirizzo di reindirizzamento da registrare in { $name }, lettera per lettera:
 web-integrations-guide = La guida, passo per passo
 web-integrations-authorize = Collega { $name }
 web-integrations-device = Con un codice, su un altro dispositivo
@@ -235,6 +236,7 @@ web-connect-google-calendar-hints =
     Con account di servizio: condividi un calendario con l'indirizzo e-mail dell'account, con il permesso di modificare gli eventi, e incolla il suo file di chiave; così non si possono invitare persone
 google-field-calendar = ID del calendario (per quello principale il tuo indirizzo e-mail)
 google-field-key = File di chiave dell'account di servizio (JSON); vuoto per quello di questa installazione
+google-consent-unverified = Se Google dice di non aver verificato questa app, scegli «Avanzate» e continua verso Adjutant: è l'app che ha registrato chi gestisce Adjutant.
 google-auth-consent = Google non fa più entrare Adjutant: l'accesso è stato revocato, la password è cambiata o non è stato usato per sei mesi.
 google-consent-testing = Google ha chiuso l'accesso sette giorni dopo il consenso, come fa finché la schermata di consenso è in fase di test: chi gestisce Adjutant pubblica l'app nella console di Google Cloud (Google Auth Platform, Pubblico), e per questo non serve alcuna verifica.
 google-auth-service = Google non accetta la chiave dell'account di servizio: creane un'altra se è stata eliminata, e controlla l'orologio di questa macchina.

@@ -192,6 +192,7 @@ web-integrations-connect-button = Koppelen
 web-integrations-trying = Wordt getest…
 web-integrations-or = of
 web-integrations-closed = { $name } koppelen met toestemming is hier nog niet ingesteld. Wie Adjutant beheert, stelt { $needs } in; de handleiding in de documentatie zegt hoe.
+web-integrations-redirect = Omleidingsadres om bij { $name } te registreren, letter voor letter:
 web-integrations-guide = De handleiding, stap voor stap
 web-integrations-authorize = { $name } koppelen
 web-integrations-device = Met een code, op een ander apparaat
@@ -235,6 +236,7 @@ web-connect-google-calendar-hints =
     Met serviceaccount: deel een agenda met het e-mailadres van het account, met het recht om afspraken te wijzigen, en plak het sleutelbestand; gasten uitnodigen kan zo niet
 google-field-calendar = Agenda-ID (voor je hoofdagenda je e-mailadres)
 google-field-key = Sleutelbestand van het serviceaccount (JSON); leeg voor dat van deze installatie
+google-consent-unverified = Zegt Google dat het deze app niet heeft geverifieerd, kies dan ‘Geavanceerd’ en ga door naar Adjutant: het is de app die de beheerder van Adjutant heeft geregistreerd.
 google-auth-consent = Google laat Adjutant niet meer toe: de toegang werd ingetrokken, het wachtwoord veranderde, of er werd zes maanden geen gebruik van gemaakt.
 google-consent-testing = Google beëindigde de toegang zeven dagen na de toestemming, zoals altijd zolang het toestemmingsscherm in de testfase staat: wie Adjutant beheert, publiceert de app in de Google Cloud-console (Google Auth Platform, Doelgroep); verificatie hoeft daarvoor niet.
 google-auth-service = Google accepteert de sleutel van het serviceaccount niet: maak een nieuwe als hij verwijderd werd, en controleer de klok van deze machine.

@@ -200,6 +200,7 @@ web-integrations-connect-button = Połącz
 web-integrations-trying = Sprawdzam…
 web-integrations-or = albo
 web-integrations-closed = Łączenie z { $name } za zgodą nie jest tu jeszcze ustawione. Kto prowadzi Adjutanta, musi ustawić { $needs }; jak, mówi przewodnik w dokumentacji.
+web-integrations-redirect = Adres przekierowania do zarejestrowania w { $name }, litera po literze:
 web-integrations-guide = Przewodnik krok po kroku
 web-integrations-authorize = Połącz { $name }
 web-integrations-device = Kodem, na innym urządzeniu
@@ -243,6 +244,7 @@ web-connect-google-calendar-hints =
     Kontem usługi: udostępnij kalendarz adresowi e-mail tego konta, z prawem do zmiany wydarzeń, i wklej jego plik klucza; zapraszać gości w ten sposób się nie da
 google-field-calendar = Identyfikator kalendarza (głównego to Twój adres e-mail)
 google-field-key = Plik klucza konta usługi (JSON); puste oznacza plik tej instalacji
+google-consent-unverified = Jeśli Google powie, że nie zweryfikował tej aplikacji, wybierz „Zaawansowane” i przejdź do Adjutanta: to aplikacja, którą zarejestrował ten, kto prowadzi Adjutanta.
 google-auth-consent = Google nie wpuszcza już Adjutanta: dostęp cofnięto, hasło zmieniono albo nie używano go przez sześć miesięcy.
 google-consent-testing = Google zakończyło dostęp siedem dni po zgodzie, jak zawsze, gdy ekran zgody jest w fazie testów: kto prowadzi Adjutanta, publikuje aplikację w konsoli Google Cloud (Google Auth Platform, Odbiorcy); weryfikacja nie jest do tego potrzebna.
 google-auth-service = Google nie przyjmuje klucza konta usługi: utwórz nowy, jeśli go usunięto, i sprawdź zegar tej maszyny.

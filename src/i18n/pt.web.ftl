@@ -191,6 +191,7 @@ web-integrations-connect = Conectar uma conta
 web-integrations-connect-button = Conectar
 web-integrations-or = ou
 web-integrations-closed = Conectar { $name } por consentimento ainda não está configurado aqui. Quem administra o Adjutant define { $needs }; o guia na documentação explica como.
+web-integrations-redirect = Endereço de redirecionamento a registrar em { $name }, letra por letra:
 web-integrations-guide = O guia, passo a passo
 web-integrations-authorize = Conectar { $name }
 web-integrations-device = Com um código, em outro dispositivo
@@ -235,6 +236,7 @@ web-connect-google-calendar-hints =
     Com conta de serviço: compartilhe uma agenda com o endereço de e-mail da conta, com permissão para alterar eventos, e cole o arquivo de chave; assim não é possível convidar pessoas
 google-field-calendar = ID da agenda (o da principal é seu endereço de e-mail)
 google-field-key = Arquivo de chave da conta de serviço (JSON); vazio para o desta instalação
+google-consent-unverified = Se o Google disser que não verificou este app, escolha “Avançado” e siga para o Adjutant: é o app que quem administra o Adjutant registrou.
 google-auth-consent = O Google não deixa mais o Adjutant entrar: o acesso foi retirado, a senha mudou ou ficou seis meses sem uso.
 google-consent-testing = O Google encerrou o acesso sete dias depois do consentimento, como faz enquanto a tela de consentimento está em teste: quem administra o Adjutant publica o app no console do Google Cloud (Google Auth Platform, Público-alvo), o que não exige verificação.
 google-auth-service = O Google não aceita a chave da conta de serviço: crie outra se ela foi excluída e confira o relógio desta máquina.

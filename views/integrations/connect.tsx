@@ -24,6 +24,8 @@ export interface ConnectProps {
   readonly hints: readonly string[];
   /** Address of its guide. */
   readonly guide: string | null;
+  /** The redirect address that its provider has to know; null where there is none, or it is no matter of whoever looks. */
+  readonly redirect: string | null;
   readonly ways: readonly WayProps[];
 }
 
@@ -54,6 +56,12 @@ export const ConnectCard: FC<ConnectProps & { shell: Shell }> = ({ shell, ways, 
             {words("web-integrations-guide")}
           </a>
         </p>
+      )}
+      {props.redirect !== null && (
+        <div class="redirect">
+          <p class="aside">{words("web-integrations-redirect", { name: props.name })}</p>
+          <code class="address">{props.redirect}</code>
+        </div>
       )}
       {ways.map((way, index) => (
         <>
@@ -170,12 +178,15 @@ export const ConsentLink: FC<{
   url: string;
   /** Where it leads back to, where people paste the address that they landed on. */
   landing: string | null;
-}> = ({ shell, connector, name, url, landing }) => {
+  /** What may stop people there. */
+  advice: string | null;
+}> = ({ shell, connector, name, url, landing, advice }) => {
   const { words } = shell;
   const action = `/integrations/${connector}/callback`;
   const result = `paste-${connector}-result`;
   return (
     <div class="stack">
+      {advice !== null && <p class="aside">{advice}</p>}
       <a class="button primary" href={url} target={landing === null ? undefined : "_blank"} rel="noreferrer">
         {words("web-integrations-go-on", { name })}
       </a>

@@ -12,7 +12,9 @@ export const googleDeclaration: ConnectorDeclaration = {
   ways: [
     {
       kind: "oauth",
+      loopback: "127.0.0.1",
       client: oauthClient,
+      advice: "google-consent-unverified",
       needs: ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],
       explainEnd: (days) => (days >= 6.5 && days <= 7.5 ? "google-consent-testing" : null),
     },
@@ -71,7 +73,6 @@ function oauthClient(settings: ConnectorSettings): OAuthClient | null {
             // Calendar scopes are not among those that Google gives to a device.
             deviceEndpoint: null,
           },
-    loopback: "127.0.0.1",
     clientId,
     clientSecret,
     secretIn: "body",

@@ -11,6 +11,7 @@ export const notionDeclaration: ConnectorDeclaration = {
   ways: [
     {
       kind: "oauth",
+      loopback: "localhost",
       client: describeClient,
       needs: ["NOTION_CLIENT_ID", "NOTION_CLIENT_SECRET"],
     },
@@ -43,7 +44,6 @@ function describeClient(settings: ConnectorSettings): OAuthClient | null {
       tokenEndpoint: `${root}/v1/oauth/token`,
       deviceEndpoint: null,
     },
-    loopback: "localhost",
     clientId,
     clientSecret,
     secretIn: "header",

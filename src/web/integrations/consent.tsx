@@ -21,6 +21,7 @@ import { line, readForm } from "../form";
 import { requireUser } from "../guard/session";
 import { isHtmx, seeOther, sendFragment, sendPage, shellOf } from "../render";
 import type { Web, WebContext, WebEnv } from "../web";
+import { wayBack } from "./way-back";
 
 const pasted = z.object({ address: line(8_000) });
 
@@ -46,7 +47,14 @@ export function serveConsent(app: Hono<WebEnv>, web: Web): void {
     const { entry, consenting } = requireConsenting(c);
     const { redirectUri, pastes } = wayBack(web, entry);
     const url = await beginConsent(assistant, consenting, entry.id, redirectUri, c.var.signal);
-    const props = { connector: entry.id, name: entry.name, url, landing: pastes ? redirectUri : null };
+    const advice = entry.ways.find((way) => way.kind === "oauth")?.advice;
+    const props = {
+      connector: entry.id,
+      name: entry.name,
+      url,
+      landing: pastes ? redirectUri : null,
+      advice: advice === undefined ? null : c.var.words(advice),
+    };
     return sendStep(c, entry, <ConsentLink shell={shellOf(c)} {...props} />);
   });
 
@@ -129,15 +137,6 @@ function sendCode(c: WebContext, entry: ConnectorEntry, { id, code }: Waiting): 
   const props = { connector: entry.id, name: entry.name, page: code.page, code: code.userCode, id };
   if (!isHtmx(c)) c.header("Refresh", `5; url=/integrations/${entry.id}/device/${id}`);
   return sendStep(c, entry, <ConsentCode shell={shellOf(c)} {...props} />);
-}
-
-/** Providers send people back to https, or to the machine their browser runs on; elsewhere the address is pasted. */
-function wayBack(web: Web, entry: ConnectorEntry): { redirectUri: string; pastes: boolean } {
-  const isPublic = web.publicUrl?.startsWith("https://") ?? false;
-  const way = entry.ways.find((each) => each.kind === "oauth");
-  const loopback = way?.client(web.assistant.connectors.settings)?.loopback ?? "127.0.0.1";
-  const root = isPublic ? web.publicUrl : `http://${loopback}:${web.port}`;
-  return { redirectUri: `${root}/integrations/${entry.id}/callback`, pastes: !isPublic };
 }
 
 function requireEntry(c: WebContext): ConnectorEntry {

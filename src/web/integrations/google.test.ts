@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { listConnections } from "../../store/accounts/connections";
 import { enqueueJob, priority } from "../../store/jobs/enqueue";
+import { createUser } from "../../store/people/users";
 import { type GoogleServer, startGoogleServer } from "../../testing/google/server";
 import { logInVisitor } from "../../testing/log-in";
 import { type OAuthServer, startOAuthServer } from "../../testing/oauth-server";
@@ -86,6 +87,21 @@ test("the confirmation has the link of the room that Google made, and the undo n
   const [card] = await world.tap("Create");
   expect(card?.reply.spans).toContainEqual({ text: link, style: "plain", href: link });
   expect(lastText(await world.tap("Undo"))).not.toContain(link);
+});
+
+test("the card has the address to register, for who runs this, and the step a word on Google's warning", async () => {
+  const redirect = "http://127.0.0.1:8080/integrations/google-calendar/callback</code>";
+  expect(await (await visitor.get("/integrations")).text()).toContain(redirect);
+  const step = await (await visitor.submit("/integrations/google-calendar/authorize", {})).text();
+  expect(step).toContain("hasn’t verified this app, choose “Advanced”");
+  const bob = await createUser(
+    world.store,
+    { name: "Bob", role: "member", locale: "en-GB" },
+    world.clock.now(),
+  );
+  const member = openVisitor(serveWorld(world));
+  await logInVisitor(world, member, bob.id);
+  expect(await (await member.get("/integrations")).text()).not.toContain(redirect);
 });
 
 test("the address one landed on is pasted where Google cannot send people back", async () => {

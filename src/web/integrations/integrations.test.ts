@@ -286,6 +286,16 @@ test("how old an account's copies are, and what looking again finds", async () =
   server.stop();
 });
 
+test("who sets up a way by consent is told the address to register, by the name that its provider takes", async () => {
+  const page = await (await visitor.get("/integrations")).text();
+  for (const address of [
+    "http://127.0.0.1:8080/integrations/google-calendar/callback",
+    "http://localhost:8080/integrations/outlook/callback",
+    "http://localhost:8080/integrations/notion/callback",
+  ])
+    expect(page).toContain(`<code class="address">${address}</code>`);
+});
+
 test("a default calendar that is gone says so on every page that shows it, and saving settings keeps it", async () => {
   const { server, id } = await connectMemory();
   const calendars = await listCalendars(world.store, world.user.id);

@@ -14,6 +14,7 @@ import { type Account, listAccounts } from "../../assistant/accounts/list-accoun
 import { type Looked, lookAgain } from "../../assistant/accounts/look-again";
 import { setDefaultNoteStore } from "../../assistant/notes/find-note-store";
 import { choosesNotePlace } from "../../assistant/notes/note-places";
+import { isCaretaker } from "../../assistant/people/find-person";
 import type { ConnectInput, ConnectorWay, FormField } from "../../connectors/connector";
 import { type ConnectorEntry, findConnector, listConnectors } from "../../connectors/registry";
 import type { CalendarId, ConnectionId } from "../../domain/ids";
@@ -28,6 +29,7 @@ import { isHtmx, seeOther, sendFragment, sendPage, shellOf } from "../render";
 import { requireAccount } from "../require-account";
 import type { Web, WebContext, WebEnv } from "../web";
 import { composeAccount, iconOf } from "./compose-account";
+import { wayBack } from "./way-back";
 
 const guides = "https://github.com/adjutant-bot/adjutant/blob/main/docs/connectors";
 const longestField = 10_000;
@@ -120,13 +122,14 @@ async function sendIntegrations(
 ): Promise<Response> {
   const user = requireUser(c);
   const { words } = c.var;
+  const isRunner = isCaretaker(user);
   const viewer = { ...user, now: web.assistant.now() };
   const accounts = await listAccounts(web.assistant, user.id);
   const page = (
     <IntegrationsPage
       shell={shellOf(c, "integrations")}
       accounts={accounts.map((account) => composeAccount(account, viewer, welcome(account), words))}
-      connectors={listConnectors().flatMap((entry) => composeConnect(entry, web, words))}
+      connectors={listConnectors().flatMap((entry) => composeConnect(entry, web, isRunner, words))}
     />
   );
   return sendPage(c, page);
@@ -181,7 +184,8 @@ function fieldShape(field: FormField) {
   return [field.name, field.required ? shaped.check(z.minLength(1)) : z._default(shaped, "")] as const;
 }
 
-function composeConnect(entry: ConnectorEntry, web: Web, words: Wording): ConnectProps[] {
+/** The redirect address is shown to those who look after the installation. */
+function composeConnect(entry: ConnectorEntry, web: Web, isRunner: boolean, words: Wording): ConnectProps[] {
   if (entry.ways.length === 0) return [];
   const hints = words(`web-connect-${entry.id}-hints`).split("\n");
   return [
@@ -192,6 +196,8 @@ function composeConnect(entry: ConnectorEntry, web: Web, words: Wording): Connec
       lead: words(`web-connect-${entry.id}`),
       guide: entry.guide === undefined ? null : `${guides}/${entry.guide}.md`,
       hints: hints.map((hint) => hint.trim()).filter((hint) => hint !== ""),
+      redirect:
+        isRunner && entry.ways.some(({ kind }) => kind === "oauth") ? wayBack(web, entry).redirectUri : null,
       ways: entry.ways.map((way) => composeWay(way, web, words)),
     },
   ];
