@@ -1280,6 +1280,21 @@ export const german: Corpus = {
         ["verlängere die Besprechung um 15 Minuten", 'update · about "Besprechung" · stretch 15'],
       ],
     },
+    {
+      name: "talk, reports, longer and shorter",
+      // Thursday
+      now: "2026-10-08T16:45",
+      zone: "Europe/Berlin",
+      locale: "de-DE",
+      languages: ["de"],
+      cases: [
+        ["am Sonntag haben wir verloren", "none"],
+        ["Ich habe gestern nur drei Stunden geschlafen", "none"],
+        ["Das Paket kam am Dienstag an", "none"],
+        ["im Sommer war es hier viel zu heiß", "none"],
+        ["letzten Monat bin ich umgezogen", "none"],
+      ],
+    },
   ],
   replies: {
     // Thursday

@@ -1973,6 +1973,18 @@ export const english: Corpus = {
         ["Terms and conditions apply. Offer ended 31/08/2026.", "none"],
       ],
     },
+    {
+      name: "talk, arrivals, longer and shorter",
+      // Thursday
+      now: "2026-10-08T16:45",
+      zone: "Europe/London",
+      locale: "en-GB",
+      languages: ["en"],
+      cases: [
+        ["it never snows here in December", "none"],
+        ["the weather on Saturday was lovely", "none"],
+      ],
+    },
   ],
   replies: {
     // Thursday

@@ -738,6 +738,15 @@ export const spanish: Corpus = {
         ["alarga la reunión 15 minutos", 'update · about "reunión" · stretch 15'],
       ],
     },
+    {
+      name: "talk, reports, longer and shorter",
+      // Thursday
+      now: "2026-10-08T16:45",
+      zone: "Europe/Madrid",
+      locale: "es-ES",
+      languages: ["es"],
+      cases: [["el martes nos robaron la bici", "none"]],
+    },
   ],
   replies: {
     ...moment,

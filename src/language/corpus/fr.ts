@@ -696,6 +696,18 @@ export const french: Corpus = {
         ["prolonge la réunion de 15 minutes", 'update · about "réunion" · stretch 15'],
       ],
     },
+    {
+      name: "talk, reports, longer and shorter",
+      // Thursday
+      now: "2026-10-08T16:45",
+      zone: "Europe/Paris",
+      locale: "fr-FR",
+      languages: ["fr"],
+      cases: [
+        ["le lundi c'est nul", "none"],
+        ["j'attends depuis une heure", "none"],
+      ],
+    },
   ],
   replies: {
     ...moment,

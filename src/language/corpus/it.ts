@@ -770,6 +770,18 @@ export const italian: Corpus = {
         ["riunione spostata a giovedì alle 10", 'update · about "riunione" · Thu 2026-09-17 10:00'],
       ],
     },
+    {
+      name: "talk, reports, longer and shorter",
+      // Thursday
+      now: "2026-10-08T16:45",
+      zone: "Europe/Rome",
+      locale: "it-IT",
+      languages: ["it"],
+      cases: [
+        ["sono sveglio dalle cinque", "none"],
+        ["stanotte ho dormito male", "none"],
+      ],
+    },
   ],
   replies: {
     ...moment,

@@ -853,6 +853,19 @@ export const dutch: Corpus = {
         ["trein zondag 9.04u", 'event "Trein" · Sun 2026-09-20 09:04'],
       ],
     },
+    {
+      name: "talk, free hours, longer and shorter",
+      // Thursday
+      now: "2026-10-08T16:45",
+      zone: "Europe/Amsterdam",
+      locale: "nl-NL",
+      languages: ["nl"],
+      cases: [
+        ["dinsdag hebben we verloren", "none"],
+        ["ik ben al sinds vijf uur wakker", "none"],
+        ["maandagen zijn het ergst", "none"],
+      ],
+    },
   ],
   replies: {
     ...moment,

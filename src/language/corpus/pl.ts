@@ -656,6 +656,15 @@ export const polish: Corpus = {
         ["wydłuż spotkanie o 15 minut", 'update · about "spotkanie" · stretch 15'],
       ],
     },
+    {
+      name: "opowieści, zmiany, dłużej i krócej",
+      // Thursday
+      now: "2026-10-08T16:45",
+      zone: "Europe/Warsaw",
+      locale: "pl-PL",
+      languages: ["pl"],
+      cases: [["nie śpię od piątej", "none"]],
+    },
   ],
   replies: {
     // Thursday

@@ -768,6 +768,18 @@ export const portuguese: Corpus = {
         ["reunião adiada para sexta", 'update · about "reunião" · Fri 2026-09-18'],
       ],
     },
+    {
+      name: "talk, reports, longer and shorter",
+      // Thursday
+      now: "2026-10-08T16:45",
+      zone: "America/Sao_Paulo",
+      locale: "pt-BR",
+      languages: ["pt"],
+      cases: [
+        ["estou acordado desde as cinco", "none"],
+        ["espero há uma hora", "none"],
+      ],
+    },
   ],
   replies: {
     ...moment,

@@ -664,6 +664,19 @@ export const russian: Corpus = {
         ["запиши: код 4411", 'note "Код 4411"'],
       ],
     },
+    {
+      name: "рассказы, переносы, длиннее и короче",
+      // Thursday
+      now: "2026-10-08T16:45",
+      zone: "Europe/Moscow",
+      locale: "ru-RU",
+      languages: ["ru"],
+      cases: [
+        ["летом было жарко", "none"],
+        ["терпеть не могу утро понедельника", "none"],
+        ["я с шести утра на ногах", "none"],
+      ],
+    },
   ],
   replies: {
     // Thursday

@@ -639,6 +639,15 @@ export const ukrainian: Corpus = {
         ["подовж нараду на 15 хвилин", 'update · about "нараду" · stretch 15'],
       ],
     },
+    {
+      name: "розповіді, перенесення, довше й коротше",
+      // Thursday
+      now: "2026-10-08T16:45",
+      zone: "Europe/Kyiv",
+      locale: "uk-UA",
+      languages: ["uk"],
+      cases: [["я з п'ятої ранку на ногах", "none"]],
+    },
   ],
   replies: {
     // Thursday

@@ -22,7 +22,10 @@ export function isTalk(portion: Portion, times: Times, resolved: ResolvedTime): 
   if (says(message.asides)) return true;
   if (isBygone(main, resolved, portion)) return true;
   if (says(message.intents)) return false;
-  const told = starts.some((at) => tellsPast(scan, at, at > opening.end, slots));
+  const told =
+    starts.some((at) => tellsPast(scan, at, at > opening.end, slots)) ||
+    isTold(portion) ||
+    isPerfect(scan, starts);
   if (!told && findPattern(message.idle, scan.tokens, 0, slots) === null) return false;
   return !isDated(main, told) || isOnlyHoliday(main) || resolved.unkept.includes("past-time");
 }
@@ -61,6 +64,21 @@ function isBygone(main: TimePhrase, resolved: ResolvedTime, { sheet, frame, from
   return false;
 }
 
+/** "The weather on Saturday was lovely": the verb right after the time. */
+function isTold({ sheet, phrases }: Portion): boolean {
+  const [lead] = phrases;
+  const token = lead === undefined ? undefined : sheet.scan.tokens[lead.to];
+  const isAhead = lead === undefined || (lead.delay ?? 0) > 0;
+  return !isAhead && token !== undefined && isPastAt(sheet.scan.words, token);
+}
+
+/** "Am Sonntag haben wir verloren" */
+function isPerfect({ tokens, words }: Scan, starts: readonly number[]): boolean {
+  const last = tokens.findLast(({ kind }) => kind === "word");
+  if (last === undefined || !words.message.isParticiple(last.word)) return false;
+  return starts.some((at) => findPattern(words.message.perfect, tokens, at) !== null);
+}
+
 /** A sentence about somebody or something with a verb of the past. */
 function tellsPast(scan: Scan, at: number, followsTime: boolean, slots: SlotReader): boolean {
   const token = scan.tokens[at];
@@ -77,6 +95,11 @@ function tellsPast(scan: Scan, at: number, followsTime: boolean, slots: SlotRead
 /** Whether it names a day to come; "on Monday" of what was is the last one. */
 function isDated(main: TimePhrase, told: boolean): boolean {
   const { date } = main;
+  if (told && date?.kind === "offset" && date.days <= 0) return main.clock !== null;
+  // "im Sommer war es heiß"
+  const isSeason =
+    (date?.kind === "season" || date?.kind === "month") && date.step === null && date.year === null;
+  if (told && isSeason && main.clock === null) return false;
   const isOver =
     main.clock === null &&
     ((date?.kind === "offset" && date.days <= 0) ||

@@ -91,6 +91,8 @@ export function compileMessage(message: MessageLexicon, lexicon: Lexicon): Messa
     idle: index(message.idle ?? []),
     asides: index(message.asides ?? []),
     intents: index(message.intents ?? []),
+    perfect: index(message.perfect ?? []),
+    isParticiple: message.isParticiple ?? (() => false),
     reports: indexOpenings(message.reports ?? {}),
     corrections: index(message.corrections ?? []),
     blockWords: wordSet(message.blockWords ?? ""),

@@ -571,11 +571,24 @@ const source: Lexicon = {
     askWords:
       "kalender|termin|termine|agenda|meetings|treffen|besprechungen|besprechung|meeting|frei|beschäftigt|belegt|verfügbar|pläne|geplant|plan|terminkalender|vor|an|ich|wir|mein|meine|meinen|unser|unsere|mir|uns|wann|ansteht|anliegt|los|zeit|tagesplan|wochenplan|verabredungen",
     idle: [
+      "(der|die|das|den|mein|meine|unser|unsere) {any} {past}",
       "(ich|er|sie|wir|es|man|ihr|das|dies|der|die|mein|meine|unser|unsere) ({past})",
       "(der|die|das|mein|meine|unser|unsere) (temperatur|wetter|treffen|spiel|essen|film|konzert|flug|fahrt|tag|woche|wochenende|urlaub|sitzung|besprechung|prüfung|party|termin|zug|bus|chef|kollege|nachbar) {past}",
       "(frohe|frohes|fröhliche|alles gute|herzlichen glückwunsch|gratulation|danke|vielen dank|viel glück|viel erfolg|gute besserung|tut mir leid|entschuldigung|sorry) (für|dass|zum|zur|wegen)?",
     ],
+    perfect: [
+      "(ich|wir|er|sie|es|man) (habe|hab|haben|hat|bin|ist|sind)",
+      "(habe|hab|haben|hat|bin|ist|sind) (ich|wir|er|sie|es|man)",
+    ],
+    isParticiple: (word) =>
+      /^(?:um|an|auf|aus|ab|ein|zu|weg|los|hin)?ge.+(?:t|en)$|^(?:ver|be|er|ent|zer).+(?:t|en)$|iert$/.test(
+        word,
+      ) &&
+      !/^(?:verschoben|verlegt|verabredet|vereinbart|gebucht|reserviert|geplant|eingeladen|eingetragen|ausgemacht|abgemacht|bestellt|beginnt|vergessen|verplant|gebeten)$/.test(
+        word,
+      ),
     asides: [
+      "{any} {any}? {any}? seit",
       "(warum|wieso|weshalb|wozu) {any}",
       "(ich|wir|er|sie|alle|man)? (hasse|hasst|hassen|liebe|liebt|lieben|mag|mögen) (keine|so|wirklich|einfach)? {time}",
       "(das|es)? (ist)? (schon)? (das)? (erste|zweite|dritte|vierte|zigte|letzte) mal",

@@ -484,6 +484,10 @@ export const english: Lexicon = {
       "(turn|set|increase|decrease|raise|lower|reduce|dim|volume|bake|preheat|cook|boil|simmer|roast|fry|stir|mix|play|multiply|divide|convert|translate|roll|flip|define|calculate|subtract|spell)",
     ],
     asides: [
+      "(are|is) (the|my|so|such) (worst|best|favourite|favorite|hardest|longest)",
+      "(the|our)? (shop|store|supermarket|bakery|pharmacy|bank|post office|library) (opens|closes|shuts|is open|is closed)",
+      "(it|he|she|they|we|i|{any}) (never|rarely|hardly ever) {any}",
+      "{any} {any}? {any}? since",
       "(i|we|you|they|he|she|nobody|everyone|everybody) (really|just|so|absolutely|do)* (love|loves|hate|hates|dislike|dread|adore|despise|can't stand) {time}",
       "(love|hate|loving|hating) {time}",
       "(i|we|you|they|he|she|it) (haven't|hasn't|havent|hasnt|hadn't) ",

@@ -443,6 +443,8 @@ export const spanish: Lexicon = {
       "(feliz|felices|felicidades|enhorabuena|gracias|muchas gracias|perdón|lo siento|suerte|buena suerte|ánimo) (navidad|pascua|año|cumpleaños|por|con|en|fiestas)?",
     ],
     asides: [
+      "(estoy|estamos) (ya)? (despierto|despierta|despiertos|aquí|en pie) desde",
+      "llevo (ya|casi)? {length}",
       "(yo|cómo)? (no)? (odio|odiamos|amo|adoro|detesto|me encanta|me encantan|me gusta|me gustan|soporto) {time}",
       "(qué) (asco|rollo|pereza|bueno|bonito|horror) (de)? {time}",
       "hace (ya|casi|unos)? {length} que",
@@ -457,7 +459,7 @@ export const spanish: Lexicon = {
       "qué (significa|es un|es una|es el|es la)",
     ],
     isPast: (word) =>
-      /^(?:fui|fue|fuimos|fueron|era|eran|estaba|estuve|estuvo|estuvimos|llego|llegue|llegamos|llegaron|sali|salio|salimos|comi|comimos|comio|vi|vio|vimos|gano|gane|ganamos|ganaron|perdio|perdi|perdimos|perdieron|tuve|tuvo|tuvimos|hice|hizo|hicimos|dijo|dije|dijeron|compre|pague|termino|termine|terminamos|acabo|acabamos|empezo|nacio|murio|duro|costo|levante|levanto|desperte|desperto|dormi|durmio|dormimos|vivia|trabajaba|corri|corrio|leyo|lei|escribi|escribio|llovio|nevo|hacia|habia|hubo|quedo|vino|vinieron|vinimos|conoci|perdimos)$/.test(
+      /.(?:aron|ieron)$|^(?:fui|fue|fuimos|fueron|era|eran|estaba|estuve|estuvo|estuvimos|llego|llegue|llegamos|llegaron|sali|salio|salimos|comi|comimos|comio|vi|vio|vimos|gano|gane|ganamos|ganaron|perdio|perdi|perdimos|perdieron|tuve|tuvo|tuvimos|hice|hizo|hicimos|dijo|dije|dijeron|compre|pague|termino|termine|terminamos|acabo|acabamos|empezo|nacio|murio|duro|costo|levante|levanto|desperte|desperto|dormi|durmio|dormimos|vivia|trabajaba|corri|corrio|leyo|lei|escribi|escribio|llovio|nevo|hacia|habia|hubo|quedo|vino|vinieron|vinimos|conoci|perdimos)$/.test(
         word,
       ),
     whenWords: "cuándo",

@@ -406,6 +406,8 @@ export const french: Lexicon = {
       "(joyeux|joyeuse|bonne|bon|félicitations|merci|désolé|désolée|bravo|bon courage|bonne chance) (noël|pâques|anniversaire|année|fête|fêtes|pour|à|d)?",
     ],
     asides: [
+      "c'est (nul|chouette|trop|toujours|dur)",
+      "{any} {any}? {any}? depuis",
       "(je|j|on|nous)? (déteste|adore|aime|hais|détestons|adorons) (pas|bien|trop)? {time}",
       "(quel|quelle) (ennui|galère|plaie) {time}",
       "(ça|cela) fait (déjà|presque)? {length} qu",

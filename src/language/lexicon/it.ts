@@ -484,6 +484,9 @@ export const italian: Lexicon = {
       "(buon|buona|buone|tanti auguri|auguri|congratulazioni|grazie|grazie mille|scusa|scusate|mi dispiace|in bocca al lupo) (natale|pasqua|compleanno|anno|feste|per|di)?",
     ],
     asides: [
+      "(sono|siamo) (già)? (sveglio|sveglia|svegli|qui|in piedi) dalle",
+      "(sono|siamo) (già)? (sveglio|sveglia|svegli|qui|in piedi) da",
+      "(aspetto|aspettiamo|lavoro) da",
       "(io)? (non)? (odio|odiamo|amo|adoro|detesto|mi piace|mi piacciono|sopporto) {time}",
       "che (noia|bello|bella|brutto|brutta|palle|tristezza) {time}",
       "(sono|è) (già|quasi)? {length} che",

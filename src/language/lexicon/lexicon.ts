@@ -128,6 +128,10 @@ export interface MessageLexicon {
   readonly idle?: readonly string[];
   /** Questions that are none about the calendar and opinions, whatever time they name: "how do I …", "I hate {time}". */
   readonly asides?: readonly string[];
+  /** What begins a sentence that ends in a participle: "haben wir (… verloren)". */
+  readonly perfect?: readonly string[];
+  /** Whether a word is such a participle; those of planning ("gebucht") are none. */
+  readonly isParticiple?: (word: string) => boolean;
   /** What begins like talk and plans: "I was thinking". */
   readonly intents?: readonly string[];
   /** After what they concern, words that tell what became of it: "… moved to 10", "… is cancelled". */

@@ -536,11 +536,23 @@ export const dutch: Lexicon = {
     askWords:
       "agenda|afspraak|afspraken|meetings|vergaderingen|vergadering|meeting|vrij|bezet|beschikbaar|plannen|gepland|planning|zien|ik|wij|we|mijn|onze|mij|ons|wanneer|tijd|dagplanning|weekplanning|rooster|programma|druk",
     idle: [
+      "(de|het|mijn|onze) {any} {past}",
       "(ik|hij|ze|zij|we|wij|het|dat|dit|er|je|jij|mijn|de|die) {past}",
       "(de|het|mijn|onze) (temperatuur|weer|vergadering|wedstrijd|eten|film|concert|vlucht|reis|dag|week|weekend|vakantie|training|feest|trein|bus|baas|collega|buurman) {past}",
       "(fijne|vrolijke|gelukkig|gefeliciteerd|bedankt|dank je|dankjewel|dank u|sorry|veel succes|beterschap|sterkte) (voor|met|nieuwjaar)?",
     ],
+    perfect: [
+      "(ik|we|wij|hij|ze|zij|het) (heb|hebben|heeft|ben|is|zijn)",
+      "(heb|hebben|heeft|ben|is|zijn) (ik|we|wij|hij|ze|zij|het)",
+    ],
+    isParticiple: (word) =>
+      /^(?:op|af|aan|uit|in|om)?ge.+(?:d|t|en)$|^(?:ver|be|ont).+(?:d|t|en)$/.test(word) &&
+      !/^(?:verzet|verplaatst|gepland|geboekt|gereserveerd|ingepland|uitgenodigd|bent|begint|vergeten|afgesproken|geen|vergadering|betalen|bezoeken|bellen)$/.test(
+        word,
+      ),
     asides: [
+      "(is|zijn) (het|de|mijn) (ergst|ergste|best|beste|leukst|leukste|slechtst)",
+      "{any} {any}? {any}? sinds",
       "waarom {any}",
       "(ik|wij|we|hij|ze|zij|iedereen)? (haat|haten|hou van|houden van) {time}",
       "(het|dit|dat)? (is)? (al)? (de|het)? (eerste|tweede|derde|vierde|zoveelste|laatste) keer",

@@ -520,6 +520,7 @@ export const polish: Lexicon = {
       "(poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela) to (mój|moja|najlepszy|najgorszy) (ulubiony|ulubiona|najlepszy|najgorszy|dzień)",
     ],
     asides: [
+      "(ja)? (nie śpię|czekam|pracuję|stoję|jestem na nogach) od",
       "(ja|my|jak|wszyscy)? (ja|tak|po prostu)* (nienawidzę|nienawidzimy|kocham|uwielbiam|lubię|nie lubię|nie znoszę) {time}",
       "(to)? (już|jest)? (pierwszy|drugi|trzeci|czwarty|setny|ostatni) raz",
       "(dawniej|kiedyś|niegdyś) {any}",

@@ -487,6 +487,8 @@ export const portuguese: Lexicon = {
       "(feliz|parabéns|obrigado|obrigada|desculpa|desculpe|boa sorte|boas festas|bom|boa|em breve) (natal|páscoa|ano|aniversário|por|pelo|pela|faz|fará|viagem)?",
     ],
     asides: [
+      "(estou|estamos) (já)? (acordado|acordada|acordados|aqui|de pé) desde",
+      "(espero|esperando|trabalho) (já)? há",
       "(eu|como)? (não)? (odeio|odiamos|amo|adoro|detesto|gosto de|suporto) {time}",
       "que (saco|chato|preguiça|bom|tédio) (de|a|o)? {time}",
       "faz (já|quase|uns)? {length} que",
@@ -501,7 +503,7 @@ export const portuguese: Lexicon = {
       "o que (significa|é um|é uma)",
     ],
     isPast: (word) =>
-      /^(?:fui|foi|fomos|foram|era|eram|estava|estive|esteve|estivemos|cheguei|chegou|chegamos|sai|saiu|saimos|comi|comeu|comemos|vi|viu|vimos|ganhei|ganhou|ganhamos|perdeu|perdi|perdemos|tive|teve|tivemos|fiz|fez|fizemos|disse|comprei|comprou|paguei|pagou|terminei|terminou|acabei|acabou|comecou|nasceu|morreu|durou|custou|acordei|acordou|dormi|dormiu|morava|trabalhava|corri|correu|li|leu|escrevi|escreveu|choveu|nevou|havia|houve|ficou|veio|vieram|conheci|encontrei)$/.test(
+      /^(?:fez|fui|foi|fomos|foram|era|eram|estava|estive|esteve|estivemos|cheguei|chegou|chegamos|sai|saiu|saimos|comi|comeu|comemos|vi|viu|vimos|ganhei|ganhou|ganhamos|perdeu|perdi|perdemos|tive|teve|tivemos|fiz|fez|fizemos|disse|comprei|comprou|paguei|pagou|terminei|terminou|acabei|acabou|comecou|nasceu|morreu|durou|custou|acordei|acordou|dormi|dormiu|morava|trabalhava|corri|correu|li|leu|escrevi|escreveu|choveu|nevou|havia|houve|ficou|veio|vieram|conheci|encontrei)$/.test(
         word,
       ),
     whenWords: "quando",

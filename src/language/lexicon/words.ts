@@ -56,6 +56,8 @@ export interface MessageWords {
   readonly idle: PatternIndex<null>;
   readonly asides: PatternIndex<null>;
   readonly intents: PatternIndex<null>;
+  readonly perfect: PatternIndex<null>;
+  readonly isParticiple: (word: string) => boolean;
   readonly reports: PatternIndex<Opening>;
   readonly corrections: PatternIndex<null>;
   readonly blockWords: ReadonlySet<string>;
