@@ -240,4 +240,6 @@ export interface EventEdit {
   readonly after: EventFields | null;
   /** Not one appearance of a series, nor some of them. */
   readonly isWhole: boolean;
+  /** What the edit of a whole series did to its appearances that say something else, and may have guests of their own. */
+  readonly appearances?: readonly EventEdit[];
 }

@@ -1,8 +1,9 @@
 import type { ConnectionConfig, EventEdit } from "../../connectors/connector";
 import { findConnector } from "../../connectors/registry";
 import type { DraftContent } from "../../domain/draft";
-import type { Person, SavedEvent } from "../../domain/event";
+import type { EventFields, Person, SavedEvent, Series } from "../../domain/event";
 import type { JournalEntry, Notices } from "../../domain/journal";
+import { changeSeries } from "../../domain/series/change";
 import type { Calendar } from "../../store/accounts/calendars";
 
 /** Whom the calendar wrote to of a delivery. */
@@ -18,12 +19,12 @@ export function listUndoNotices(
   restored: SavedEvent | null,
   calendar: Calendar,
 ): Notices | null {
-  const back = listEdits(content, entry).map(({ before, after, isWhole }) => ({
-    before: after,
-    after: before,
-    isWhole,
-  }));
-  return tellOf(back, restored === null ? [] : [restored], calendar);
+  return tellOf(listEdits(content, entry).map(reverse), restored === null ? [] : [restored], calendar);
+}
+
+function reverse({ before, after, isWhole, appearances }: EventEdit): EventEdit {
+  const back = { before: after, after: before, isWhole };
+  return appearances === undefined ? back : { ...back, appearances: appearances.map(reverse) };
 }
 
 function listEdits(content: DraftContent, entry: JournalEntry): EventEdit[] {
@@ -44,11 +45,31 @@ function listEdits(content: DraftContent, entry: JournalEntry): EventEdit[] {
           { before: null, after, isWhole: false },
         ];
       }
-      return [{ before: fields, after, isWhole: scope === "all" }];
+      if (scope !== "all") return [{ before: fields, after, isWhole: false }];
+      const wanted = content.kind === "change" ? content.after : null;
+      const appearances = listAppearances(entry.before, wanted, after);
+      return [{ before: fields, after, isWhole: true, appearances }];
     }
     default:
       return [];
   }
+}
+
+/** What became of the appearances that said something else than their series; nothing where it was deleted. */
+function listAppearances(
+  series: Series,
+  wanted: EventFields | null,
+  saved: EventFields | null,
+): readonly EventEdit[] {
+  const changed = wanted && changeSeries(series, { kind: "all" }, wanted);
+  return series.overrides.map(({ original, event: before }) => {
+    const name = changed?.names.get(original);
+    const now = changed?.series.overrides.find((each) => each.original === name)?.event;
+    if (now === undefined) return { before, after: null, isWhole: true };
+    // Who is invited is read off the calendar and no part of a change: it goes with the people.
+    const { invitation } = Bun.deepEquals(now.attendees, before.attendees) ? before : (saved ?? before);
+    return { before, after: { ...now, ...(invitation && { invitation }) }, isWhole: true };
+  });
 }
 
 /** null where nobody was written to. */

@@ -3,7 +3,7 @@ import type { ConnectionId } from "../../domain/ids";
 import { plainText } from "../../domain/reply";
 import { listCalendars } from "../../store/accounts/calendars";
 import { listMessages } from "../../store/conversation/messages";
-import { type MemoryDav, startMemoryDav } from "../../testing/dav/memory";
+import { eventText, type MemoryDav, startMemoryDav } from "../../testing/dav/memory";
 import { lastText, startWorld, type World } from "../../testing/world";
 import { chooseInvites } from "../accounts/choose-invites";
 import { connectAccount, setDefaultCalendar } from "../accounts/connect";
@@ -54,6 +54,29 @@ test("who was written to is said with the event, with its change and with each u
   const back = lastText(await world.tap("Undo"));
   expect(sent()).toHaveLength(2);
   expect(back).toContain("The calendar wrote that it was taken back to: anna");
+});
+
+test("a guest of one appearance is named where the whole series changes, is taken back or deleted", async () => {
+  await connect(true);
+  const people = (...names: string[]) => [
+    "ORGANIZER:mailto:olga@example.org",
+    ...["olga", ...names].map((name) => `ATTENDEE;CN=${name}:mailto:${name}@example.org`),
+  ];
+  const own = ["BEGIN:VEVENT", "UID:y", "SUMMARY:Yoga", "RECURRENCE-ID:20261207T170000Z"];
+  const other = ["END:VEVENT", ...own, "DTSTART:20261207T180000Z", "DURATION:PT1H", ...people("anna", "bob")];
+  const weekly = ["RRULE:FREQ=WEEKLY;COUNT=5", ...people("anna")];
+  server.put("y.ics", eventText("y", "Yoga", "20261123T170000Z", ...weekly, ...other));
+  await world.say("rename yoga on 30 November to Pilates");
+  await world.tap("All");
+  const changed = lastText(await world.tap("Change it"));
+  expect(sent()).toEqual(["REQUEST anna@example.org", "REQUEST bob@example.org"]);
+  expect(changed).toContain("The calendar wrote to: anna and bob");
+  expect(lastText(await world.tap("Undo"))).toContain("taken back to: anna and bob");
+  expect(sent()).toHaveLength(2);
+  await world.say("cancel yoga on 30 November");
+  await world.tap("All");
+  expect(lastText(await world.tap("Cancel it"))).toContain("anna and bob");
+  expect(sent()).toEqual(["CANCEL anna@example.org", "CANCEL bob@example.org"]);
 });
 
 test("where nobody was written to, nothing is said of it", async () => {

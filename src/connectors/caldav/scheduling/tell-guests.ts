@@ -22,7 +22,12 @@ export function remarkOnGuests(
   return mayInvite ? ["remark-caldav-invites"] : [];
 }
 
-export function listTold({ before, after, isWhole }: EventEdit, config: ConnectionConfig): Person[] {
+/** To a guest of one appearance the server writes of that one (RFC 6638, section 3.2.6). */
+export function listTold({ appearances = [], ...edit }: EventEdit, config: ConnectionConfig): Person[] {
+  return [edit, ...appearances].flatMap((each) => listToldOf(each, config));
+}
+
+function listToldOf({ before, after, isWhole }: EventEdit, config: ConnectionConfig): Person[] {
   const organizing = readOrganizing(config);
   const invitation = after?.invitation ?? before?.invitation;
   if (organizing === null || invitation === undefined) return [];
