@@ -8,6 +8,7 @@ import { type Agenda, readAgenda, spanOfDays } from "./calendars/agenda";
 import { isCaretaker } from "./people/find-person";
 
 const daysAhead = 7;
+const toldByCards = ["deliver", "undo"];
 
 export interface Dashboard {
   /** null until the user's zone is known: there is no "today" without it. */
@@ -15,7 +16,7 @@ export interface Dashboard {
   /** Undecided ones, the latest first. */
   readonly drafts: readonly Draft[];
   readonly accounts: readonly Account[];
-  /** Jobs that were given up; shown to those who look after the installation. */
+  /** Jobs that were given up, but for those of drafts, whose cards tell it; shown to those who look after the installation. */
   readonly deadJobs: readonly JobTrouble[];
 }
 
@@ -29,7 +30,7 @@ export async function readDashboard(
   const [drafts, accounts, deadJobs] = await Promise.all([
     listOpenDrafts(assistant.store, user.id),
     listAccounts(assistant, user.id),
-    isCaretaker(user) ? listDeadJobs(assistant.store) : [],
+    isCaretaker(user) ? listDeadJobs(assistant.store, toldByCards) : [],
   ]);
   return { agenda, drafts, accounts, deadJobs };
 }

@@ -126,15 +126,16 @@ web-dashboard-jobs = { $count ->
 }
 web-dashboard-jobs-lead = They failed again and again. When the cause is mended, let them run once more; nothing is written twice.
 web-dashboard-retry = Run again
-web-job-gave-up = { $kind } ({ $failure })
-web-job-converse = Answering a message
-web-job-deliver = Writing to a calendar
-web-job-undo = Taking something back
-web-job-send = Sending a message
-web-job-remind = Ringing a reminder
-web-job-alert = Ringing before an event
-web-job-prune = Tidying up
-web-job-other = Task “{ $kind }”
+web-job-message = A message could not be answered. It is kept, nothing was written, and its sender was told. Run this again, or have it sent once more.
+web-job-recording = A recording could not be turned into words. Nothing was written, and its sender was told. Run this again, or have it sent once more.
+web-job-file = A file or picture could not be read. Nothing was written, and its sender was told. Run this again, or have it sent once more.
+web-job-send = A message did not reach Telegram. What was saved stays saved. See that the bot is connected, then run this again.
+web-job-ring = A reminder was not given at its time. It is kept. Run this again, and it is given now.
+web-job-alert = An alert before an event was not given. The event itself stands. Run this again if the event is still ahead.
+web-job-task = A list of to-dos could not be brought up to date with a reminder. The reminder itself stands. Test that account under Integrations, then run this again.
+web-job-sync = The connected accounts could not be looked through. Nothing in them was changed, but what is shown of them may be old. Test them under Integrations, then run this again.
+web-job-prune = What is old could not be cleared away. Nothing was lost. See that the disk has room, then run this again.
+web-job-other = A background task ({ $kind }) came to nothing. What was saved stays saved. Look into the log for why, then run this again.
 web-account-fine = { $count ->
     [one] { $connector }, { $count } calendar
    *[other] { $connector }, { $count } calendars

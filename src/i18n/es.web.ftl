@@ -126,15 +126,16 @@ web-dashboard-jobs = { $count ->
 }
 web-dashboard-jobs-lead = Han fallado una y otra vez. Cuando la causa esté resuelta, ejecútalas de nuevo; nada se escribe dos veces.
 web-dashboard-retry = Ejecutar de nuevo
-web-job-gave-up = { $kind } ({ $failure })
-web-job-converse = Responder a un mensaje
-web-job-deliver = Escribir en un calendario
-web-job-undo = Deshacer algo
-web-job-send = Enviar un mensaje
-web-job-remind = Avisar de un recordatorio
-web-job-alert = Avisar antes de un evento
-web-job-prune = Hacer limpieza
-web-job-other = Tarea «{ $kind }»
+web-job-message = No se pudo responder a un mensaje. Está guardado, no se ha escrito nada y quien lo envió lo sabe. Ejecútalo de nuevo o pide que lo envíen otra vez.
+web-job-recording = No se pudo pasar una grabación a palabras. No se ha escrito nada y quien la envió lo sabe. Ejecútalo de nuevo o pide que la envíen otra vez.
+web-job-file = No se pudo leer un archivo o una imagen. No se ha escrito nada y quien lo envió lo sabe. Ejecútalo de nuevo o pide que lo envíen otra vez.
+web-job-send = Un mensaje no llegó a Telegram. Lo guardado sigue guardado. Comprueba que el bot está conectado y ejecútalo de nuevo.
+web-job-ring = Un recordatorio no llegó a su hora. Está guardado. Ejecútalo de nuevo y llegará ahora.
+web-job-alert = No hubo aviso antes de un evento. El evento sigue en pie. Ejecútalo de nuevo si todavía no ha empezado.
+web-job-task = No se pudo poner al día una lista de tareas con un recordatorio. El recordatorio sigue en pie. Prueba esa cuenta en Conexiones y ejecútalo de nuevo.
+web-job-sync = No se pudieron revisar las cuentas conectadas. No se ha cambiado nada en ellas, pero lo que se muestra puede ser antiguo. Pruébalas en Conexiones y ejecútalo de nuevo.
+web-job-prune = No se pudo retirar lo antiguo. No se ha perdido nada. Comprueba que hay sitio en el disco y ejecútalo de nuevo.
+web-job-other = Una tarea en segundo plano ({ $kind }) no salió adelante. Lo guardado sigue guardado. Mira el motivo en el registro y ejecútala de nuevo.
 web-account-fine = { $count ->
     [one] { $connector }, { $count } calendario
    *[other] { $connector }, { $count } calendarios

@@ -126,15 +126,16 @@ web-dashboard-jobs = { $count ->
 }
 web-dashboard-jobs-lead = Elles ont échoué à plusieurs reprises. Une fois la cause réglée, relancez-les ; rien n’est écrit deux fois.
 web-dashboard-retry = Relancer
-web-job-gave-up = { $kind } ({ $failure })
-web-job-converse = Répondre à un message
-web-job-deliver = Écrire dans un calendrier
-web-job-undo = Annuler quelque chose
-web-job-send = Envoyer un message
-web-job-remind = Envoyer un rappel
-web-job-alert = Prévenir avant un événement
-web-job-prune = Faire le ménage
-web-job-other = Tâche « { $kind } »
+web-job-message = Un message n’a pas pu recevoir de réponse. Il est gardé, rien n’a été écrit, et la personne qui l’a envoyé le sait. Relancez, ou faites-le renvoyer.
+web-job-recording = Un enregistrement n’a pas pu être transcrit. Rien n’a été écrit, et la personne qui l’a envoyé le sait. Relancez, ou faites-le renvoyer.
+web-job-file = Un fichier ou une image n’a pas pu être lu. Rien n’a été écrit, et la personne qui l’a envoyé le sait. Relancez, ou faites-le renvoyer.
+web-job-send = Un message n’est pas arrivé à Telegram. Ce qui est enregistré le reste. Vérifiez que le bot est connecté, puis relancez.
+web-job-ring = Un rappel n’a pas été donné à l’heure. Il est gardé. Relancez, et il est donné maintenant.
+web-job-alert = Une alerte avant un événement n’a pas été donnée. L’événement, lui, est bien là. Relancez s’il est encore à venir.
+web-job-task = Une liste de tâches n’a pas pu être mise à jour d’après un rappel. Le rappel, lui, est bien là. Testez ce compte dans Connexions, puis relancez.
+web-job-sync = Les comptes connectés n’ont pas pu être parcourus. Rien n’y a été changé, mais ce qui en est montré peut être ancien. Testez-les dans Connexions, puis relancez.
+web-job-prune = Ce qui est ancien n’a pas pu être enlevé. Rien n’est perdu. Vérifiez qu’il reste de la place sur le disque, puis relancez.
+web-job-other = Une tâche de fond ({ $kind }) n’a pas abouti. Ce qui est enregistré le reste. Cherchez la raison dans le journal, puis relancez-la.
 web-account-fine = { $count ->
     [one] { $connector }, { $count } calendrier
    *[other] { $connector }, { $count } calendriers

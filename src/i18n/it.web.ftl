@@ -126,15 +126,16 @@ web-dashboard-jobs = { $count ->
 }
 web-dashboard-jobs-lead = Non sono riuscite dopo molti tentativi. Quando la causa è risolta, falle ripartire; nulla viene scritto due volte.
 web-dashboard-retry = Esegui di nuovo
-web-job-gave-up = { $kind } ({ $failure })
-web-job-converse = Rispondere a un messaggio
-web-job-deliver = Scrivere in un calendario
-web-job-undo = Annullare qualcosa
-web-job-send = Inviare un messaggio
-web-job-remind = Far suonare un promemoria
-web-job-alert = Avvisare prima di un evento
-web-job-prune = Fare ordine
-web-job-other = Attività «{ $kind }»
+web-job-message = Non è stato possibile rispondere a un messaggio. È conservato, non è stato scritto nulla e chi l'ha inviato lo sa. Esegui di nuovo, o fallo inviare un'altra volta.
+web-job-recording = Non è stato possibile trascrivere una registrazione. Non è stato scritto nulla e chi l'ha inviata lo sa. Esegui di nuovo, o falla inviare un'altra volta.
+web-job-file = Non è stato possibile leggere un file o un'immagine. Non è stato scritto nulla e chi l'ha inviato lo sa. Esegui di nuovo, o fallo inviare un'altra volta.
+web-job-send = Un messaggio non è arrivato a Telegram. Ciò che è salvato resta salvato. Controlla che il bot sia collegato, poi esegui di nuovo.
+web-job-ring = Un promemoria non è arrivato in tempo. È conservato. Esegui di nuovo e arriva adesso.
+web-job-alert = Non c'è stato l'avviso prima di un evento. L'evento resta. Esegui di nuovo se deve ancora cominciare.
+web-job-task = Non è stato possibile aggiornare un elenco di attività con un promemoria. Il promemoria resta. Prova quell'account in Integrazioni, poi esegui di nuovo.
+web-job-sync = Non è stato possibile esaminare gli account collegati. Non vi è stato cambiato nulla, ma ciò che se ne mostra può essere vecchio. Provali in Integrazioni, poi esegui di nuovo.
+web-job-prune = Non è stato possibile togliere ciò che è vecchio. Non si è perso nulla. Controlla che sul disco ci sia spazio, poi esegui di nuovo.
+web-job-other = Un'attività in background ({ $kind }) non è riuscita. Ciò che è salvato resta salvato. Cerca il motivo nel registro, poi eseguila di nuovo.
 web-account-fine = { $count ->
     [one] { $connector }, { $count } calendario
    *[other] { $connector }, { $count } calendari

@@ -126,15 +126,16 @@ web-dashboard-jobs = { $count ->
 }
 web-dashboard-jobs-lead = Ze zijn telkens weer mislukt. Voer ze nog eens uit als de oorzaak is verholpen; er wordt niets dubbel geschreven.
 web-dashboard-retry = Opnieuw uitvoeren
-web-job-gave-up = { $kind } ({ $failure })
-web-job-converse = Een bericht beantwoorden
-web-job-deliver = In een agenda schrijven
-web-job-undo = Iets terugdraaien
-web-job-send = Een bericht versturen
-web-job-remind = Een herinnering geven
-web-job-alert = Waarschuwen voor een afspraak
-web-job-prune = Opruimen
-web-job-other = Taak ‘{ $kind }’
+web-job-message = Een bericht kon niet worden beantwoord. Het is bewaard, er is niets geschreven en de afzender weet het. Voer dit opnieuw uit of laat het nog eens sturen.
+web-job-recording = Een opname kon niet in woorden worden omgezet. Er is niets geschreven en de afzender weet het. Voer dit opnieuw uit of laat haar nog eens sturen.
+web-job-file = Een bestand of afbeelding kon niet worden gelezen. Er is niets geschreven en de afzender weet het. Voer dit opnieuw uit of laat het nog eens sturen.
+web-job-send = Een bericht kwam niet aan bij Telegram. Wat is opgeslagen, blijft opgeslagen. Kijk of de bot verbonden is en voer dit dan opnieuw uit.
+web-job-ring = Een herinnering kwam niet op tijd. Ze is bewaard. Voer dit opnieuw uit, dan komt ze nu.
+web-job-alert = Er kwam geen melding vóór een afspraak. De afspraak zelf staat er. Voer dit opnieuw uit als ze nog moet beginnen.
+web-job-task = Een takenlijst kon niet worden bijgewerkt met een herinnering. De herinnering zelf staat er. Test dat account onder Koppelingen en voer dit dan opnieuw uit.
+web-job-sync = De gekoppelde accounts konden niet worden doorgekeken. Er is niets in veranderd, maar wat ervan te zien is, kan oud zijn. Test ze onder Koppelingen en voer dit dan opnieuw uit.
+web-job-prune = Wat oud is, kon niet worden opgeruimd. Er is niets verloren. Kijk of er ruimte op de schijf is en voer dit dan opnieuw uit.
+web-job-other = Een taak op de achtergrond ({ $kind }) is mislukt. Wat is opgeslagen, blijft opgeslagen. Kijk in het logboek waarom en voer haar dan opnieuw uit.
 web-account-fine = { $count ->
     [one] { $connector }, { $count } agenda
    *[other] { $connector }, { $count } agenda’s

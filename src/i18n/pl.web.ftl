@@ -130,15 +130,16 @@ web-dashboard-jobs = { $count ->
 }
 web-dashboard-jobs-lead = Nie udawały się raz za razem. Gdy przyczyna zniknie, uruchom je jeszcze raz; nic nie zapisze się dwa razy.
 web-dashboard-retry = Uruchom ponownie
-web-job-gave-up = { $kind } ({ $failure })
-web-job-converse = Odpowiedź na wiadomość
-web-job-deliver = Zapis do kalendarza
-web-job-undo = Cofnięcie zapisu
-web-job-send = Wysłanie wiadomości
-web-job-remind = Przypomnienie
-web-job-alert = Sygnał przed wydarzeniem
-web-job-prune = Porządki
-web-job-other = Zadanie „{ $kind }”
+web-job-message = Nie udało się odpowiedzieć na wiadomość. Jest zachowana, nic nie zostało zapisane, a nadawca o tym wie. Uruchom to ponownie albo poproś o wysłanie jej jeszcze raz.
+web-job-recording = Nie udało się zamienić nagrania na słowa. Nic nie zostało zapisane, a nadawca o tym wie. Uruchom to ponownie albo poproś o wysłanie go jeszcze raz.
+web-job-file = Nie udało się odczytać pliku lub zdjęcia. Nic nie zostało zapisane, a nadawca o tym wie. Uruchom to ponownie albo poproś o wysłanie go jeszcze raz.
+web-job-send = Wiadomość nie dotarła do Telegrama. Co zapisane, pozostaje zapisane. Sprawdź, czy bot jest połączony, i uruchom to ponownie.
+web-job-ring = Przypomnienie nie przyszło na czas. Jest zachowane. Uruchom to ponownie, a przyjdzie teraz.
+web-job-alert = Nie było sygnału przed wydarzeniem. Samo wydarzenie zostaje. Uruchom to ponownie, jeśli wydarzenie jest jeszcze przed Tobą.
+web-job-task = Nie udało się uaktualnić listy zadań o przypomnienie. Samo przypomnienie zostaje. Sprawdź to konto w „Integracjach” i uruchom to ponownie.
+web-job-sync = Nie udało się przejrzeć połączonych kont. Nic w nich nie zostało zmienione, ale to, co z nich widać, może być nieaktualne. Sprawdź je w „Integracjach” i uruchom to ponownie.
+web-job-prune = Nie udało się posprzątać starych danych. Nic nie przepadło. Sprawdź, czy na dysku jest miejsce, i uruchom to ponownie.
+web-job-other = Zadanie w tle ({ $kind }) nie powiodło się. Co zapisane, pozostaje zapisane. Sprawdź w dzienniku, dlaczego, i uruchom je ponownie.
 web-account-fine = { $count ->
     [one] { $connector }, { $count } kalendarz
     [few] { $connector }, { $count } kalendarze

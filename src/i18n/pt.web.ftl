@@ -126,15 +126,16 @@ web-dashboard-jobs = { $count ->
 }
 web-dashboard-jobs-lead = Elas falharam várias vezes. Quando a causa estiver resolvida, rode-as de novo; nada é escrito duas vezes.
 web-dashboard-retry = Rodar de novo
-web-job-gave-up = { $kind } ({ $failure })
-web-job-converse = Responder a uma mensagem
-web-job-deliver = Escrever em um calendário
-web-job-undo = Desfazer algo
-web-job-send = Enviar uma mensagem
-web-job-remind = Tocar um lembrete
-web-job-alert = Avisar antes de um evento
-web-job-prune = Arrumar a casa
-web-job-other = Tarefa “{ $kind }”
+web-job-message = Não foi possível responder a uma mensagem. Ela está guardada, nada foi escrito e quem a enviou sabe disso. Rode de novo, ou peça que a enviem outra vez.
+web-job-recording = Não foi possível transcrever uma gravação. Nada foi escrito e quem a enviou sabe disso. Rode de novo, ou peça que a enviem outra vez.
+web-job-file = Não foi possível ler um arquivo ou uma imagem. Nada foi escrito e quem o enviou sabe disso. Rode de novo, ou peça que o enviem outra vez.
+web-job-send = Uma mensagem não chegou ao Telegram. O que foi salvo continua salvo. Veja se o bot está conectado e rode de novo.
+web-job-ring = Um lembrete não veio na hora. Ele está guardado. Rode de novo, e ele vem agora.
+web-job-alert = Não houve aviso antes de um evento. O evento continua de pé. Rode de novo se ele ainda não começou.
+web-job-task = Não foi possível atualizar uma lista de tarefas com um lembrete. O lembrete continua de pé. Teste essa conta em Integrações e rode de novo.
+web-job-sync = Não foi possível percorrer as contas conectadas. Nada nelas foi mudado, mas o que se mostra delas pode estar velho. Teste-as em Integrações e rode de novo.
+web-job-prune = Não foi possível retirar o que é antigo. Nada se perdeu. Veja se há espaço no disco e rode de novo.
+web-job-other = Uma tarefa em segundo plano ({ $kind }) não deu certo. O que foi salvo continua salvo. Veja o motivo no registro e rode-a de novo.
 web-account-fine = { $count ->
     [one] { $connector }, { $count } calendário
    *[other] { $connector }, { $count } calendários

@@ -17,27 +17,6 @@ export async function redriveJob(store: Store, id: number, now: Temporal.Instant
   });
 }
 
-export async function findDeadJob(
-  store: Store,
-  id: number,
-): Promise<{ kind: string; payload: unknown } | null> {
-  const found = store.db
-    .select({ kind: jobs.kind, payload: jobs.payload })
-    .from(jobs)
-    .where(and(eq(jobs.id, id), eq(jobs.state, "dead")))
-    .get();
-  return found ?? null;
-}
-
-/** A dead job that is taken up in another way is listed no more. */
-export async function dropJob(store: Store, id: number): Promise<void> {
-  store.db
-    .update(jobs)
-    .set({ state: "cancelled", failure: "retried" })
-    .where(and(eq(jobs.id, id), eq(jobs.state, "dead")))
-    .run();
-}
-
 export interface JobTrouble {
   readonly id: number;
   readonly kind: string;
@@ -45,11 +24,11 @@ export interface JobTrouble {
   readonly finishedAt: Temporal.Instant | null;
 }
 
-export async function listDeadJobs(store: Store): Promise<JobTrouble[]> {
+export async function listDeadJobs(store: Store, but: readonly string[] = []): Promise<JobTrouble[]> {
   return store.db
     .select({ id: jobs.id, kind: jobs.kind, failure: jobs.failure, finishedAt: jobs.finishedAt })
     .from(jobs)
-    .where(eq(jobs.state, "dead"))
+    .where(and(eq(jobs.state, "dead"), notInArray(jobs.kind, [...but])))
     .orderBy(jobs.finishedAt)
     .all();
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
+import { listJobKinds } from "../../appliance/job-kinds";
 import { seriesOf } from "../../domain/series/appearances";
 import type { BotStatus } from "../../ports";
 import { createStoredEvent } from "../../store/built-in/events";
@@ -87,24 +88,42 @@ test.each<[Partial<BotStatus>, string]>([
   expect(await dashboard(who)).toContain(sentence);
 });
 
+async function giveUp(kind: string): Promise<number> {
+  const now = world.clock.now();
+  const job = { kind, payload: {}, uniqueKey: null, lane: null, priority: 1, runAt: now };
+  await enqueueJob(world.store, { ...job, maxAttempts: 1, correlation: "x" }, now);
+  const claim = { owner: "x", kinds: [kind], most: 1, now, until: now.add({ minutes: 1 }) };
+  const [claimed] = await claimJobs(world.store, claim);
+  await finishJob(world.store, "x", claimed?.id ?? 0, { state: "dead", failure: "invalid" }, now);
+  return claimed?.id ?? 0;
+}
+
+test("each kind of job that was given up has its sentence; what a draft's card tells is not told again", async () => {
+  await world.runner.stop(0);
+  const chat = { assistant: world.assistant, webRoot: () => "" };
+  const kinds = listJobKinds(world.assistant, chat, true).map(({ kind }) => kind);
+  for (const kind of kinds) await giveUp(kind);
+  const page = await dashboard();
+  const sentences = [...page.matchAll(/<span class="what">([^<]+)<span class="aside">/g)].map(([, it]) => it);
+  expect(sentences).toHaveLength(kinds.length - 2);
+  for (const sentence of sentences) expect(sentence).not.toMatch(/invalid|web-job|background task/);
+  await giveUp("unheard_of");
+  expect(await dashboard()).toContain("A background task (unheard_of) came to nothing.");
+});
+
 test("a job that was given up is shown to those who look after the installation, and runs again at a tap", async () => {
   await world.runner.stop(0);
   const now = world.clock.now();
-  const job = { kind: "deliver", payload: {}, uniqueKey: null, lane: null, priority: 1, runAt: now };
-  await enqueueJob(world.store, { ...job, maxAttempts: 1, correlation: "x" }, now);
-  const claim = { owner: "x", kinds: ["deliver"], most: 1, now, until: now.add({ minutes: 1 }) };
-  const [claimed] = await claimJobs(world.store, claim);
-  const id = claimed?.id ?? 0;
-  await finishJob(world.store, "x", id, { state: "dead", failure: "auth" }, now);
-  expect(await dashboard()).toContain("Writing to a calendar (auth)");
+  const id = await giveUp("prune");
+  expect(await dashboard()).toContain("What is old could not be cleared away. Nothing was lost.");
 
   const member = await createUser(world.store, { name: "Bob", role: "member", locale: "en-GB" }, now);
   const bob = openVisitor(serveWorld(world));
   await logInVisitor(world, bob, member.id);
-  expect(await dashboard(bob)).not.toContain("Writing to a calendar");
+  expect(await dashboard(bob)).not.toContain("What is old");
   expect((await bob.submit(`/jobs/${id}/retry`, {})).status).toBe(403);
 
   expect((await visitor.submit(`/jobs/${id}/retry`, {})).status).toBe(303);
-  expect(await dashboard()).not.toContain("Writing to a calendar");
+  expect(await dashboard()).not.toContain("What is old");
   expect((await visitor.submit(`/jobs/${id}/retry`, {})).status).toBe(404);
 });

@@ -167,10 +167,28 @@ function composeBot(web: Web, user: User, words: Wording): DashboardBot {
   return { tone, sentence: describeBot(status, words), link };
 }
 
+/** What a job is about, as its sentence in the catalogues is called. */
+const subjects: Readonly<Record<string, string>> = {
+  converse: "message",
+  gather_forwards: "message",
+  gather_album: "message",
+  transcribe_voice: "recording",
+  read_file: "file",
+  send: "send",
+  remind: "ring",
+  alert: "alert",
+  put_task: "task",
+  drop_task: "task",
+  sync_calendars: "sync",
+  sync_connection: "sync",
+  refresh_tokens: "sync",
+  refresh_accounts: "sync",
+  prune: "prune",
+};
+
 function composeJob(job: Dashboard["deadJobs"][number], user: User, words: Wording): DashboardJob {
   const at = user.zone === null ? null : (job.finishedAt?.toZonedDateTimeISO(user.zone) ?? null);
   const when = at && describeShort({ kind: "timed", start: at, end: at }, at.timeZoneId, user.locale);
-  const what = words(`web-job-${job.kind}`);
-  const kind = what.startsWith("web-job-") ? words("web-job-other", { kind: job.kind }) : what;
-  return { id: job.id, sentence: words("web-job-gave-up", { kind, failure: job.failure ?? "?" }), when };
+  const sentence = words(`web-job-${subjects[job.kind] ?? "other"}`, { kind: job.kind });
+  return { id: job.id, sentence, when };
 }
