@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { Assistant } from "../assistant/assistant";
 import type { AccessLists } from "../assistant/people/admit";
 import { createSetupCode, type SetupCode } from "../assistant/people/login";
-import { createPresenter } from "../chat/cards/presenter";
 import type { Chat } from "../chat/chat";
 import type { Config } from "../config/variables";
 import { StartupError } from "../errors";
@@ -77,7 +76,7 @@ export async function assembleCore(
     now,
     hookRoot: config.PUBLIC_URL?.startsWith("https:") ? config.PUBLIC_URL : null,
     models: createModels(config, { now, log }),
-    presenter: createPresenter(now),
+    presenter: async () => (await import("../chat/cards/presenter")).createPresenter(now),
     messenger: () => telegram?.messenger() ?? null,
     openTranscribers: async (signal) =>
       (await import("../models/transcribers/open")).openTranscribers(transcribersOf(config), signal),

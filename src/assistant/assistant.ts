@@ -15,7 +15,8 @@ export interface Assistant {
   readonly connectors: ConnectorDeps;
   /** The installation's own language models. */
   readonly models: Models;
-  readonly presenter: Presenter;
+  /** Loaded with the first thing to say. */
+  readonly presenter: () => Promise<Presenter>;
   /** null while no bot is configured. */
   readonly messenger: () => MessengerPort | null;
   /** Those that are set up, the one to ask first in front. */

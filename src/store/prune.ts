@@ -1,5 +1,5 @@
 import { and, inArray, isNull, like, lt, sql } from "drizzle-orm";
-import type { DraftState } from "../domain/draft";
+import type { DraftState } from "../domain/draft-state";
 import { pruneQueuedNotes } from "./built-in/queued-notes";
 import { reminders } from "./built-in/tables";
 import { listAllOpenDrafts } from "./conversation/drafts";

@@ -4,7 +4,6 @@ import type { AccessLists } from "../assistant/people/admit";
 import { findLocale } from "../assistant/people/find-locale";
 import { commandNames } from "../chat/command-names";
 import type { ProviderError } from "../errors";
-import { catalogueLanguages, wordingFor } from "../i18n/wording";
 import { describeError } from "../log";
 import type { BotControl, BotStatus, MessengerPort } from "../ports";
 import { createMessenger } from "./messenger";
@@ -59,7 +58,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
     running = {
       polling,
       messenger: createMessenger(bot.api, { apiRoot: options.apiRoot, token }, async (address) =>
-        wordingFor(await findLocale(assistant, address)),
+        (await import("../i18n/wording")).wordingFor(await findLocale(assistant, address)),
       ),
     };
   }
@@ -69,6 +68,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
     const menuId = `${bot.botInfo.id} ${options.version}`;
     try {
       if ((await options.menu.read()) === menuId) return;
+      const { catalogueLanguages, wordingFor } = await import("../i18n/wording");
       for (const language of catalogueLanguages) {
         const words = wordingFor(language);
         const menu = commandNames.map((name) => ({ command: name, description: words(`command-${name}`) }));

@@ -2,7 +2,6 @@ import type { Message } from "grammy/types";
 import { Composer, type Context } from "grammy/web";
 import type { Assistant } from "../assistant/assistant";
 import { turnAway } from "../assistant/people/admit";
-import { wordingFor } from "../i18n/wording";
 import { describeError } from "../log";
 
 /** In a group the bot reads nothing. Addressed there it says, once a group, where it can be spoken to. */
@@ -12,6 +11,7 @@ export function createGroups(assistant: Assistant): Composer<Context> {
     const { from, chat, me, message } = context;
     if (from.is_bot || !isAddressed(message, me)) return;
     if (!(await turnAway(assistant, "telegram", String(chat.id)))) return;
+    const { wordingFor } = await import("../i18n/wording");
     const words = wordingFor(from.language_code ?? "en");
     await context
       .reply(words("group-private", { username: me.username }))

@@ -5,7 +5,6 @@ import { capture } from "../assistant/conversation/capture";
 import { type AccessLists, admit } from "../assistant/people/admit";
 import { mostTries } from "../assistant/people/login";
 import type { Inbound } from "../domain/inbound";
-import { wordingFor } from "../i18n/wording";
 import { describeError, withCorrelation } from "../log";
 import { createGroups } from "./groups";
 import { readMessage } from "./read-message";
@@ -93,6 +92,7 @@ function saidAt(context: Context): Temporal.Instant | null {
 async function tellUnstored(context: Context, from: TelegramUser, told: Set<number>): Promise<void> {
   if (told.has(from.id)) return;
   told.add(from.id);
+  const { wordingFor } = await import("../i18n/wording");
   const words = wordingFor(from.language_code ?? "en");
   await context.api.sendMessage(from.id, words("unstored")).catch(() => {});
 }
@@ -125,6 +125,7 @@ async function refuse(
   const tries = unowned && context.message?.text?.startsWith("/start") === true && tried < mostTries;
   if (!first && !tries) return;
   if (tries) starts.set(from.id, tried + 1);
+  const { wordingFor } = await import("../i18n/wording");
   const words = wordingFor(from.language_code ?? "en");
   try {
     const answer = unowned ? words("refused-unowned") : words("refused", { id: String(from.id) });

@@ -51,7 +51,7 @@ async function tell(
         channel,
         author: "adjutant",
         draft: null,
-        reply: assistant.presenter.reconnect(account, when, user),
+        reply: (await assistant.presenter()).reconnect(account, when, user),
         dedupe: `reconnect:${when}:${connection.id}:${since}:${channel.id}`,
         correlation: currentCorrelation(),
       },

@@ -59,7 +59,7 @@ export function converseJob(assistant: Assistant, answer: (turn: Turn) => Promis
 
 /** Handling a message was given up: its sender hears so, once. */
 export async function tellTrouble(assistant: Assistant, turn: Turn, error: unknown): Promise<void> {
-  const reply = assistant.presenter.trouble(turn.user, silentAccount(error));
+  const reply = (await assistant.presenter()).trouble(turn.user, silentAccount(error));
   await say(assistant, turn, [{ reply, draft: null }], "trouble");
 }
 
@@ -95,7 +95,7 @@ async function say(
     dedupe: `${as}:${turn.inbound.id}:${index}`,
     correlation: turn.inbound.correlation,
   }));
-  const retired = assistant.presenter.retired(turn.user);
+  const retired = (await assistant.presenter()).retired(turn.user);
   const { made } = turn;
   const fresh = made.map((each) => each.draft.id);
   const known = sayings.flatMap(({ draft }) => (draft === null || fresh.includes(draft) ? [] : [draft]));

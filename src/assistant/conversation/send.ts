@@ -107,7 +107,7 @@ async function warnOfRepeat(assistant: Assistant, message: Outgoing): Promise<Ou
   const channel = await findChannel(assistant.store, message.channel);
   const user = channel && (await findUser(assistant.store, channel.user));
   assistant.log.warn("send.repeated", { channel: message.channelKind });
-  return user ? assistant.presenter.maybeRepeated(message.reply, user) : message.reply;
+  return user ? (await assistant.presenter()).maybeRepeated(message.reply, user) : message.reply;
 }
 
 /** The service answered and refused, or was never reached. */

@@ -95,7 +95,7 @@ export function alertJob(assistant: Assistant): JobHandler {
       if (Temporal.Instant.compare(now, start.add({ minutes: 1 })) < 0) {
         const { title, location, when } = ringing.event;
         const zone = when.kind === "timed" ? when.start.timeZoneId : "UTC";
-        const reply = assistant.presenter.alert(
+        const reply = (await assistant.presenter()).alert(
           { title, location, start: start.toZonedDateTimeISO(zone) },
           user,
         );

@@ -41,7 +41,7 @@ export function remindJob(assistant: Assistant): JobHandler {
           channel,
           author: "adjutant",
           draft: null,
-          reply: assistant.presenter.reminder(reminder, user),
+          reply: (await assistant.presenter()).reminder(reminder, user),
           dedupe: `remind:${id}:${at}`,
           correlation: currentCorrelation(),
         },

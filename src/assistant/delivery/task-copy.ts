@@ -50,7 +50,7 @@ export function putTaskJob(assistant: Assistant): JobHandler {
       const user = reminder && (await findUser(store, reminder.user));
       const channel = reminder && (await findChannel(store, reminder.channel));
       if (!connection || !user || !channel) return;
-      const reply = assistant.presenter.taskFailed(reminder.title, connection.label, user);
+      const reply = (await assistant.presenter()).taskFailed(reminder.title, connection.label, user);
       const message = {
         channel,
         author: "adjutant",

@@ -1,4 +1,4 @@
-import { isOpen } from "../../domain/draft";
+import { isOpen } from "../../domain/draft-state";
 import type { InboundId } from "../../domain/ids";
 import type { Channel } from "../../domain/user";
 import { listDraftsOfInbound } from "../../store/conversation/drafts";

@@ -1,5 +1,6 @@
-import type { Draft, DraftState } from "../../domain/draft";
-import { draftWhen, isOpen, mayGoElsewhere } from "../../domain/draft";
+import type { Draft } from "../../domain/draft";
+import { draftWhen, mayGoElsewhere } from "../../domain/draft";
+import { type DraftState, isOpen } from "../../domain/draft-state";
 import type { CalendarId, ConnectionId, InboundId, UserId } from "../../domain/ids";
 import type { Channel } from "../../domain/user";
 import { currentCorrelation } from "../../log";

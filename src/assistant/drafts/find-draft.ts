@@ -1,4 +1,5 @@
-import { type Draft, isOpen } from "../../domain/draft";
+import type { Draft } from "../../domain/draft";
+import { isOpen } from "../../domain/draft-state";
 import type { DraftId, InboundId } from "../../domain/ids";
 import type { Channel } from "../../domain/user";
 import {

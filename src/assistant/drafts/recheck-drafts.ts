@@ -1,4 +1,5 @@
-import { type Draft, draftMoves, isOpen } from "../../domain/draft";
+import type { Draft } from "../../domain/draft";
+import { draftMoves, isOpen } from "../../domain/draft-state";
 import { findDraft, moveDraft } from "../../store/conversation/drafts";
 import type { Assistant } from "../assistant";
 import { checkTime, type ZonedUser } from "../calendars/check-time";

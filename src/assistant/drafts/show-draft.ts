@@ -19,7 +19,7 @@ export async function renderDraft(assistant: Assistant, draft: Draft): Promise<R
   const written = ["delivered", "undoing", "undone"].includes(draft.state);
   const record = written ? await findJournalRecord(assistant.store, draft.id) : null;
   const calendars = tellApart(await listCalendars(assistant.store, draft.user));
-  return assistant.presenter.draft({
+  return (await assistant.presenter()).draft({
     draft,
     user,
     calendars,

@@ -1,7 +1,8 @@
 import type { Saying } from "../../assistant/conversation/converse";
 import { confirmDraft } from "../../assistant/drafts/decide-draft";
 import { findRecentDraft, listOpenSiblings } from "../../assistant/drafts/find-draft";
-import { type Draft, isOpen } from "../../domain/draft";
+import type { Draft } from "../../domain/draft";
+import { isOpen } from "../../domain/draft-state";
 import { wordingFor } from "../../i18n/wording";
 import { showAgain } from "../cards/card";
 import { createLabel } from "../cards/draft-buttons";

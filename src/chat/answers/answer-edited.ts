@@ -5,7 +5,8 @@ import { composeProposal } from "../../assistant/drafts/propose";
 import { showDraft } from "../../assistant/drafts/show-draft";
 import { readMessage } from "../../assistant/reading/read-message";
 import type { TextReading } from "../../assistant/reading/read-text";
-import { type Draft, isOpen } from "../../domain/draft";
+import type { Draft } from "../../domain/draft";
+import { isOpen } from "../../domain/draft-state";
 import { type Chat, wordsFor, type ZonedTurn } from "../chat";
 import { saying } from "../command";
 

@@ -1,7 +1,8 @@
 import type { Saying, Turn } from "../../assistant/conversation/converse";
 import { addAttendee, setPlace } from "../../assistant/drafts/editing/add-to-draft";
 import { findMovedDraft, findRecentDraft } from "../../assistant/drafts/find-draft";
-import { type Draft, isOpen } from "../../domain/draft";
+import type { Draft } from "../../domain/draft";
+import { isOpen } from "../../domain/draft-state";
 import type { Person } from "../../domain/event";
 import { showAgain } from "../cards/card";
 import { type Chat, hasZone, wordsFor, type ZonedTurn } from "../chat";

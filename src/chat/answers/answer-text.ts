@@ -15,7 +15,7 @@ import {
   type TextReading,
 } from "../../assistant/reading/read-text";
 import type { Draft } from "../../domain/draft";
-import { isOpen } from "../../domain/draft";
+import { isOpen } from "../../domain/draft-state";
 import { reply, span } from "../../domain/reply";
 import { sayCard, showAgain } from "../cards/card";
 import { renderDraftList } from "../cards/draft-list";

@@ -1,5 +1,6 @@
 import type { DraftCard } from "../../assistant/conversation/presenter";
-import type { Draft, DraftState } from "../../domain/draft";
+import type { Draft } from "../../domain/draft";
+import type { DraftState } from "../../domain/draft-state";
 import { type Reply, span } from "../../domain/reply";
 import { type Wording, wordingFor } from "../../i18n/wording";
 import { draftButtons } from "./draft-buttons";

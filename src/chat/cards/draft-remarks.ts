@@ -1,5 +1,6 @@
 import type { DraftCard } from "../../assistant/conversation/presenter";
-import { type Draft, isOpen } from "../../domain/draft";
+import type { Draft } from "../../domain/draft";
+import { isOpen } from "../../domain/draft-state";
 import type { Person } from "../../domain/event";
 import { span } from "../../domain/reply";
 import { formatList } from "../../i18n/format";

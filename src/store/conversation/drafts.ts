@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, inArray, lt, sql } from "drizzle-orm";
-import { type Draft, type DraftState, draftMoves, openStates } from "../../domain/draft";
+import type { Draft } from "../../domain/draft";
+import { type DraftState, draftMoves, openStates } from "../../domain/draft-state";
 import type { CalendarId, ChannelId, ConnectionId, DraftId, InboundId, UserId } from "../../domain/ids";
 import { insertJob, type NewJob } from "../jobs/enqueue";
 import type { Queries, Store } from "../open";

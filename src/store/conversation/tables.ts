@@ -1,5 +1,6 @@
 import { blob, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { Draft, DraftChecks, DraftContent, DraftQuestion, DraftState } from "../../domain/draft";
+import type { Draft, DraftChecks, DraftContent, DraftQuestion } from "../../domain/draft";
+import type { DraftState } from "../../domain/draft-state";
 import type {
   CalendarId,
   ChannelId,

@@ -1,4 +1,5 @@
-import { type Draft, type DraftContent, isOpen } from "../../../domain/draft";
+import type { Draft, DraftContent } from "../../../domain/draft";
+import { isOpen } from "../../../domain/draft-state";
 import type { Scope } from "../../../domain/event";
 import { changeScope } from "../../../domain/existing";
 import type { InboundId } from "../../../domain/ids";
