@@ -35,6 +35,31 @@ test.each([
   expect(item).toMatchObject({ attendees, ...(place !== null && { location: place }) });
 });
 
+test.each([
+  ["en", "Call with Anna on Monday at 14:00 with a Meet link", "Call with Anna", "Meet link"],
+  ["en", "Project sync with a Google Meet link, Monday 14:00", "Project sync", "Google Meet link"],
+  ["de", "Besprechung am Montag um 14 Uhr mit einem Meet-Link", "Besprechung", "Meet-Link"],
+  ["de", "Besprechung mit Google-Meet-Link am Montag um 14 Uhr", "Besprechung", "Google-Meet-Link"],
+  ["de", "Besprechung mit Google Meet am Montag um 14 Uhr", "Besprechung", "Google Meet"],
+  ["ru", "Созвон с Анной в понедельник в 14:00 со ссылкой на Meet", "Созвон с Анной", "Meet"],
+  ["ru", "Созвон с Google Meet в понедельник в 14:00", "Созвон", "Google Meet"],
+  ["uk", "Дзвінок з Анною в понеділок о 14:00 з посиланням на Meet", "Дзвінок з Анною", "Meet"],
+  ["uk", "Дзвінок з Анною в понеділок о 14:00 з Google Meet", "Дзвінок з Анною", "Google Meet"],
+  ["pl", "Rozmowa z Anną w poniedziałek o 14:00 z linkiem do Meet", "Rozmowa z Anną", "Meet"],
+  ["pl", "Rozmowa z Anną w poniedziałek o 14:00 z Google Meet", "Rozmowa z Anną", "Google Meet"],
+  ["es", "Reunión con un enlace de Google Meet el lunes a las 14:00", "Reunión", "Google Meet"],
+  ["fr", "Appel avec Anna lundi à 14h avec un lien Meet", "Appel avec Anna", "Meet"],
+  ["it", "Riunione con un link di Meet lunedì alle 14", "Riunione", "Meet"],
+  ["pt", "Chamada com Ana na segunda às 14h com link do Meet", "Chamada com Ana", "Meet"],
+  ["nl", "Gesprek met Anna maandag om 14 uur met een Meet-link", "Gesprek met Anna", "Meet-link"],
+] as const)(
+  "a room that is asked for is the place, and not in the title: %s, %p",
+  (language, text, title, location) => {
+    const [item] = parseJson(read(text, { ...context, locale: language, languages: [language] })).items;
+    expect(item).toMatchObject({ title, location });
+  },
+);
+
 test("spans point into the text that was read", () => {
   const text = "Lunch with Anna on Friday at 13:00 at Nobu";
   const [item] = read(text, context).items;

@@ -243,6 +243,8 @@ test("Teams as the place asks for a meeting there", async () => {
   const isMeeting = () => server.mailbox.find(calendar, saved.ref.href).fields.isOnlineMeeting;
   expect(isMeeting()).toBe(true);
   expect(saved.room).toStartWith("https://teams.microsoft.com/l/meetup-join/");
+  const linked = await port.createEvent(calendar, { ...event, location: "Teams-Link" }, "link");
+  expect(linked.room).toBeDefined();
   const other = await port.createEvent(calendar, { ...event, location: "Teamsaal" }, "room");
   expect(server.mailbox.find(calendar, other.ref.href).fields.isOnlineMeeting).toBeUndefined();
 });

@@ -708,13 +708,13 @@ const source: Lexicon = {
       "bei der",
       "bei den",
     ],
-    placeVia: ["über", "per", "via", "auf", "in", "mit", "am", "bei", "im"],
+    placeVia: ["mit (einem|dem)", "über", "per", "via", "auf", "in", "mit", "am", "bei", "im"],
     placeLeads: [
       "(ort|treffpunkt|adresse|location|veranstaltungsort|wo|platz) (ist|:|=)",
       "(treffpunkt|wir treffen uns|treffen wir uns) (ist)? (am|im|in|bei|beim|vor dem|vor der) (der|dem)?",
     ],
     services:
-      "meet-link|zoom|teams|ms teams|microsoft teams|google meet|meet|gmeet|google hangouts|hangouts|skype|facetime|slack|discord|webex|whatsapp|telegram|signal|telefon|videoanruf|videocall|videokonferenz|telko|telefonkonferenz|jitsi|gotomeeting|google chat|video|bigbluebutton|handy",
+      "google-meet-link|google meet-link|zoom-link|teams-link|meet-link|zoom|teams|ms teams|microsoft teams|google meet|meet|gmeet|google hangouts|hangouts|skype|facetime|slack|discord|webex|whatsapp|telegram|signal|telefon|videoanruf|videocall|videokonferenz|telko|telefonkonferenz|jitsi|gotomeeting|google chat|video|bigbluebutton|handy",
     placeNouns:
       "sylt|rügen|usedom|föhr|amrum|norderney|juist|borkum|langeoog|spiekeroog|fehmarn|helgoland|hiddensee|mallorca|ibiza|menorca|teneriffa|fuerteventura|lanzarote|kreta|rhodos|korfu|sizilien|sardinien|korsika|elba|malta|zypern|madeira|island|bali|raum|büro|gebäude|küche|park|lobby|halle|café|cafe|restaurant|bar|bibliothek|bücherei|schule|kirche|studio|fitnessstudio|krankenhaus|klinik|hotel|flughafen|bahnhof|hauptbahnhof|hbf|haus|hause|wohnung|garten|aula|kantine|mensa|theater|zentrum|laden|geschäft|museum|stadion|keller|garage|labor|universität|uni|hochschule|campus|zentrale|innenstadt|stadt|straße|strasse|allee|platz|marktplatz|markt|schwimmbad|freibad|hallenbad|bad|strand|club|kneipe|pub|bistro|imbiss|konferenzraum|besprechungsraum|sitzungssaal|saal|etage|stock|hof|terrasse|dach|galerie|arena|feld|gericht|gate|terminal|dorf|buchhandlung|bäckerei|konditorei|supermarkt|salon|hafen|fabrik|botschaft|kapelle|tempel|moschee|synagoge|friedhof|zoo|tierpark|aquarium|bauernhof|hütte|pizzeria|kindergarten|kita|hort|spielplatz|kino|rezeption|empfang|foyer|parkplatz|tiefgarage|mcdonalds|starbucks|ikea|rewe|edeka|aldi|lidl|dm|turnhalle|sporthalle|rathaus|amt|bürgeramt|praxis|werkstatt|biergarten|wirtshaus|gasthaus|gasthof|brauhaus|weinstube|zimmer|eingang|ufer|see|fluss|turm|tor|brücke|schloss|burg|oper|philharmonie|hörsaal|apotheke|tankstelle|haltestelle|gleis|bahnsteig|weg|gasse|ring|wald|mall|einkaufszentrum",
     notPlaces:

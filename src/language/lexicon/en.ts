@@ -633,14 +633,14 @@ export const english: Lexicon = {
       "outside of",
       "close to",
     ],
-    placeVia: ["on", "via", "with", "over", "through", "by", "using", "in", "at"],
+    placeVia: ["with (a|the)", "on", "via", "with", "over", "through", "by", "using", "in", "at"],
     placeLeads: [
       "(the)? (location|place|venue|address|where) (is|will be|:|of|=) (at|in|on)?",
       "loc :",
       "with (the)? location (of|at|being|set to|as|:)? (the)?",
     ],
     services:
-      "zoom|teams|ms teams|microsoft teams|google meet|meet|gmeet|google hangouts|hangouts|skype|facetime|slack|discord|webex|whatsapp|telegram|signal|phone|the phone|video call|video|jitsi|gotomeeting|bluejeans|google chat|video conference|conference call|a video call|huddle|slack huddle|facebook live|youtube|twitch",
+      "zoom link|teams link|google meet link|meet link|zoom|teams|ms teams|microsoft teams|google meet|meet|gmeet|google hangouts|hangouts|skype|facetime|slack|discord|webex|whatsapp|telegram|signal|phone|the phone|video call|video|jitsi|gotomeeting|bluejeans|google chat|video conference|conference call|a video call|huddle|slack huddle|facebook live|youtube|twitch",
     placeNouns:
       "room|rm|suite|ste|office|building|kitchen|park|lobby|hall|cafe|café|restaurant|bar|library|school|church|gym|hospital|clinic|hotel|airport|station|home|house|apartment|garden|auditorium|cafeteria|canteen|theater|theatre|center|centre|mall|store|shop|museum|studio|stadium|basement|garage|lounge|classroom|lab|laboratory|university|college|campus|headquarters|hq|downtown|town|street|avenue|plaza|square|pool|beach|club|pub|bistro|diner|conference room|conf room|meeting room|boardroom|board room|floor|wing|courtyard|terrace|rooftop|yard|backyard|suite|gallery|arena|field|court|gate|terminal|city|village|bookstore|bakery|market|salon|spa|marina|dock|harbor|pier|warehouse|factory|embassy|courthouse|chapel|temple|mosque|synagogue|cemetery|zoo|aquarium|farm|barn|ranch|resort|villa|cabin|lodge|tavern|brewery|winery|grill|pizzeria|steakhouse|kindergarten|daycare|nursery|playground|cinema|front desk|reception|atrium|foyer|patio|deck|cubicle|breakroom|break room|war room|parking lot|mcdonalds|starbucks|ikea|walmart|costco|target",
     notPlaces:

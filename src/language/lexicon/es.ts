@@ -535,7 +535,17 @@ export const spanish: Lexicon = {
       "al lado de",
       "al lado del",
     ],
-    placeVia: ["por", "en", "vía", "mediante", "a través de", "usando", "con", "via"],
+    placeVia: [
+      "con (un|el)? enlace (a|de|del)?",
+      "por",
+      "en",
+      "vía",
+      "mediante",
+      "a través de",
+      "usando",
+      "con",
+      "via",
+    ],
     placeLeads: [
       "(el|la)? (lugar|ubicación|sitio|dirección|dónde|local) (es|será|:|en|=) (en)?",
       "con (el|la)? (lugar|ubicación|dirección) (en|de|:)?",

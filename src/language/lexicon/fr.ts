@@ -509,7 +509,17 @@ export const french: Lexicon = {
       "derrière",
       "au fond de",
     ],
-    placeVia: ["sur", "par", "via", "en", "au", "avec", "à l'aide de", "par la"],
+    placeVia: [
+      "avec (un|le)? lien (vers|de)?",
+      "sur",
+      "par",
+      "via",
+      "en",
+      "au",
+      "avec",
+      "à l'aide de",
+      "par la",
+    ],
     placeLeads: [
       "(le|la|l')? (lieu|adresse|endroit|où|salle) (est|sera|:|=) (à|chez|au|dans)?",
       "avec (le|pour)? (lieu|adresse) (à|:)?",

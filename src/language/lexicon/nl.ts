@@ -656,13 +656,13 @@ export const dutch: Lexicon = {
       "tegenover het",
       "bij ons",
     ],
-    placeVia: ["via", "over", "per", "op", "in", "met", "door middel van"],
+    placeVia: ["met (een|de)", "via", "over", "per", "op", "in", "met", "door middel van"],
     placeLeads: [
       "(locatie|plaats|plek|adres|waar|ontmoetingspunt|afspraakplaats) (is|:|=)",
       "(we spreken af|we zien elkaar|afspreken|we ontmoeten elkaar|verzamelen) (in|bij|op|aan) (de|het)?",
     ],
     services:
-      "meet-link|zoom|teams|ms teams|microsoft teams|google meet|meet|gmeet|hangouts|skype|facetime|slack|discord|webex|whatsapp|telegram|signal|telefoon|videogesprek|videocall|videobellen|beeldbellen|conference call|jitsi|gotomeeting|video|app",
+      "google-meet-link|google meet-link|zoom-link|teams-link|meet-link|zoom|teams|ms teams|microsoft teams|google meet|meet|gmeet|hangouts|skype|facetime|slack|discord|webex|whatsapp|telegram|signal|telefoon|videogesprek|videocall|videobellen|beeldbellen|conference call|jitsi|gotomeeting|video|app",
     placeNouns:
       "kantoor|bureau|huis|thuis|school|universiteit|campus|hotel|restaurant|café|cafe|kroeg|bar|pub|club|park|plein|straat|laan|kerk|museum|theater|bioscoop|station|centraal|luchthaven|vliegveld|schiphol|haven|ziekenhuis|kliniek|bibliotheek|winkel|supermarkt|markt|mall|winkelcentrum|sportschool|gym|sporthal|zwembad|stadion|strand|bos|tuin|dak|terras|lobby|receptie|vergaderzaal|vergaderruimte|vergaderkamer|zaal|kamer|lokaal|aula|kantine|keuken|garage|parkeerplaats|bank|postkantoor|apotheek|gemeentehuis|stadhuis|stadskantoor|rechtbank|ambassade|consulaat|praktijk|studio|atelier|galerie|gebouw|toren|verdieping|ingang|uitgang|gracht|kade|brug|kasteel|opera|concertgebouw|camping|boerderij|manege|dierentuin|sportpark|veld|voetbalveld|tennisbaan|ijsbaan|speeltuin|kinderopvang|crèche|bso|opvang|salon|kapsalon|bakker|bakkerij|slager|werkplaats|fabriek|magazijn|beurs|jaarbeurs|rai|ahoy|buurthuis|dorpshuis|wijkcentrum|perron|spoor|halte|bushalte|werk|eetcafé|brasserie|pizzeria|lunchroom|koffiebar|vestiging|filiaal|notariskantoor|clubhuis",
     notPlaces:

@@ -589,7 +589,7 @@ export const polish: Lexicon = {
       "rana|wieczora|nocy|dnia|południa|poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|jutra|przypomnieniem|powiadomieniem|nazwą|tytułem|tematem|zespołem|klientem|klientami|klientką|działem|marketingiem|sprzedażą|inwestorami|inwestorem|partnerami|dziećmi|rodziną|rodzicami|mlekiem|cukrem|kawą|herbatą|jedzeniem|sobą|dokumentami|tortem|lekarzem|dentystą|stomatologiem|kandydatem|kandydatką|dostawcą|bankiem|studentami|uczniami|wszystkimi|psem|kotem|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|nim|nią|nimi|nami|tobą|wami|mną|pomocą|celem|uwzględnieniem|samego|początku|końca|pracy|domu|sklepu|lotniska|dworca|kalendarza|okazji|powodu|przyjaciółmi|znajomymi|kolegami|mnie|nas|ciebie|was|siebie|lekarza|dentysty|fryzjera|weterynarza|mechanika|góry|budowy|hydraulikiem|kurierem|pełnym|pełną|pełnej|dużym|dużą|wielką|wielkim|maksymalną|maksymalnym|muzyką|koncentracją|skupieniem|uwagą|zapasem",
     placeAt: ["@", "pod adresem", "miejsce :"],
     placeIn: ["w", "we", "na", "u", "koło", "obok", "przy", "naprzeciwko"],
-    placeVia: ["na", "przez", "w", "po", "via"],
+    placeVia: ["z (linkiem|łączem) (do|na)?", "z", "na", "przez", "w", "po", "via"],
     placeLeads: ["(miejsce|lokalizacja|adres|miejsce spotkania) (:|-|to)?", "pod adresem (:)?"],
     services:
       "zoom|zoomie|zooma|teams|teamsach|teamsie|google meet|meet|meecie|skype|skypie|skype'a|telegram|telegramie|whatsapp|whatsappie|whatsappa|discord|discordzie|messenger|messengerze|messengera|telefon|telefonicznie|wideo|slack|slacku|online|webex|signal",

@@ -44,7 +44,9 @@ export function writeChanges(
 
 /** Teams as the place asks for a meeting there; what the account calls its own meetings is Outlook's to know. */
 function writeMeeting({ location }: EventFields): Body {
-  return /^\s*(microsoft\s+)?teams\s*$/i.test(location ?? "") ? { isOnlineMeeting: true } : {};
+  return /^\s*((microsoft|ms)[\s-]+)?teams([\s-]*link)?\s*$/i.test(location ?? "")
+    ? { isOnlineMeeting: true }
+    : {};
 }
 
 function invited({ attendees }: EventFields): string {
