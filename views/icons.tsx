@@ -13,6 +13,7 @@ const paths = {
     "M12 21s-7-6.3-7-11.5a7 7 0 0 1 14 0C19 14.7 12 21 12 21ZM12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z",
   people:
     "M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM2.5 20a6.5 6.5 0 0 1 13 0M16 4.3a3.5 3.5 0 0 1 0 6.4M18 14.4a6.5 6.5 0 0 1 3.5 5.6",
+  video: "M3 6.5h12v11H3zM15 10.5l6-3.5v10l-6-3.5z",
   bell: "M6 16.5V10a6 6 0 0 1 12 0v6.5l1.5 1.5h-15zM10 20.5a2.2 2.2 0 0 0 4 0",
   note: "M6 3h8l5 5v13H6zM14 3v5h5M9.5 13h5M9.5 17h5",
   folder: "M3 6h6l2 2.5h10V19H3z",
@@ -46,6 +47,7 @@ export const Icon: FC<{ name: IconName; class?: string }> = ({ name, class: extr
 const pictographs: Readonly<Record<string, IconName>> = {
   "🗓": "calendar",
   "📍": "place",
+  "🎥": "video",
   "👥": "people",
   "🔔": "bell",
   "📝": "note",

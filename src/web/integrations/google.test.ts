@@ -86,6 +86,8 @@ test("the confirmation has the link of the room that Google made, and the undo n
   const link = "https://meet.google.com/abc-defg-hij";
   const [card] = await world.tap("Create");
   expect(card?.reply.spans).toContainEqual({ text: link, style: "plain", href: link });
+  const chat = await (await visitor.get("/chat")).text();
+  expect(chat).toMatch(/<div class="line marked video">.*<a href="https:\/\/meet.google.com\/abc-defg-hij"/s);
   expect(lastText(await world.tap("Undo"))).not.toContain(link);
 });
 
