@@ -3,7 +3,7 @@ import { readLength } from "../grammar/lengths";
 import type { TimePhrase } from "../grammar/nodes";
 import { readPhrase } from "../grammar/phrases";
 import { isMark, type Scan } from "../grammar/scan";
-import { isPastAt, pastSlot } from "../text/past-slot";
+import { isFinitePastAt, isPastAt, pastSlot } from "../text/past-slot";
 import { findPattern, type SlotReader } from "../text/pattern";
 import type { ResolvedTime } from "../time/resolve-phrase";
 import type { Times } from "./item-times";
@@ -57,9 +57,11 @@ function isBygone(main: TimePhrase, resolved: ResolvedTime, { sheet, frame, from
   if (isYear && date.edge === null && main.dateEnd === null && resolved.time.start.year <= frame.now.year)
     return true;
   if (!resolved.unkept.includes("past-time")) return false;
+  // Of yesterday an ending is enough; this morning's "футбол" may be a plan that was written late.
+  const tells = date?.kind === "offset" && date.days < 0 ? isPastAt : isFinitePastAt;
   for (let at = from; at < to; at++) {
     const token = scan.tokens[at];
-    if (token !== undefined && isPastAt(scan.words, token)) return true;
+    if (token !== undefined && tells(scan.words, token)) return true;
   }
   return false;
 }
@@ -69,7 +71,7 @@ function isTold({ sheet, phrases }: Portion): boolean {
   const [lead] = phrases;
   const token = lead === undefined ? undefined : sheet.scan.tokens[lead.to];
   const isAhead = lead === undefined || (lead.delay ?? 0) > 0;
-  return !isAhead && token !== undefined && isPastAt(sheet.scan.words, token);
+  return !isAhead && token !== undefined && isFinitePastAt(sheet.scan.words, token);
 }
 
 /** "Am Sonntag haben wir verloren" */
@@ -82,7 +84,7 @@ function isPerfect({ tokens, words }: Scan, starts: readonly number[]): boolean 
 /** A sentence about somebody or something with a verb of the past. */
 function tellsPast(scan: Scan, at: number, followsTime: boolean, slots: SlotReader): boolean {
   const token = scan.tokens[at];
-  if (followsTime && token !== undefined && isPastAt(scan.words, token)) return true;
+  if (followsTime && token !== undefined && isFinitePastAt(scan.words, token)) return true;
   const found = findPattern(scan.words.message.idle, scan.tokens, at, slots);
   if (found === null) return false;
   for (let k = at; k < found.end; k++) {

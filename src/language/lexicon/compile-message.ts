@@ -143,6 +143,7 @@ export function compileMessage(message: MessageLexicon, lexicon: Lexicon): Messa
     isLocative: message.isLocative ?? null,
     isCompany: message.isCompany ?? (() => true),
     isPast: message.isPast ?? (() => false),
+    isFinitePast: message.isFinitePast ?? message.isPast ?? (() => false),
     isInfinitive: message.isInfinitive ?? (() => false),
     titleWord: message.titleWord,
     titleForm: message.titleForm ?? ((title) => title),

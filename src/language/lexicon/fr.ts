@@ -420,6 +420,10 @@ export const french: Lexicon = {
       "c'est quoi (la|le|un|une)?",
       "que (veut|signifie)",
     ],
+    isFinitePast: (word) =>
+      /^(?:etais|était|étais|étaient|étions|etait|etaient|avais|avait|avaient|avions|faisait|fallait|pleuvait|neigeait|fut)$/.test(
+        word,
+      ),
     isPast: (word) =>
       /^(?:vu|vus|vue|fait|faits|faite|dit|dits|pris|prise|mis|mise|eu|reçu|lu|bu|perdu|fini|finie|dormi|parti|partis|partie|venu|venus|venue|couru|ouvert|sorti|sortie|appris|compris|cru|su|plu|mort|morte|né|née|vécu|vendu|attendu|entendu|répondu|rendu|tenu|devenu|ri|servi|suivi|senti|choisi|réussi|grandi)$|..(?:é|ée|és|ées)$|^(?!sou|por|par|ext|ret|att|bienf|abstr)..+(?:ait|aient)$|^(?!rendez)..[a-z]+(?:ine|ange|arrive|joue|mange|termine|gagne|passe|commence|quitte|oublie|rate|trouve|achete|paye|rentre|tombe|reste|regarde|ecoute|travaille|marche|leve|reveille|couche|dure|coute|neige)(?:e|s|es)?$|^boss(?:e|ee|es|ees)$/.test(
         word,

@@ -500,6 +500,10 @@ export const italian: Lexicon = {
       "quanto (costa|pesa|dura|è alto|è lontano|ci vuole)",
       "cosa (significa|vuol dire|è un|è una)",
     ],
+    isFinitePast: (word) =>
+      /^(?:ero|era|eravamo|erano|avevo|aveva|avevamo|avevano|faceva|pioveva|nevicava|stavo|stava|fu)$/.test(
+        word,
+      ),
     isPast: (word) =>
       /^(?!prenot|fissat|organizzat|programmat|invitat|confermat|previst|spostat|rimandat|annullat|anticipat|posticipat)(?:.+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite)|stat[oaie]|vist[oaie]|fatt[oaie]|dett[oaie]|pres[oaie]|mess[oaie]|lett[oaie]|pers[oaie]|vint[oaie]|corso|scritto|nat[oa]|mort[oa]|rimast[oaie]|aperto|chiuso|speso)$/.test(
         word,

@@ -229,6 +229,11 @@ export interface MessageLexicon {
   readonly isInfinitive?: (word: string) => boolean;
   /** Whether a word tells that something was done, for {past} in `idle`; verbs of planning ("prenotato") tell no such thing. */
   readonly isPast?: (word: string) => boolean;
+  /**
+   * Whether it tells so by itself, right after a time; as `isPast` where that knows words. Where it goes by endings, nouns have them
+   * too: "lundi piscine", "в понедельник футбол".
+   */
+  readonly isFinitePast?: (word: string) => boolean;
   /** The first word of a title after a verb ("встречу" -> "встреча"). */
   readonly titleWord: ((word: string) => string) | null;
   /** A whole title ("Mama anzurufen" -> "Mama anrufen"). */

@@ -110,6 +110,7 @@ export interface MessageWords {
   readonly isCompany: (word: string) => boolean;
   readonly isInfinitive: (word: string) => boolean;
   readonly isPast: (word: string) => boolean;
+  readonly isFinitePast: (word: string) => boolean;
   readonly titleWord: MessageLexicon["titleWord"];
   readonly titleForm: (title: string) => string;
   readonly placeForm: MessageLexicon["placeForm"];

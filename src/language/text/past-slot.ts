@@ -15,3 +15,9 @@ export function pastSlot(words: Words, tokens: readonly Token[]): SlotReader {
 export function isPastAt(words: Words, { kind, word, text }: Token): boolean {
   return kind === "word" && (words.message.isPast(word) || words.message.isPast(text.toLowerCase()));
 }
+
+/** The same of a word that stands by itself, without what a pattern has before it. */
+export function isFinitePastAt(words: Words, { kind, word, text }: Token): boolean {
+  const { isFinitePast } = words.message;
+  return kind === "word" && (isFinitePast(word) || isFinitePast(text.toLowerCase()));
+}
