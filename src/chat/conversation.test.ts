@@ -50,6 +50,17 @@ test("Undo, typed, takes back the latest write, but not while a draft is open", 
   expect(count(world, "events")).toBe(0);
 });
 
+test("editing a message whose draft came to nothing names no button that is not there", async () => {
+  const world = await begin();
+  const edit = () => world.do({ kind: "edited", source: "m:1", text: "Dentist on Monday at 10" });
+  await world.do({ kind: "text", text: "Dentist on Monday at 9", replyTo: null }, "m:1");
+  await world.tap("Create");
+  expect(lastText(await edit())).toContain("Tap Undo");
+  await world.tap("Undo");
+  expect(lastText(await edit())).toContain("Send it again");
+  expect(lastText(await edit())).not.toContain("Undo");
+});
+
 test("tapping what was decided says so and changes nothing", async () => {
   const world = await begin();
   const [card] = await world.say(lunch);

@@ -48,6 +48,11 @@ export const openStates = [
   "choosing-calendar",
 ] as const satisfies readonly DraftState[];
 
+/** It came to nothing, or was taken back: nothing stands of it anywhere. */
+export function isOver(state: DraftState): boolean {
+  return ["undone", "discarded", "expired"].includes(state);
+}
+
 export function isOpen(state: DraftState): boolean {
   return (openStates as readonly DraftState[]).includes(state);
 }

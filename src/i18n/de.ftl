@@ -234,6 +234,7 @@ no-such-event = Unter den kommenden Terminen habe ich so einen nicht gefunden. E
 no-slot = Dafür habe ich keine freie Zeit gefunden. Nenne einen anderen Tag oder eine kürzere Dauer.
 edit-not-understood = Ich habe nicht verstanden, was anders werden soll. Schreib zum Beispiel „doch um 14 Uhr“ oder „lieber im Sole“, oder /cancel, um es so zu lassen.
 edited-too-late = Deine geänderte Nachricht war schon so gespeichert, wie sie war. Tippe darunter auf „Rückgängig“ und schick sie neu, um sie zu ändern.
+edited-over = Was aus deiner Nachricht wurde, gilt nicht mehr. Schick sie neu, um wieder zu planen.
 edited-not-understood = Deine geänderte Nachricht konnte ich nicht als Plan lesen; der Entwurf bleibt, wie er war.
 tap-unknown = Diesen Knopf kenne ich nicht. Es wurde nichts geändert.
 tap-stale = Der Entwurf hat sich geändert, seit dieser Knopf gezeigt wurde, darum ist nichts geschehen. Jetzt ist er auf dem neuesten Stand.

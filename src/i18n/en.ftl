@@ -243,6 +243,7 @@ no-such-event = I found no such event among the coming ones. Nothing was changed
 no-slot = I found no free time for that. Name another day or a shorter length.
 edit-not-understood = I did not understand what to change. Write for example “make it 2pm” or “at Sole instead”, or /cancel to leave it as it is.
 edited-too-late = Your edited message was already saved as it was. Tap Undo under it and send it again to change it.
+edited-over = What came of that message is not on any more. Send it again to plan it anew.
 edited-not-understood = I could not read your edited message as something to plan; the draft stays as it was.
 tap-unknown = I do not know this button. Nothing was changed.
 tap-stale = The draft had changed since that button was shown, so nothing was done. It is up to date now.

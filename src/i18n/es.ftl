@@ -234,6 +234,7 @@ no-such-event = No he encontrado ese evento entre los próximos. No se ha cambia
 no-slot = No he encontrado ninguna hora libre para eso. Di otro día o una duración más corta.
 edit-not-understood = No he entendido qué hay que cambiar. Escribe por ejemplo «mejor a las 14» o «mejor en Sole», o /cancel para dejarlo como está.
 edited-too-late = Tu mensaje editado ya se había guardado tal como estaba. Toca Deshacer debajo y envíalo otra vez para cambiarlo.
+edited-over = Lo que salió de ese mensaje ya no está en pie. Envíalo otra vez para planearlo de nuevo.
 edited-not-understood = No he podido leer tu mensaje editado como algo que planificar; el borrador sigue como estaba.
 tap-unknown = No conozco este botón. No se ha cambiado nada.
 tap-stale = El borrador había cambiado desde que se mostró ese botón, así que no se ha hecho nada. Ahora está al día.

@@ -234,6 +234,7 @@ no-such-event = Je n’ai pas trouvé un tel événement parmi ceux à venir. Ri
 no-slot = Je n’ai trouvé aucun moment libre pour cela. Indiquez un autre jour ou une durée plus courte.
 edit-not-understood = Je n’ai pas compris ce qu’il faut changer. Écrivez par exemple « plutôt à 14h » ou « plutôt chez Sole », ou /cancel pour le laisser tel quel.
 edited-too-late = Votre message modifié était déjà enregistré tel quel. Touchez Annuler au-dessous, puis renvoyez-le pour le changer.
+edited-over = Ce qui venait de ce message n’est plus prévu. Renvoyez-le pour le prévoir de nouveau.
 edited-not-understood = Je n’ai pas pu lire votre message modifié comme quelque chose à prévoir ; le brouillon reste tel quel.
 tap-unknown = Je ne connais pas ce bouton. Rien n’a été modifié.
 tap-stale = Le brouillon avait changé depuis l’affichage de ce bouton, rien n’a donc été fait. Il est maintenant à jour.

@@ -267,6 +267,7 @@ no-such-event = Non ho trovato un evento simile tra i prossimi. Non è stato cam
 no-slot = Non ho trovato un orario libero. Indica un altro giorno o una durata più breve.
 edit-not-understood = Non ho capito cosa cambiare. Scrivi per esempio «mettilo alle 14» o «da Sole invece», oppure /cancel per lasciarlo com'è.
 edited-too-late = Il messaggio che hai modificato era già stato salvato com'era. Tocca Annulla lì sotto e invialo di nuovo per cambiarlo.
+edited-over = Quello che era nato da quel messaggio non vale più. Invialo di nuovo per rimetterlo in programma.
 edited-not-understood = Nel messaggio modificato non ho trovato nulla da pianificare; la bozza resta com'era.
 tap-unknown = Non conosco questo pulsante. Non è stato cambiato nulla.
 tap-stale = La bozza era cambiata da quando è apparso quel pulsante, quindi non è stato fatto nulla. Ora è aggiornata.

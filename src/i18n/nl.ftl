@@ -234,6 +234,7 @@ no-such-event = Zo’n afspraak heb ik niet gevonden tussen de komende. Er is ni
 no-slot = Daar heb ik geen vrije tijd voor gevonden. Noem een andere dag of een kortere duur.
 edit-not-understood = Ik heb niet begrepen wat er anders moet. Schrijf bijvoorbeeld ‘toch om 14 uur’ of ‘liever bij Sole’, of /cancel om het zo te laten.
 edited-too-late = Je bewerkte bericht was al opgeslagen zoals het was. Tik eronder op Terugdraaien en stuur het opnieuw om het te wijzigen.
+edited-over = Wat er van dat bericht kwam, geldt niet meer. Stuur het opnieuw om het weer te plannen.
 edited-not-understood = Ik kon je bewerkte bericht niet lezen als iets om te plannen; het concept blijft zoals het was.
 tap-unknown = Deze knop ken ik niet. Er is niets gewijzigd.
 tap-stale = Het concept was veranderd sinds die knop werd getoond, dus er is niets gedaan. Nu is het bijgewerkt.

@@ -251,6 +251,7 @@ no-such-event = Wśród nadchodzących wydarzeń takiego nie ma. Nic się nie zm
 no-slot = Nie znalazł się na to wolny termin. Podaj inny dzień albo krótszy czas.
 edit-not-understood = Nie wiem, co zmienić. Napisz na przykład „o 14” albo „lepiej w Sole” lub /cancel, żeby zostawić, jak jest.
 edited-too-late = Poprawiona wiadomość została już zapisana w poprzedniej postaci. Naciśnij pod nią „Cofnij” i wyślij ją jeszcze raz.
+edited-over = To, co powstało z tej wiadomości, już nie obowiązuje. Wyślij ją jeszcze raz, aby zaplanować od nowa.
 edited-not-understood = Poprawionej wiadomości nie da się odczytać jako planu; szkic zostaje bez zmian.
 tap-unknown = Nie znam tego przycisku. Nic się nie zmieniło.
 tap-stale = Szkic zmienił się po pokazaniu tego przycisku, więc nic nie zrobiono. Teraz jest aktualny.

@@ -258,6 +258,7 @@ no-such-event = Não encontrei um evento assim entre os próximos. Nada foi alte
 no-slot = Não encontrei um horário livre para isso. Diga outro dia ou uma duração menor.
 edit-not-understood = Não entendi o que alterar. Escreva por exemplo “põe às 14h” ou “no Solar”, ou /cancel para deixar como está.
 edited-too-late = Sua mensagem editada já tinha sido salva como era. Toque em Desfazer abaixo dela e envie de novo para alterar.
+edited-over = O que saiu dessa mensagem não vale mais. Envie de novo para planejar outra vez.
 edited-not-understood = Não encontrei nada para planejar na sua mensagem editada; o rascunho fica como estava.
 tap-unknown = Não conheço este botão. Nada foi alterado.
 tap-stale = O rascunho mudou depois que este botão apareceu, então nada foi feito. Agora ele está atualizado.

@@ -6,7 +6,7 @@ import { showDraft } from "../../assistant/drafts/show-draft";
 import { readMessage } from "../../assistant/reading/read-message";
 import type { TextReading } from "../../assistant/reading/read-text";
 import type { Draft } from "../../domain/draft";
-import { isOpen } from "../../domain/draft-state";
+import { isOpen, isOver } from "../../domain/draft-state";
 import { type Chat, wordsFor, type ZonedTurn } from "../chat";
 import { saying } from "../command";
 
@@ -33,7 +33,10 @@ export async function rereadDrafts(
   read: () => Promise<TextReading>,
 ): Promise<Saying[]> {
   if (drafts.length === 0) return [];
-  if (!drafts.some((draft) => isOpen(draft.state))) return [saying(wordsFor(turn)("edited-too-late"))];
+  if (!drafts.some((draft) => isOpen(draft.state))) {
+    const isGone = drafts.every((draft) => isOver(draft.state));
+    return [saying(wordsFor(turn)(isGone ? "edited-over" : "edited-too-late"))];
+  }
   const now = turn.inbound.receivedAt;
   const reading = await read();
   const proposals = reading.items
